@@ -1,0 +1,152 @@
+import { anyOf } from './edges.ts'
+import { listed } from './listed.ts'
+
+/**
+ * Words by which the parts of minutes, letters and orders are known. Patterns here are for folded
+ * text (ASCII digits, `:` for ঃ at a word's end, one kind of dash).
+ * Source: the documents of the corpus; Secretariat Instructions 2024, forms of minutes and letters;
+ * public minutes of unions and upazilas on *.gov.bd named in the domain notes.
+ */
+
+/** Lines `label : value` above the body of minutes. */
+export const fieldLabels = {
+  chair: listed(`
+    সভাপতি, সভাপতির নাম, সভার সভাপতি, সভাপতিত্ব, সভাপতিত্বে, সভাপতিত্ব করেন, সভাপতিত্বকারী,
+    সভাপতি মহোদয়, Chairperson, Chair, Chairman, Chaired by, Presided by, In the chair
+  `),
+  date: listed('তারিখ, সভার তারিখ, বৈঠকের তারিখ, সভার দিন ও তারিখ, Date, Meeting date, Date of meeting'),
+  time: listed('সময়, সভার সময়, সভা শুরুর সময়, Time, Meeting time'),
+  dateTime: listed(`
+    তারিখ ও সময়, সভার তারিখ ও সময়, তারিখ এবং সময়, সভার তারিখ এবং সময়, সময় ও তারিখ, তারিখ/সময়,
+    সভার তারিখ/সময়, সভার সময় ও তারিখ, তারিখ, সময় ও স্থান, Date and time, Time and date, Date & time
+  `),
+  venue: listed('স্থান, সভার স্থান, সভাস্থল, সভার ভেন্যু, ভেন্যু, মাধ্যম, সভার মাধ্যম, Venue, Place, Location'),
+  attendance: listed(`
+    উপস্থিতি, সভার উপস্থিতি, সভায় উপস্থিতি, উপস্থিত সদস্য, উপস্থিত সদস্যবৃন্দ, উপস্থিত সদস্যগণ,
+    উপস্থিত সদস্যবৃন্দের তালিকা, উপস্থিত সদস্যগণের তালিকা, উপস্থিত কর্মকর্তা, উপস্থিত কর্মকর্তাবৃন্দ,
+    উপস্থিত কর্মকর্তাগণ, উপস্থিত কর্মকর্তাগণের তালিকা, উপস্থিত কর্মকর্তাবৃন্দের তালিকা,
+    সভায় উপস্থিত কর্মকর্তাগণের তালিকা, সভায় উপস্থিত কর্মকর্তাবৃন্দের তালিকা, সভায় উপস্থিত কর্মকর্তাবৃন্দ,
+    সভায় উপস্থিত সদস্যবৃন্দের তালিকা, সভায় উপস্থিত সদস্যগণের তালিকা, সভায় উপস্থিত সদস্যবৃন্দ,
+    সভায় উপস্থিত সদস্যগণ, সভায় উপস্থিত প্রতিনিধিবৃন্দ, অনুপস্থিত, অনুপস্থিত সদস্য, অংশগ্রহণকারী,
+    অংশগ্রহণকারীগণ, Participants, Present, Attendance, Members present
+  `),
+  subject: listed('বিষয়, সভার বিষয়, সভার নাম, সভার শিরোনাম, শিরোনাম, Subject, Sub'),
+  other: listed(`
+    প্রধান অতিথি, বিশেষ অতিথি, সঞ্চালনা, সঞ্চালক, সঞ্চালনায়, উপস্থাপনা, উপস্থাপনায়, সভা আহ্বানকারী,
+    সভার ধরন, সূত্র, Special Guest, Chief Guest, Discussant, Moderator, Reference, Ref
+  `),
+} as const
+export type FieldName = keyof typeof fieldLabels
+
+/** First line of a government letterhead; the words are misread in many ways, so its head counts. */
+export const letterheadPattern =
+  /^[\s"']*(?:গণপ্রজাতন্ত্র[িী]|গনপ্রজাতন্ত্র[িী]|গণপ্রজাতন্ত্র\S*)\s+বাংলাদেশ\s+সরকার|^\s*government of the people'?s republic of bangladesh/u
+
+/** Titles that alone on a line make a document an order, a notice or a circular. */
+export const orderTitles = listed(`
+  অফিস আদেশ, প্রজ্ঞাপন, পরিপত্র, আদেশ, অফিস স্মারক, সরকারি আদেশ, Office Order, Notification, Circular
+`)
+export const noticeTitles = listed('সভার নোটিশ, নোটিশ, বিজ্ঞপ্তি, সভার বিজ্ঞপ্তি, Notice')
+
+/** Titles of minutes. */
+export const minutesTitlePattern =
+  /কার্য\s?বিবরণ[িী]|কার্য\s?বিবরন[িী]|কার্যপত্র ও সিদ্ধান্ত|রেজুলেশন|রেজুলিউশন|record notes|minutes of/u
+
+/** `সিদ্ধান্ত` as typed, as botched by Bijoy converters (সিদ্ধামত্ম) and as misread (সিদ্ধান্ড, সিন্ধান্ত). */
+export const decisionWord = 'সি(?:দ্ধ|দ্দ|ন্ধ|দ্ব|ধ্ব)া(?:ন্ত|মত্ম|ন্ড|স্ত|ন্থ)'
+
+/** Phrases with which a meeting ends. */
+export const closingPattern = new RegExp(
+  [
+    String.raw`(?:আর|অন্য)\s+কোন(?:ো|ও)?\s+(?:আলোচ্য\s?বিষয়|আলোচ্য\s?সূচি|আলোচনা|বিষয়|এজেন্ডা)[^।]{0,30}না থাকায়`,
+    String.raw`পরিশেষে[^।]{0,120}(?:ধন্যবাদ|কৃতজ্ঞতা)`,
+    String.raw`সভার\s+(?:কাজ|কার্যক্রম|সমাপ্তি|পরিসমাপ্তি)[^।]{0,40}(?:সমাপ্ত|সমাপ্তি|শেষ|ঘোষণা)`,
+    String.raw`(?:ধন্যবাদ|কৃতজ্ঞতা)[^।]{0,80}সভা[^।]{0,40}(?:সমাপ্ত|সমাপ্তি|শেষ|মুলতবি)`,
+    String.raw`there being no (?:other|further|more)[^.]{0,40}(?:issues?|business|agenda|discussion)`,
+    String.raw`(?:concluded|adjourned) (?:the meeting )?with (?:a vote of )?thanks`,
+  ]
+    .join('|')
+    .normalize('NFC'),
+  'u',
+)
+
+/** Headings over distribution lists: to act (বিতরণ) and for information (অনুলিপি). */
+export const distributionPattern =
+  /^[\s*_-]*(?:বিতরণ|বিতরন|কার্যার্থে|কার্যার্থে বিতরণ|প্রাপক|distribution)(?=[\s:।(-]|$)/u
+export const copyPattern =
+  /^[\s*_-]*(?:(?:সদয়\s+)?(?:অবগতি|জ্ঞাতার্থে|জ্ঞাতার্থ|অবগতির)[^\n]{0,60})?(?:অনুলিপি|অনুলিপিঃ|copy (?:to|for))(?=[\s:।(-]|$)/u
+
+/** Headings and header cells of attendance sheets. */
+export const attendanceTitlePattern =
+  /^[\s*"'(-]*(?:পরিশিষ্ট\s*[-:]?\s*['"]?[ক-হ]?['"]?\s*)?(?:সভায়\s+)?(?:উপস্থিত(?:ির)?\s+(?:তালিকা|স্বাক্ষর)|উপস্থিত\s+(?:কর্মকর্তা|সদস্য)\S*\s+(?:নামের\s+)?তালিকা|হাজিরা\s*(?:শীট|শিট|তালিকা)?|স্বাক্ষর\s*পত্র|attendance\s*(?:sheet|list)?|list of participants)[\s:।)"']*(?:\(.*\))?$/u
+
+/** Columns of tables, by the words of their heading. Order matters: progress before owner before decision. */
+export const columnHeadings = {
+  serial:
+    /^(?:ক্রম|ক্রমিক|ক্র|ক্রঃ|ক্র:|নং|ক্রমিক নং|ক্রম নং|sl|s\.?\s?no|serial)(?:\s*(?:নং|নম্বর|সংখ্যা|no))?[.:।\s]*$/u,
+  earlier: new RegExp(
+    `(?:বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|ইতোপূর্বে|পূর্ব)\\s*(?:সভা\\S*\\s*)?(?:গৃহ[িী]ত\\s*)?${decisionWord}`,
+    'u',
+  ),
+  progress:
+    /অগ্রগতি|বাস্তবায়ন\s*(?:অবস্থা|পরিস্থিতি|হার|চিত্র)|সর্বশেষ অবস্থা|বর্তমান অবস্থা|মন্তব্য|progress|status|remarks/u,
+  time: /^(?:সময়\s?সীমা|সময়|সময়কাল|মেয়াদ|তারিখ|নির্ধারিত সময়|বাস্তবায়ন(?:ের)?\s*(?:কাল|সময়|সময়সীমা|তারিখ|মেয়াদ)|সম্পাদনের সময়|time\s?(?:line|frame|limit)?|deadline|due date)/u,
+  owner: /বাস্তবায়ন(?:ে|কারী|কারি)|দায়িত্ব|দায়িত্ব|কর্তৃপক্ষ|^বাস্তবায়ন$|responsib|implement|action by/u,
+  decision: new RegExp(
+    `${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|decision|recommendation|action (?:point|item)`,
+    'u',
+  ),
+  action: /কার্যক্রম|গৃহীতব্য|পদক্ষেপ|activity|activities|action/u,
+  agenda: /আলোচ্য|আলোচনার বিষয়|বিষয়|এজেন্ডা|agenda|topic|issue/u,
+  discussion: /আলোচনা|পর্যালোচনা|বিবরণ|discussion/u,
+  name: /নাম|name/u,
+  signature: /স্বাক্ষর|signature/u,
+  contact: /মোবাইল|ফোন|ই-?\s?মেইল|ইমেইল|যোগাযোগ|e-?mail|phone|mobile|contact/u,
+  designation: /পদবি|পদবী|designation/u,
+  office: /প্রতিষ্ঠান|দপ্তর|কর্মস্থল|মন্ত্রণালয়|সংস্থা|organi[sz]ation|office/u,
+} as const
+export type ColumnRole = keyof typeof columnHeadings
+
+/** Labels before the name of who implements a decision. */
+const implementerLabels = listed(`
+  বাস্তবায়নকারী কর্তৃপক্ষ, বাস্তবায়নকারী দপ্তর/সংস্থা, বাস্তবায়নকারী দপ্তর, বাস্তবায়নকারী সংস্থা,
+  বাস্তবায়নকারী কর্মকর্তা, বাস্তবায়নকারী, বাস্তবায়নকারি, বাস্তবায়নে, বাস্তবায়ন, বাস্তবায়নের দায়িত্ব,
+  বাস্তবায়নের দায়িত্বে, বাস্তবায়নের দায়িত্বপ্রাপ্ত কর্মকর্তা, দায়িত্বপ্রাপ্ত কর্মকর্তা, দায়িত্বপ্রাপ্ত দপ্তর,
+  দায়িত্বপ্রাপ্ত, দায়িত্ব, দায়িত্বে, দায়িত্বশীল কর্মকর্তা, কার্যক্রম গ্রহণে, কার্যকরী ব্যবস্থা গ্রহণে,
+  ব্যবস্থা গ্রহণে, কার্যার্থে, Implementation, Implemented by, Implementing agency, Action by, Action,
+  Responsible, Responsibility
+`)
+
+/** Labels before the time until which a decision is to be implemented. */
+const timeLabels = listed(`
+  সময়সীমা, সময় সীমা, সময়, বাস্তবায়নের সময়সীমা, বাস্তবায়নের সময়, বাস্তবায়নকাল, বাস্তবায়নের তারিখ,
+  নির্ধারিত সময়, সম্পাদনের সময়সীমা, মেয়াদ, Timeline, Time frame, Deadline, Time limit
+`)
+
+const notePattern = (labels: string, signs: string): string =>
+  `(?<![\\p{L}\\p{M}\\p{Nd}])(?<!ও |এবং )${labels}\\s?(?:${signs})`
+
+/** `বাস্তবায়নকারী` goes with many nouns, and কর্তৃপক্ষ is misspelt and misread in many ways: any one word. */
+const implementerWords = `(?:বাস্তবায়নকার[িী]\\s+[\\p{L}\\p{M}/]{2,14}|${anyOf(implementerLabels)})`
+
+/**
+ * > | বাস্তবায়নকারী কর্তৃপক্ষঃ মহিলা বিষয়ক অধিদপ্তর।   (বাস্তবায়নে: প্রশাসন শাখা)
+ * Stands at the start of a line, a sentence or a bracket. The footer of the national portal
+ * (`পরিকল্পনা ও বাস্তবায়নে: মন্ত্রিপরিষদ বিভাগ, এটুআই …`) does not count.
+ */
+const implementer = notePattern(implementerWords, '[:ঃ]\\s?-?|-|=')
+export const implementerPattern = new RegExp(implementer, 'giu')
+export const implementerLinePattern = new RegExp(`^[\\s*_([-]*${implementer}`, 'iu')
+
+/** > | সময়সীমা: ৩০ জুন ২০২৫ */
+const timeNote = notePattern(anyOf(timeLabels), '[:ঃ]\\s?-?|-(?=\\s)')
+export const timeNotePattern = new RegExp(timeNote, 'giu')
+export const timeNoteLinePattern = new RegExp(`^[\\s*_([-]*${timeNote}`, 'iu')
+
+/** > | আলোচ্যসূচি-১: …   আলোচ্য বিষয় ২ : …   এজেন্ডা নং-৩   Agenda 1: */
+export const agendaPattern =
+  /^[\s*_-]*(?:\(?\d{1,2}(?:\.\d{1,2})?[.)।]?\s*)?(?:আলোচ্য\s?সূচ[িী]|আলোচ্য\s?বিষয়|আলোচ্যসূচি|এজেন্ডা|আলোচনার বিষয়|বিবেচ্য বিষয়|প্রসঙ্গ|agenda(?: item)?)\s*(?:নং|নম্বর|no\.?)?\s*[-:]?\s*\(?(?:\d{1,2}(?:\.\d{1,2})?|[ক-হ])?\)?\s*[-:।.)]+\s*/u
+
+/** > | আলোচনা: …   পর্যালোচনা :   বিবরণ:   Discussion: */
+export const discussionPattern =
+  /^[\s*_-]*(?:আলোচনা|পর্যালোচনা|আলোচনাসমূহ|বিস্তারিত আলোচনা|সভার আলোচনা|বিবরণ|discussion)\s*(?:[:-]|$)/u

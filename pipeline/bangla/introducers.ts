@@ -1,0 +1,61 @@
+import { decisionWord } from './headings.ts'
+
+/**
+ * How minutes announce their decisions. Patterns are for folded text.
+ * Source: the introducers listed in the domain notes, § 2.3, from the corpus and public minutes.
+ */
+const listNouns = String.raw`(?:${decisionWord}|সুপারিশ|নির্দেশনা|করণীয়|কর্মপন্থা|পদক্ষেপ)`
+const plural = String.raw`\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী|াদি)?`
+const below = String.raw`নি(?:ম্ন|ন্ম|ন্ন|ম্ম|ম্)\S*`
+const taken = String.raw`(?:গৃ?ৃ?হ[ীি]ত|গ্রহণ\s+করা|গ্রহন\s+করা|নেওয়া|নেয়া|প্রণয়ন\s+করা|প্রদান\s+করা|প্রদত্ত|উপনীত)`
+const happened = String.raw`(?:\s*(?:হয়|হলো|হল|হইল|হয়েছে|হয়ে|হয়\.))?`
+const tail = String.raw`\s*(?:যে)?[\s:।,.-]*$`
+
+/**
+ * A paragraph that ends by announcing a list.
+ * > | সভায় বিস্তারিত আলোচনার পর নিম্নোক্ত সিদ্ধান্তসমূহ গৃহীত হয়-
+ * > | বিস্তারিত আলোচনান্তে নিম্নোক্ত সিদ্ধান্ত/সুপারিশসমূহ গৃহীত হয়ঃ
+ * > | সভায় গৃহীত সিদ্ধান্তসমূহ নিম্নরূপ:      আলোচনা শেষে সর্বসম্মতিক্রমে সিদ্ধান্ত গৃহীত হয়ঃ
+ */
+export const introducerPattern = new RegExp(
+  [
+    `${listNouns}${plural}(?:\\s*(?:/|ও|এবং|,)\\s*${listNouns}${plural})?\\s+(?:সর্ব\\s?সম্মত(?:ি|ভাবে|িক্রমে)\\S*\\s+)?${taken}${happened}${tail}`,
+    `${taken}\\s+${listNouns}${plural}\\s*(?:${below})?${tail}`,
+    `${listNouns}${plural}\\s+${below}${tail}`,
+    `${below}[^।]{0,60}${listNouns}${plural}[^।]{0,40}${tail}`,
+    `${below}[^।]{0,60}(?:বিষয়ে|কার্যক্রম|ব্যবস্থা)[^।]{0,30}${listNouns}[^।]{0,30}${tail}`,
+    String.raw`(?:following|these) (?:decisions?|recommendations?|resolutions?)[^.]{0,60}[:.-]*$`,
+  ]
+    .join('|')
+    .normalize('NFC'),
+  'u',
+)
+
+/**
+ * A heading that opens decisions, with the first one behind it or below; `label` for `সিদ্ধান্ত-১:`.
+ * > | সিদ্ধান্ত:   সিদ্ধান্তসমূহঃ   গৃহীত সিদ্ধান্ত :-   সিদ্ধান্ত-১:   সিদ্ধান্ত ২.১ :   Decisions:
+ */
+export const decisionHeadingPattern = new RegExp(
+  `^[\\s*_"'-]*(?:(?<=[\\s*_"'-]|^)\\(?\\d{1,2}(?:\\.\\d{1,2})?[.)।]\\s*)?(?:সভার\\s+|সভায়\\s+|সর্বসম্মত\\s+)?(?:গৃহ[ীি]ত\\s+)?(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|decisions?|resolutions?|recommendations?)${plural}(?:\\s*/\\s*(?:${decisionWord}|সুপারিশ)${plural})?\\s*(?:নং|নম্বর|no\\.?)?\\s*[-:]?\\s*[('"]?(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ক-হ])?[)'"]?\\s*(?:[:।.)-]+|$)(?!\\s*(?:অনুযায়ী|মোতাবেক))`.normalize(
+    'NFC',
+  ),
+  'iu',
+)
+
+/**
+ * Words that make it the decision of another meeting.
+ * > | উক্ত সভার সিদ্ধান্ত ‘ক’ নিম্নরূপ:    গত সভায় গৃহীত সিদ্ধান্তসমূহ
+ */
+export const otherMeetingPattern =
+  /(?:উক্ত|ঐ|বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|বর্ণিত|উল্লিখিত|এ)\s+(?:\S+\s+){0,4}?(?:সভার|সভায়|বৈঠকের|বৈঠকে)\s/u
+
+/**
+ * A decision inside a sentence: group `before` (… মর্মে, … করার) or `after` (… যে, …).
+ * > | … কমিটি গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।      সভায় সিদ্ধান্ত গৃহীত হয় যে, …
+ */
+export const inlineDecisionPattern = new RegExp(
+  `(?<before>.*?(?:মর্মে|বলে|[া-ৌ]?র|করার|করণের|জন্য))\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+${taken}${happened}[\\s।;]*$|${decisionWord}\\s+${taken}${happened}\\s+যে\\s*[,:-]?\\s*(?<after>.+)$`.normalize(
+    'NFC',
+  ),
+  'su',
+)

@@ -1,0 +1,50 @@
+/**
+ * The order of Bangla list letters. Some offices skip ঙ and ঞ.
+ * Source: Bengali alphabet (Bangla Academy dictionary order of consonants); lists of the corpus reach ঙ.
+ */
+export const listLetters: readonly string[] = [...'কখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহ']
+
+/** Vowel letters, used for items inside an item: (অ), (আ), (ই). */
+export const listVowels: readonly string[] = [...'অআইঈউঊঋএঐওঔ']
+
+export const romanNumerals: readonly string[] = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+]
+
+/** Letters that offices leave out of their lists. */
+export const skippedLetters: ReadonlySet<string> = new Set(['ঙ', 'ঞ', 'ণ'])
+
+/**
+ * What a printed list letter is misread as.
+ * Source: readings of Tesseract's `ben` model over the scans of the corpus, with the letters that
+ * share their outline.
+ */
+export const misreadLetters: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ক', ['ফ', 'র', 'কৃ']],
+  ['খ', ['থ', 'ধ', 'ব', 'স']],
+  ['গ', ['প', 'ণ', 'শ', 'গৃ']],
+  ['ঘ', ['ষ', 'য', 'থ', 'খ']],
+  ['ঙ', ['৬', 'ড', 'ও', 'উ', 'ঊ', 'ভ', '৩', 'ঙং']],
+  ['চ', ['ঢ', 'ট', 'ড', 'ঘ']],
+  ['ছ', ['হ', 'ছে', 'ঘ']],
+  ['জ', ['ঞ', 'ড']],
+  ['ঝ', ['ব', 'ক', 'ঋ']],
+  ['ঞ', ['এ', 'ঞে', 'জ']],
+  ['ট', ['ঢ', 'চ']],
+  ['ঠ', ['৳', 'ঢ', 'ট', 'থ']],
+  ['ড', ['ও', 'উ', '৬', 'ড়']],
+])

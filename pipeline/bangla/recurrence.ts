@@ -1,0 +1,148 @@
+import { anyOf, wordEnd, wordStart } from './edges.ts'
+import { gregorianMonths, weekdays } from './months.ts'
+import { numberWords, parseNumberWord } from './number-words.ts'
+
+/** A repeated deadline: the words of a rule found in a folded text, and the rule. */
+export interface Recurrence {
+  readonly start: number
+  readonly end: number
+  /** RFC 5545 rule; null where the words name no period (`নিয়মিত`). */
+  readonly rule: string | null
+}
+
+const count = String.raw`(?<count>\d{1,2}|${anyOf(numberWords)})`
+const within = String.raw`(?:\s*(?:এর|ের|র)?\s*(?:মধ্যে|ভিতরে|পূর্বে|আগে))?`
+const weekdayNames = anyOf(weekdays.keys())
+const byDay = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const
+
+const toCount = (word: string | undefined): number =>
+  word === undefined ? 1 : /^\d+$/.test(word) ? Number(word) : (parseNumberWord(word) ?? 1)
+
+const monthly = (months: number, day?: string): string =>
+  `FREQ=MONTHLY${months > 1 ? `;INTERVAL=${months}` : ''}${day === undefined ? '' : `;BYMONTHDAY=${Number(day)}`}`
+
+interface Form {
+  readonly pattern: string
+  readonly rule: (groups: Readonly<Record<string, string | undefined>>) => string | null
+}
+
+/** Periods as adjectives: `ত্রৈমাসিক ভিত্তিতে`. Source: corpus, domain notes § 3.1. */
+const periods: Readonly<Record<string, string>> = {
+  দৈনিক: 'FREQ=DAILY',
+  সাপ্তাহিক: 'FREQ=WEEKLY',
+  পাক্ষিক: 'FREQ=WEEKLY;INTERVAL=2',
+  মাসিক: 'FREQ=MONTHLY',
+  দ্বিমাসিক: 'FREQ=MONTHLY;INTERVAL=2',
+  ত্রৈমাসিক: 'FREQ=MONTHLY;INTERVAL=3',
+  ষাণ্মাসিক: 'FREQ=MONTHLY;INTERVAL=6',
+  ষান্মাসিক: 'FREQ=MONTHLY;INTERVAL=6',
+  অর্ধবার্ষিক: 'FREQ=MONTHLY;INTERVAL=6',
+  বাৎসরিক: 'FREQ=YEARLY',
+  বার্ষিক: 'FREQ=YEARLY',
+  daily: 'FREQ=DAILY',
+  weekly: 'FREQ=WEEKLY',
+  monthly: 'FREQ=MONTHLY',
+  quarterly: 'FREQ=MONTHLY;INTERVAL=3',
+  yearly: 'FREQ=YEARLY',
+  annually: 'FREQ=YEARLY',
+}
+
+const forms: readonly Form[] = [
+  // প্রতি মাসের ৫ তারিখের মধ্যে · প্রতিমাসের ১০ তারিখ
+  {
+    pattern: String.raw`প্রতি\s?(?:${count}\s*)?মাসের\s+(?:প্রথম\s+)?(?<day>\d{1,2})\s?(?:ই|শে)?\s?তারিখ(?:ের|ে)?${within}`,
+    rule: (g) => monthly(toCount(g['count']), g['day']),
+  },
+  // প্রতি মাসের শেষ কর্মদিবসে · প্রতি মাসের প্রথম সপ্তাহে(র মধ্যে)
+  {
+    pattern: String.raw`প্রতি\s?মাসের\s+প্রথম\s+সপ্তাহে(?:র)?${within}`,
+    rule: () => 'FREQ=MONTHLY;BYMONTHDAY=7',
+  },
+  {
+    pattern: String.raw`প্রতি\s?মাসের\s+(?:শেষ\s+(?:সপ্তাহে|তারিখে|দিনে|কর্মদিবসে)(?:র)?|শেষে)${within}`,
+    rule: () => 'FREQ=MONTHLY;BYMONTHDAY=-1',
+  },
+  // প্রতি তিন মাস অন্তর · প্রতি ৩ মাসে একবার · তিন মাস পরপর
+  {
+    pattern: String.raw`(?:প্রতি\s?)?${count}\s*মাস\s+(?:অন্তর(?:\s+অন্তর)?|পর\s?পর|অন্তর-অন্তর)`,
+    rule: (g) => monthly(toCount(g['count'])),
+  },
+  {
+    pattern: String.raw`প্রতি\s?(?:${count}\s*)?মাসে(?:\s+(?:একবার|অন্তত\s+একবার|কমপক্ষে\s+একবার|একটি))?`,
+    rule: (g) => monthly(toCount(g['count'])),
+  },
+  // প্রতি রবিবার · প্রতি সপ্তাহে · সপ্তাহে একবার · ১৫ দিন অন্তর · প্রতিদিন · প্রতি বছর
+  {
+    pattern: String.raw`প্রতি\s?(?:সপ্তাহের\s+)?(?<weekday>${weekdayNames})(?:ে|ের\s+মধ্যে)?`,
+    rule: (g) => `FREQ=WEEKLY;BYDAY=${byDay[weekdays.get(g['weekday'] ?? '') ?? 0] ?? 'SU'}`,
+  },
+  {
+    pattern: String.raw`(?:প্রতি\s?)?${count}\s*সপ্তাহ\s+(?:অন্তর|পর\s?পর)`,
+    rule: (g) => `FREQ=WEEKLY${toCount(g['count']) > 1 ? `;INTERVAL=${toCount(g['count'])}` : ''}`,
+  },
+  {
+    pattern: String.raw`প্রতি\s?সপ্তাহে(?:\s+একবার)?|সপ্তাহে\s+(?:একবার|এক\s+বার|একদিন|১\s+দিন)`,
+    rule: () => 'FREQ=WEEKLY',
+  },
+  {
+    pattern: String.raw`(?:প্রতি\s?)?${count}\s*দিন\s+(?:অন্তর|পর\s?পর)`,
+    rule: (g) => `FREQ=DAILY;INTERVAL=${toCount(g['count'])}`,
+  },
+  { pattern: String.raw`প্রতি\s?দিন|প্রত্যহ|দৈনন্দিন`, rule: () => 'FREQ=DAILY' },
+  {
+    pattern: String.raw`(?:প্রতি\s?)?(?:বছরে|বৎসরে)\s+(?:দুইবার|দু'বার|২\s?বার)`,
+    rule: () => 'FREQ=MONTHLY;INTERVAL=6',
+  },
+  {
+    pattern: String.raw`প্রতি\s?(?:বছর|বৎসর|অর্থবছর)(?:ে|ের)?\s+(?<month>${anyOf(gregorianMonths.keys())})\s+মাসে(?:র)?${within}`,
+    rule: (g) => `FREQ=YEARLY;BYMONTH=${gregorianMonths.get(g['month'] ?? '') ?? 1}`,
+  },
+  {
+    pattern: String.raw`প্রতি\s?(?:বছর|বৎসর|অর্থবছর)(?:ে|ই)?|বছরে\s+(?:একবার|অন্তত\s+একবার)`,
+    rule: () => 'FREQ=YEARLY',
+  },
+  // ত্রৈমাসিক ভিত্তিতে · মাসিক হারে; `মাসিক সভা` and `বার্ষিক প্রতিবেদন` name things
+  {
+    pattern: String.raw`(?<period>${anyOf(Object.keys(periods))})\s*(?:-\s*)?(?:ভিত্তিতে|ভিত্তিক|হারে)|(?<adverb>daily|weekly|monthly|quarterly|yearly|annually|every\s+(?<everyCount>\d{1,2}|two|three|four|six)?\s*(?<everyUnit>days?|weeks?|months?|years?|quarter))`,
+    rule: (g) => englishRule(g) ?? periods[g['period'] ?? g['adverb'] ?? ''] ?? null,
+  },
+  // নিয়মিত · নিয়মিত ভিত্তিতে · নিয়মিতভাবে · regularly: no period is named
+  {
+    pattern: String.raw`নিয়মিত(?:ভাবে|\s+ভাবে|\s+ভিত্তিতে)?|সার্বক্ষণিক(?:ভাবে)?|on a regular basis|regularly|periodically`,
+    rule: () => null,
+  },
+]
+
+const englishNumbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, six: 6 }
+
+function englishRule(groups: Readonly<Record<string, string | undefined>>): string | null {
+  const unit = groups['everyUnit']?.replace(/s$/, '')
+  if (unit === undefined) return null
+  const every = groups['everyCount']
+  const times = every === undefined ? 1 : (englishNumbers[every] ?? Number(every))
+  if (unit === 'quarter') return 'FREQ=MONTHLY;INTERVAL=3'
+  const frequency =
+    { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' }[unit] ?? 'MONTHLY'
+  return `FREQ=${frequency}${times > 1 ? `;INTERVAL=${times}` : ''}`
+}
+
+const compiled = forms.map(({ pattern, rule }) => ({
+  rule,
+  pattern: new RegExp(`${wordStart}(?:${pattern})${wordEnd}`.normalize('NFC'), 'gu'),
+}))
+
+/** The recurrences that a folded text names, those with a period first, the longer before the shorter. */
+export function findRecurrences(folded: string): readonly Recurrence[] {
+  return compiled
+    .flatMap(({ pattern, rule }) =>
+      [...folded.matchAll(pattern)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: rule(match.groups ?? {}),
+      })),
+    )
+    .toSorted(
+      (a, b) =>
+        Number(b.rule !== null) - Number(a.rule !== null) || b.end - b.start - (a.end - a.start),
+    )
+}

@@ -1,0 +1,175 @@
+import type { Modality } from '../../schemas/action.ts'
+import { wordEnd, wordStart } from './edges.ts'
+
+/** What the last finite verb of a clause says of its force. */
+export interface Predicate {
+  readonly modality: Modality
+  /** How the doer stands in the sentence: `করবে` has a bare subject, `করতে হবে` and a request take -কে, `করা হবে` names nobody. */
+  readonly voice: 'active' | 'obligation' | 'request' | 'passive' | 'nominal'
+  readonly isNegative: boolean
+  /** Place of the predicate in the clause. */
+  readonly start: number
+  readonly end: number
+}
+
+interface Form {
+  readonly modality: Modality
+  readonly voice: Predicate['voice']
+  readonly isNegative?: true
+  readonly pattern: string
+}
+
+/** Past and present copulas of a meeting's own acts: `করা হয়`, `হলো`, `হইল`, `হয়েছে`, `গেল`. */
+const done = "(?:হ্?য়|হলো|হল|হইল|হোলো|হ'ল|হয়েছে|হইয়াছে|গেল|যাচ্ছে|হচ্ছে|যায়)"
+const perform = '(?:করা|জানানো|জ্ঞাপন করা|প্রদান করা|দেওয়া|দেয়া|প্রদান|জানান)'
+const no = '(?:না|নাই)'
+
+/**
+ * Forms of the finite verb, the more particular before the more general, standard and sadhu.
+ * Source: Secretariat Instructions 2024 (wording of decisions); S. K. Chatterji, ODBL §§ 727–760;
+ * the corpus. Each line carries an example.
+ */
+const forms: readonly Form[] = [
+  // … অনুরোধ করা হলো · আহ্বান জানানো হয় · নির্দেশক্রমে অনুরোধ করা যাচ্ছে
+  {
+    modality: 'request',
+    voice: 'request',
+    pattern: `(?:অনুরোধ|আহ্বান|আহবান|আহব্বান|পরামর্শ|তাগিদ|তাগাদা|সুপারিশ|উৎসাহিত|উদ্বুদ্ধ)(?:\\s+${perform})?\\s+${done}`,
+  },
+  // … পুনরায় অনুরোধ করা হবে is a promise of the meeting, read as passive below
+  // … অনুরোধ করছি · বিনীত অনুরোধ করা গেল (letters)
+  {
+    modality: 'request',
+    voice: 'request',
+    pattern: '(?:অনুরোধ|আহ্বান|আহবান)\\s+(?:করছি|করছে|করিতেছি|জানাচ্ছি|জানাচ্ছে|জানাইতেছি|রইল|রইলো|রহিল)',
+  },
+  // … নির্দেশ দেওয়া হলো · নির্দেশনা প্রদান করা হয় · দায়িত্ব অর্পণ করা হলো
+  {
+    modality: 'must',
+    voice: 'request',
+    pattern: `(?:নির্দেশ|নির্দেশনা|নির্দেশনাসমূহ|আদেশ|দায়িত্ব|দায়িত্বভার)\\s+(?:(?:প্রদান|অর্পণ|ন্যস্ত|জারি)\\s+)?(?:করা|দেওয়া|দেয়া)\\s+${done}`,
+  },
+  // … করা যাবে না · গ্রহণ করা যাইবে না · করা হতে বিরত থাকতে হবে · পারবেন না
+  {
+    modality: 'must',
+    voice: 'passive',
+    isNegative: true,
+    pattern: `(?:যাবে|যাইবে|চলবে|চলিবে)\\s+${no}`,
+  },
+  {
+    modality: 'must',
+    voice: 'active',
+    isNegative: true,
+    pattern: `(?:পারবেন|পারবে|পারিবেন|পারিবে)\\s+${no}`,
+  },
+  {
+    modality: 'must',
+    voice: 'obligation',
+    isNegative: true,
+    pattern: '(?:বিরত|বিরত\\s+থাকার\\s+জন্য)\\s+থাকতে\\s+হবে',
+  },
+  // … করা যেতে পারে · যাইতে পারে · করতে পারে(ন) · পারবে(ন)
+  { modality: 'may', voice: 'passive', pattern: '(?:যেতে|যাইতে)\\s+পারে' },
+  {
+    modality: 'may',
+    voice: 'active',
+    pattern: '[\\p{L}\\p{M}]+তে\\s+(?:পারবেন|পারবে|পারেন|পারে|পারিবেন|পারিবে)',
+  },
+  // … ব্যবহার করা যাবে · নেওয়া যায়
+  { modality: 'may', voice: 'passive', pattern: '(?:করা|দেওয়া|দেয়া|নেওয়া|নেয়া|রাখা)\\s+(?:যাবে|যাইবে|যায়)' },
+  // … করতে হবে · করিতে হইবে · প্রেরণ করতে হবে না (need not)
+  {
+    modality: 'must',
+    voice: 'obligation',
+    isNegative: true,
+    pattern: `[\\p{L}\\p{M}]+তে\\s+(?:হবে|হইবে)\\s+${no}`,
+  },
+  { modality: 'must', voice: 'obligation', pattern: '[\\p{L}\\p{M}]+তে\\s+(?:হবে|হইবে)' },
+  // … করা আবশ্যক · করা বাধ্যতামূলক · নিশ্চিত করা প্রয়োজন
+  {
+    modality: 'must',
+    voice: 'obligation',
+    pattern:
+      '(?:করা|করতে|দেওয়া|নেওয়া|থাকা|হওয়া)\\s+(?:একান্ত\\s+)?(?:আবশ্যক|বাধ্যতামূলক|অপরিহার্য|প্রয়োজন|জরুরি|সমীচীন|উচিত)(?:\\s+(?:হবে|বলে\\s+বিবেচিত\\s+হবে))?',
+  },
+  // … নীতিগতভাবে অনুমোদন করা হলো · দৃঢ়ীকরণ করা হয় · কমিটি গঠন করা হলো · বরাদ্দ প্রদান করা হলো
+  {
+    modality: 'resolved',
+    voice: 'passive',
+    pattern: `[\\p{L}\\p{M}]+\\s+(?:করা|দেওয়া|দেয়া|নেওয়া|নেয়া|জানানো|হওয়া)\\s+${done}`,
+  },
+  // … সর্বসম্মতিক্রমে অনুমোদিত হয় · দৃঢ়ীকৃত হলো · গৃহীত হয়
+  {
+    modality: 'resolved',
+    voice: 'passive',
+    pattern: `(?:[\\p{L}\\p{M}]+িত|[\\p{L}\\p{M}]+ীকৃত|[\\p{L}\\p{M}]*গৃহীত|গৃহিত|সম্পন্ন|পাস|পাশ|বাতিল|স্থগিত|বহাল|অবহিত|অবগত|দৃঢ়)\\s+(?:করা\\s+)?${done}`,
+  },
+  // … অবগত করা হবে · অনুষ্ঠিত হবে · গঠিত হইবে না
+  { modality: 'must', voice: 'passive', isNegative: true, pattern: `(?:হবে|হইবে)\\s+${no}` },
+  { modality: 'must', voice: 'passive', pattern: '(?:হবে|হইবে)' },
+  // … প্রেরণ করবেন · ব্যবস্থা গ্রহণ করবে · দেখিবেন · থাকবে না
+  {
+    modality: 'must',
+    voice: 'active',
+    isNegative: true,
+    pattern: `(?:[\\p{L}\\p{M}]+[বি]বেন|[\\p{L}\\p{M}]+বে|[\\p{L}\\p{M}]+বেন)\\s+${no}`,
+  },
+  { modality: 'must', voice: 'active', pattern: '(?:[\\p{L}\\p{M}]+বেন|[\\p{L}\\p{M}]+বে)' },
+  // … নিশ্চিত করা · প্রতিবেদন প্রেরণ · হালনাগাদকরণ (verbal nouns as whole decisions)
+  {
+    modality: 'must',
+    voice: 'nominal',
+    pattern:
+      '(?:[\\p{L}\\p{M}]+(?:করণ|ীকরণ|করন)|(?:প্রেরণ|দাখিল|গ্রহণ|প্রদান|প্রণয়ন|উপস্থাপন|বাস্তবায়ন|আয়োজন|সংগ্রহ|সম্পাদন|সম্পন্ন|স্থাপন|নির্মাণ|পরিদর্শন|তদারকি|প্রকাশ|প্রস্তুত|গঠন|সংশোধন|হস্তান্তর|পরিশোধ|নিষ্পত্তি|নিয়োগ|অনুসরণ|হালনাগাদ|মনিটরিং|যাচাই|নিশ্চিত|আহ্বান)(?:\\s+করা)?|[\\p{L}\\p{M}]+\\s+করা)',
+  },
+]
+
+/** Acts of speaking: what a meeting heard is not what it resolved. Source: discussion paragraphs of the corpus. */
+const statementPattern =
+  /(?:আলোচনা|আলোকপাত|উল্লেখ|অবহিত|অবগত|উপস্থাপন|পর্যালোচনা|ব্যক্ত|প্রকাশ|পরিলক্ষিত|লক্ষ্য|মন্তব্য|জিজ্ঞাসা|বর্ণনা|ব্যাখ্যা|উত্থাপন)\s+(?:করা\s+)?(?:হয়|হলো|হল|হইল|হয়েছে)$|জানানো\s+(?:হয়|হলো|হয়েছে)$/u
+
+/** Words in -বে that are no verbs, and futures that bind nobody. Source: corpus, domain notes § 2.6. */
+const noVerbPattern =
+  /(?:ভাবে|হিসাবে|হিসেবে|তবে|অভাবে|স্বভাবে|প্রভাবে|সুবিধা\s+হবে|সম্ভব\s+হবে|সহজ\s+হবে|লাভবান\s+হবে|উপকৃত\s+হবে|সহায়ক\s+হবে|উচিত\s+হবে|ভালো\s+হবে)$/u
+
+const finals = forms.map((form) => ({
+  ...form,
+  final: new RegExp(`${wordStart}(?:${form.pattern})$`.normalize('NFC'), 'u'),
+}))
+
+/** Signs that may stand behind the last verb of a clause. */
+const trailingPattern = /[\s।;:,.!?'"”’)\]-]+$/u
+
+/**
+ * The predicate with which a folded clause ends; null where it ends in no form of a decision
+ * (`আলোচনা করেন`, `চলমান রয়েছে`).
+ * > | … চিহ্নিত করা যেতে পারে।     … তথ্য হালনাগাদ করতে হবে;
+ * >            ^^^^^^^^^^^^^^                        ^^^^^^^^^
+ */
+export function finalPredicate(clause: string): Predicate | null {
+  const body = clause.replace(trailingPattern, '')
+  if (noVerbPattern.test(body)) return null
+  for (const { final, modality, voice, isNegative } of finals) {
+    const match = final.exec(body)
+    if (match === null) continue
+    if (modality === 'resolved' && statementPattern.test(body)) return null
+    const start = match.index
+    return { modality, voice, isNegative: isNegative === true, start, end: body.length }
+  }
+  return null
+}
+
+/** Predicates inside a sentence that may close a clause of their own: strong finite forms, not verbal nouns. */
+const innerPattern = new RegExp(
+  `${wordStart}(?:${forms
+    .filter(({ voice, modality }) => voice !== 'nominal' && modality !== 'resolved')
+    .map(({ pattern }) => pattern)
+    .join('|')})${wordEnd}`.normalize('NFC'),
+  'gu',
+)
+
+/** Ends of the finite verbs in a folded sentence, in order; non-verbs in -বে are left out. */
+export const predicateEnds = (sentence: string): readonly number[] =>
+  [...sentence.matchAll(innerPattern)]
+    .filter((match) => !noVerbPattern.test(sentence.slice(0, match.index + match[0].length)))
+    .map((match) => match.index + match[0].length)
