@@ -1,0 +1,66 @@
+import type { Span } from '../../schemas/span.ts'
+import type { Normalised, Passage } from '../../schemas/stages.ts'
+import { isSameList, markerAt, repairedLetter, stepsFrom, type Marker } from './markers.ts'
+
+/** An item of a list inside one passage; `marker` null for a passage without labels. */
+export interface Item {
+  readonly marker: Marker | null
+  readonly isRepaired: boolean
+  readonly passage: Passage
+}
+
+/** Places where an item may begin: a piece's or line's start, and behind the end of a sentence. */
+const startPattern = /(?<=^|[\n\u2028]|[।;:]["')\]]?\s|[।;:])(?=[^\s])/gu
+
+/**
+ * Cut a passage at the labels of its outermost list: `(ক) … ; (খ) …` in one cell.
+ * A list begins with its first label at the start of the passage or behind a lead-in that ends in `:`
+ * or `।`; labels of another kind stay inside their item.
+ */
+export function cutItems(text: Normalised, passage: Passage): readonly Item[] {
+  const starts = passage.flatMap((piece) => markersIn(text, piece))
+  const accepted: Array<{ marker: Marker; isRepaired: boolean }> = []
+  for (const { marker, line } of starts) {
+    const last = accepted.at(-1)?.marker
+    if (last === undefined) {
+      if (marker !== null && marker.ordinal === 1) accepted.push({ marker, isRepaired: false })
+      continue
+    }
+    if (marker !== null && isSameList(last, marker)) {
+      const steps = stepsFrom(last.ordinal, marker)
+      if (steps >= 1 && steps <= 2) accepted.push({ marker, isRepaired: false })
+      continue
+    }
+    const repaired = repairedLetter(last, text.text, line)
+    if (repaired !== null) accepted.push({ marker: repaired, isRepaired: true })
+  }
+  const [first] = accepted
+  const isLone = accepted.length === 1 && first?.marker.start !== passage[0]?.start
+  const isBulleted = first?.marker.kind === 'bullet'
+  if (first === undefined || isLone || (isBulleted && accepted.length < 2)) {
+    return [{ marker: null, isRepaired: false, passage }]
+  }
+  return accepted.map(({ marker, isRepaired }, index) => {
+    const end = accepted[index + 1]?.marker.start ?? Infinity
+    const within = passage
+      .map((piece) => ({
+        start: Math.max(piece.start, marker.content),
+        end: Math.min(piece.end, end),
+      }))
+      .filter((piece) => piece.start < piece.end)
+    return { marker: isBulleted ? null : marker, isRepaired, passage: within }
+  })
+}
+
+function markersIn(
+  { text, folded }: Normalised,
+  piece: Span,
+): ReadonlyArray<{ marker: Marker | null; line: Span }> {
+  const slice = folded.slice(piece.start, piece.end)
+  return [...slice.matchAll(startPattern)].map(({ index }) => {
+    const line = { start: piece.start + index, end: piece.end }
+    const blanks = /^\s*/u.exec(slice.slice(index))?.[0].length ?? 0
+    const at = { start: line.start + blanks, end: line.end }
+    return { marker: markerAt(folded, at, text), line: at }
+  })
+}

@@ -1,0 +1,140 @@
+import {
+  listLetters,
+  listVowels,
+  misreadLetters,
+  romanNumerals,
+  skippedLetters,
+} from '../bangla/labels.ts'
+import type { Label } from '../../schemas/decision.ts'
+import type { Span } from '../../schemas/span.ts'
+
+/** What opens an item of a list or a paragraph: `(ক)`, `০২।`, `৩.১`, `ii)`, `•`. */
+export interface Marker extends Span {
+  readonly kind: 'letter' | 'vowel' | 'number' | 'decimal' | 'roman' | 'latin' | 'bullet'
+  /** The letter or number without brackets, as printed; empty for bullets. */
+  readonly canonical: string
+  /** Its place in its list, from 1; the last number of a decimal label. */
+  readonly ordinal: number
+  /** The signs around it: items of one list share them. */
+  readonly style: 'brackets' | 'bracket' | 'dot' | 'dari' | 'dash' | 'colon' | 'none'
+  /** Where the item's words begin. */
+  readonly content: number
+}
+
+const body = String.raw`(?<value>\d{1,3}(?:\.\d{1,2}){0,3}|[ক-হ]\.\d{1,2}|[ক-হ][়]?|[অআইঈউঊঋএঐওঔ]|[ivx]{1,5}|[a-z])`
+
+/**
+ * > | (ক) …   ক) …   ক. …   ক। …   [১] …   ০২। …   ৩.১ …   - ক. …   “সিদ্ধান্ত-ক. …
+ * `(?!\d)` keeps the date ০৫-০৭-২০১৭ and the decimal ১.৫ out.
+ */
+const markerPattern = new RegExp(
+  String.raw`^[ \t\u2028]*(?:[-•*▪➢➤●○■□✓][ \t]+)?["']?(?:` +
+    String.raw`(?<open>[(\[{])\s?${body}\s?[)\]}](?:\s?[.:।-](?!\d))?` +
+    String.raw`|${body.replace('<value>', '<closed>')}\s?(?<close>[)\]}])(?:\s?[.:।-](?!\d))?` +
+    String.raw`|${body.replace('<value>', '<pointed>')}\s?(?<point>[.।:|-])(?!\d)(?=\s|$|["'\p{L}])` +
+    String.raw`|(?<plain>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\D)` +
+    String.raw`|(?<bullet>[-•*▪➢➤●○■□✓])(?=\s)` +
+    String.raw`)[ \t]*`,
+  'u',
+)
+
+/** The marker with which a folded line begins at `offset` of the text; null for none. */
+export function markerAt(folded: string, line: Span, text: string): Marker | null {
+  const match = markerPattern.exec(folded.slice(line.start, line.end))
+  if (match === null) return null
+  const { open, value, closed, close, pointed, point, plain, bullet } = match.groups ?? {}
+  const raw = value ?? closed ?? pointed ?? plain ?? ''
+  const content = line.start + match[0].length
+  const printed = printedSpan(text, line.start, content)
+  const place = { ...printed, content }
+  if (bullet !== undefined)
+    return { ...place, kind: 'bullet', canonical: '', ordinal: 1, style: 'none' }
+  const style =
+    open !== undefined
+      ? 'brackets'
+      : close !== undefined
+        ? 'bracket'
+        : (pointStyles[point ?? ''] ?? 'none')
+  const known = identify(raw)
+  if (known === null) return null
+  // A lone `-` behind a letter is a hyphen of the print, `ই-নথি`, unless a blank follows.
+  if (style === 'dash' && !/\s$/.test(match[0])) return null
+  const at = text.slice(printed.start, printed.end).search(/[\p{L}\p{Nd}]/u)
+  const length = raw.length
+  const canonical = text.slice(printed.start + at, printed.start + at + length)
+  return { ...place, ...known, canonical, style }
+}
+
+const pointStyles: Readonly<Record<string, Marker['style']>> = {
+  '.': 'dot',
+  '।': 'dari',
+  '|': 'dari',
+  ':': 'colon',
+  '-': 'dash',
+}
+
+/** The label itself without bullet and blanks: `- ক. ` → `ক.`. */
+function printedSpan(text: string, start: number, end: number): Span {
+  const printed = text.slice(start, end)
+  const lead = /^[\s\u2028]*(?:[-•*▪➢➤●○■□✓]\s+(?=\S))?/u.exec(printed)?.[0].length ?? 0
+  return { start: start + lead, end: start + printed.trimEnd().length }
+}
+
+function identify(raw: string): Pick<Marker, 'kind' | 'ordinal'> | null {
+  if (/^\d+$/.test(raw)) return { kind: 'number', ordinal: Number(raw) }
+  if (/\./.test(raw)) return { kind: 'decimal', ordinal: Number(raw.split('.').at(-1)) }
+  if (listLetters.includes(raw)) return { kind: 'letter', ordinal: listLetters.indexOf(raw) + 1 }
+  if (listVowels.includes(raw)) return { kind: 'vowel', ordinal: listVowels.indexOf(raw) + 1 }
+  if (romanNumerals.includes(raw)) return { kind: 'roman', ordinal: romanNumerals.indexOf(raw) + 1 }
+  if (/^[a-z]$/.test(raw)) return { kind: 'latin', ordinal: raw.charCodeAt(0) - 96 }
+  return null
+}
+
+/** Whether two markers look like items of one list. `i` is roman or latin, as its neighbours say. */
+export function isSameList(first: Marker, other: Marker): boolean {
+  const isPointed = (m: Marker): boolean => m.style === 'dari' || m.style === 'dot'
+  const isSameStyle = first.style === other.style || (isPointed(first) && isPointed(other))
+  return isSameStyle && first.kind === other.kind
+}
+
+export const toLabel = (text: string, marker: Marker): Label => ({
+  printed: text.slice(marker.start, marker.end),
+  canonical: marker.canonical,
+  ordinal: marker.ordinal,
+})
+
+/** How many places `next` stands behind `ordinal` in its list, over letters that offices skip: 1 is the next one. */
+export function stepsFrom(ordinal: number, next: Marker): number {
+  if (next.kind === 'bullet') return 1
+  const skipped = listLetters.slice(ordinal, next.ordinal - 1)
+  const isSkip =
+    next.kind === 'letter' && skipped.length > 0 && skipped.every((l) => skippedLetters.has(l))
+  return isSkip ? 1 : next.ordinal - ordinal
+}
+
+/**
+ * The label that a misread one must be, from its place: behind গ) and ঘ) a `৬)` is ঙ).
+ * Null where `marker` is no known misreading of the expected letter.
+ */
+export function repairedLetter(previous: Marker, text: string, line: Span): Marker | null {
+  const expected = listLetters[previous.ordinal]
+  if (previous.kind !== 'letter' || expected === undefined) return null
+  const signs = {
+    brackets: /^\s*\(\s?(\S{1,3}?)\s?\)\s*/u,
+    bracket: /^\s*(\S{1,3}?)\s?[)}\]]\s*/u,
+    dot: /^\s*(?:- )?(\S{1,3}?)[.।]\s+/u,
+  }
+  const pattern =
+    previous.style === 'brackets'
+      ? signs.brackets
+      : previous.style === 'bracket'
+        ? signs.bracket
+        : signs.dot
+  const match = pattern.exec(text.slice(line.start, line.end))
+  const found = match?.[1] ?? ''
+  const isMisread = misreadLetters.get(expected)?.includes(found) === true
+  if (match === null || !isMisread) return null
+  const content = line.start + match[0].length
+  const { start, end } = printedSpan(text, line.start, content)
+  return { ...previous, start, end, content, canonical: expected, ordinal: previous.ordinal + 1 }
+}
