@@ -1,0 +1,39 @@
+import { legacyScore, legacyThreshold } from '../bangla/legacy.ts'
+import type { Acquired } from '../../schemas/stages.ts'
+import { UnreadableSourceError } from '../errors.ts'
+import { plainText } from './markup.ts'
+
+/** A text file as one page, or one page a form feed. Its markup is taken off, its words stay. */
+export async function acquireText(bytes: Uint8Array): Promise<Pick<Acquired, 'pages' | 'close'>> {
+  const text = plainText(decode(bytes))
+  if (legacyScore(text) > legacyThreshold) {
+    throw new UnreadableSourceError(
+      'unsupported',
+      'the text is typed in a legacy font (Bijoy/SutonnyMJ), not in Unicode: convert it to Unicode, or give the PDF',
+    )
+  }
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw new UnreadableSourceError('damaged', 'the file holds no letters: export it again')
+  }
+  const pages = text.split('\f').filter((page) => page.trim() !== '')
+  return { pages: pages.map((page) => ({ kind: 'typed', text: page })), close: async () => {} }
+}
+
+/** UTF-8, or UTF-16 with its mark. */
+function decode(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new UnreadableSourceError(
+      'unsupported',
+      'the text is in a legacy encoding, not in Unicode: open it in an editor and save it as UTF-8, or give the PDF',
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,47 @@
+/** A stage of the pipeline, for messages. */
+export type Stage = 'configure' | 'acquire' | 'recognise' | 'record' | 'write'
+
+/** Thrown when there is no document to return; what went wrong inside one is a warning on its record. */
+export abstract class PipelineError extends Error {
+  abstract readonly stage: Stage
+  /** Whether the same call may succeed later. */
+  readonly retryable: boolean = false
+
+  constructor(message: string, options?: { cause: unknown }) {
+    super(message, options)
+    this.name = new.target.name
+  }
+}
+
+/** The source is locked, damaged, too large or of a kind we do not read. The message says what to do. */
+export class UnreadableSourceError extends PipelineError {
+  readonly stage = 'acquire'
+  readonly kind: 'damaged' | 'encrypted' | 'too-large' | 'unsupported' | 'unreachable'
+
+  constructor(kind: UnreadableSourceError['kind'], message: string, options?: { cause: unknown }) {
+    super(message, options)
+    this.kind = kind
+  }
+}
+
+/** The recognition engine failed on every page. */
+export class EngineError extends PipelineError {
+  readonly stage = 'recognise'
+  override readonly retryable = true
+}
+
+/** Our own defect: a record that breaks its contract. Never the fault of the source. */
+export class InvariantError extends PipelineError {
+  readonly stage = 'record'
+}
+
+/** The command line or the environment asks for something impossible. */
+export class ConfigurationError extends PipelineError {
+  readonly stage = 'configure'
+}
+
+/** A record cannot be written: the disk is full, the folder is gone or locked. */
+export class OutputError extends PipelineError {
+  readonly stage = 'write'
+  override readonly retryable = true
+}
