@@ -1,0 +1,103 @@
+import PQueue from 'p-queue'
+import type { Warning } from '../../schemas/warning.ts'
+import type { Acquired, InkPage, Recognised } from '../../schemas/stages.ts'
+import { EngineError, PipelineError } from '../errors.ts'
+import { compose, type ComposedPage } from './compose.ts'
+import type { LineReader } from './engine.ts'
+import { readPage, type ReadPage } from './read-page.ts'
+
+/** Below this mean confidence a page is worth a look as a whole. */
+const lowConfidence = 0.75
+
+/**
+ * Read the pages of a file into one text with its words. A page that cannot be read is a warning, not a
+ * failure, as long as another one can.
+ *
+ * @throws {PipelineError} when no page can be read
+ */
+export async function recognise(
+  { source, pages }: Acquired,
+  reader: LineReader,
+  onPage: (number: number) => void = () => {},
+): Promise<Recognised> {
+  const queue = new PQueue({ concurrency: reader.concurrency })
+  const failures: Array<{ page: number; error: unknown }> = []
+  const read = await Promise.all(
+    pages.map((page, index) =>
+      queue.add(async (): Promise<ComposedPage> => {
+        const result =
+          page.kind === 'typed'
+            ? page
+            : await readInk(page, reader, (error) => failures.push({ page: index + 1, error }))
+        onPage(index + 1)
+        return result
+      }),
+    ),
+  )
+  const [first] = failures
+  if (first !== undefined && failures.length === pages.length) throw asPipelineError(first.error)
+  const composed = compose(read)
+  const warnings = [
+    ...failures.map(({ page, error }) => unreadable(page, error)),
+    ...warnAboutPages(composed.pages, pages),
+  ]
+  return {
+    source,
+    ...composed,
+    warnings: warnings.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)),
+  }
+}
+
+async function readInk(
+  page: InkPage,
+  reader: LineReader,
+  onFailure: (error: unknown) => void,
+): Promise<ReadPage> {
+  try {
+    return await readPage(page, reader)
+  } catch (error) {
+    onFailure(error)
+    return {
+      width: 1,
+      height: 1,
+      origin: 'ocr',
+      reason: `could not be read: ${messageOf(error)}`,
+      regions: [],
+    }
+  }
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
+const asPipelineError = (error: unknown): PipelineError =>
+  error instanceof PipelineError
+    ? error
+    : new EngineError(
+        `no page could be read (${messageOf(error)}): try again, and report it if it stays`,
+        { cause: error },
+      )
+
+const unreadable = (page: number, error: unknown): Warning => ({
+  code: 'page-unreadable',
+  page,
+  message: `page ${page} could not be read (${messageOf(error)}): scan it again`,
+})
+
+function warnAboutPages(
+  pages: Recognised['pages'],
+  acquired: Acquired['pages'],
+): readonly Warning[] {
+  return pages.flatMap(({ number, confidence, origin, reason }, index): Warning[] => {
+    const isRejected =
+      origin === 'ocr' && reason.startsWith('text layer') && acquired[index]?.kind === 'ink'
+    const rejected: Warning = { code: 'text-layer-rejected', page: number, message: reason }
+    const low: Warning = {
+      code: 'page-low-confidence',
+      page: number,
+      message: `expected a recognition confidence of ${lowConfidence}, found ${confidence}: compare the fields of this page with its image`,
+    }
+    const isLow = confidence > 0 && confidence < lowConfidence
+    return [...(isRejected ? [rejected] : []), ...(isLow ? [low] : [])]
+  })
+}

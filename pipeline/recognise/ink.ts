@@ -1,0 +1,98 @@
+import type { PageImage } from '../../schemas/stages.ts'
+import type { GreyImage } from './image.ts'
+
+/** A pixel whose channels differ by more than this is coloured: stamps, seals, blue signatures. */
+const saturation = 38
+/** How far the soft edge of coloured ink reaches, in inches of paper. */
+const edgeInches = 0.018
+
+/**
+ * Grey picture of a page with coloured ink taken off. Inside the grown mask of coloured pixels the
+ * brightest channel counts: blue ink is bright in blue and vanishes, black print under it stays.
+ * Measured: stamped pages 13.7 % → 4.4 % of characters misread (OCR notes, preparation).
+ */
+export function withoutColour({ width, height, data, dpi }: PageImage): GreyImage {
+  const coloured = new Uint8Array(width * height)
+  let count = 0
+  for (let pixel = 0, at = 0; pixel < coloured.length; pixel += 1, at += 3) {
+    const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]
+    if (Math.max(r, g, b) - Math.min(r, g, b) > saturation) {
+      coloured[pixel] = 1
+      count += 1
+    }
+  }
+  const mask =
+    count === 0
+      ? coloured
+      : grown(coloured, width, height, Math.max(1, Math.round(edgeInches * dpi)))
+  const grey = new Uint8Array(width * height)
+  const paper = paperLevel(data)
+  for (let pixel = 0, at = 0; pixel < grey.length; pixel += 1, at += 3) {
+    const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]
+    const brightest = Math.max(r, g, b)
+    // Off the brightest channel the paper under pale ink is darker than around it: lift it to the paper's level.
+    if (mask[pixel] === 1) grey[pixel] = brightest > paper * 0.62 ? paper : brightest
+    else grey[pixel] = Math.round(0.299 * r + 0.587 * g + 0.114 * b)
+  }
+  return { width, height, data: whitened(grey, paper) }
+}
+
+/**
+ * Grey levels with the paper at 255: cells are read with a white margin, and grey paper inside it would
+ * be taken for ink.
+ */
+function whitened(grey: Uint8Array, paper: number): Uint8Array {
+  const levels = Uint8Array.from({ length: 256 }, (_, level) =>
+    Math.min(255, Math.round((level * 255) / paper)),
+  )
+  return grey.map((level) => levels[level] ?? 255)
+}
+
+/** The most frequent bright level of the green channel. */
+function paperLevel(data: Uint8Array): number {
+  const histogram = new Uint32Array(256)
+  for (let at = 1; at < data.length; at += 3 * 7) {
+    const level = data[at] ?? 0
+    histogram[level] = (histogram[level] ?? 0) + 1
+  }
+  let best = 255
+  for (let level = 255; level > 110; level -= 1) {
+    if ((histogram[level] ?? 0) > (histogram[best] ?? 0)) best = level
+  }
+  return best
+}
+
+/** The mask with every marked pixel widened to a square of `radius` around it. */
+function grown(mask: Uint8Array, width: number, height: number, radius: number): Uint8Array {
+  const across = widened(mask, { count: height, stride: width, length: width, step: 1 }, radius)
+  return widened(across, { count: width, stride: 1, length: height, step: width }, radius)
+}
+
+/** Parallel lines through the pixels: `count` of them `stride` apart, each of `length` pixels `step` apart. */
+interface Lines {
+  readonly count: number
+  readonly stride: number
+  readonly length: number
+  readonly step: number
+}
+
+/** Mark what lies within `radius` of a mark on its line: once forwards, once backwards. */
+function widened(
+  mask: Uint8Array,
+  { count, stride, length, step }: Lines,
+  radius: number,
+): Uint8Array {
+  const out = new Uint8Array(mask.length)
+  for (let line = 0; line < count; line += 1) {
+    const first = line * stride
+    for (let at = 0, last = -Infinity; at < length; at += 1) {
+      if (mask[first + at * step] === 1) last = at
+      if (at - last <= radius) out[first + at * step] = 1
+    }
+    for (let at = length - 1, last = Infinity; at >= 0; at -= 1) {
+      if (mask[first + at * step] === 1) last = at
+      if (last - at <= radius) out[first + at * step] = 1
+    }
+  }
+  return out
+}

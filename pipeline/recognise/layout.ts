@@ -1,0 +1,49 @@
+import { otsuLevel, type GreyImage, type Rectangle } from './image.ts'
+import { findRules } from './rules.ts'
+import { findTables, type Table } from './tables.ts'
+
+/** A part of the page that is read on its own. */
+export type Region =
+  | { readonly kind: 'band'; readonly box: Rectangle }
+  | { readonly kind: 'table'; readonly table: Table }
+
+/** The page cut from top to bottom into bands of running text and ruled tables. */
+export function layOut(image: GreyImage, dpi: number): readonly Region[] {
+  const tables = findTables(findRules(image, dpi), dpi)
+  const tops = [0, ...tables.map((table) => table.y1 + 1)]
+  const bottoms = [...tables.map((table) => table.y0), image.height]
+  const bands = tops.map((y0, index) => ({
+    x0: 0,
+    x1: image.width,
+    y0,
+    y1: bottoms[index] ?? image.height,
+  }))
+  return bands.flatMap((box, index): Region[] => {
+    const band =
+      box.y1 - box.y0 > 0.08 * dpi && hasInk(image, box) ? [{ kind: 'band' as const, box }] : []
+    const table = tables[index]
+    return table === undefined ? band : [...band, { kind: 'table' as const, table }]
+  })
+}
+
+/** The inside of a cell, without its rules. */
+export function insideOf({ x0, y0, x1, y1 }: Rectangle, dpi: number): Rectangle {
+  const inset = Math.max(2, Math.round(0.02 * dpi))
+  return {
+    x0: x0 + inset,
+    y0: y0 + inset,
+    x1: Math.max(x0 + inset + 1, x1 - inset),
+    y1: Math.max(y0 + inset + 1, y1 - inset),
+  }
+}
+
+/** Whether print stands in a rectangle: more ink than a few specks leave. */
+export function hasInk(image: GreyImage, { x0, y0, x1, y1 }: Rectangle): boolean {
+  const level = Math.min(otsuLevel(image), 180)
+  let ink = 0
+  for (let y = y0; y < y1; y += 1) {
+    for (let x = x0; x < x1; x += 1) if ((image.data[y * image.width + x] ?? 255) <= level) ink += 1
+    if (ink > 30) return true
+  }
+  return false
+}

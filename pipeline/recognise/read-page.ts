@@ -1,0 +1,172 @@
+import type { Box } from '../../schemas/span.ts'
+import type { InkPage, LayerRun, PageImage } from '../../schemas/stages.ts'
+import type { LineReader, ReadLine } from './engine.ts'
+import { crop, type Rectangle } from './image.ts'
+import { hasInk, insideOf, layOut, type Region } from './layout.ts'
+import { prepare, type PreparedPage } from './prepare.ts'
+import { repairSigns } from './repairs.ts'
+import { judgeLayer, layerLines } from './text-layer.ts'
+import type { Table } from './tables.ts'
+import { toStandardForm } from './unicode.ts'
+
+/** A word placed on its page; `box` as fractions of the page, `raw` where a repair changed it. */
+export interface PlacedWord {
+  readonly text: string
+  readonly raw: string | null
+  readonly confidence: number
+  readonly box: Box
+}
+
+/** A line of words; `isApart` when more room than usual stands above it. */
+export interface PlacedLine {
+  readonly words: readonly PlacedWord[]
+  readonly isApart: boolean
+}
+
+/** Running text, or a table as rows of cells of lines. */
+export type PlacedRegion =
+  | { readonly kind: 'band'; readonly lines: readonly PlacedLine[] }
+  | { readonly kind: 'table'; readonly rows: ReadonlyArray<ReadonlyArray<readonly PlacedLine[]>> }
+
+/** A page as read, with where its words come from and why. */
+export interface ReadPage {
+  readonly width: number
+  readonly height: number
+  readonly origin: 'text-layer' | 'ocr'
+  readonly reason: string
+  readonly regions: readonly PlacedRegion[]
+}
+
+/** What gives the lines inside a rectangle of the prepared page. */
+type RegionReader = (box: Rectangle) => Promise<readonly ReadLine[]>
+
+/** Read a page from its text layer where that can be trusted, else from its ink. */
+export async function readPage(page: InkPage, reader: LineReader): Promise<ReadPage> {
+  const layer = page.layer === null ? null : await page.layer()
+  const verdict = judgeLayer(layer)
+  const image = await page.image()
+  const prepared = prepare(image)
+  const read = verdict.isGood ? fromLayer(layer ?? [], prepared) : fromInk(prepared, reader)
+  const regions = await Promise.all(
+    layOut(prepared.image, prepared.dpi).map((region) => readRegion(region, read, prepared)),
+  )
+  return {
+    width: image.width,
+    height: image.height,
+    origin: verdict.isGood ? 'text-layer' : 'ocr',
+    reason: describe(verdict.reason, image, prepared),
+    regions,
+  }
+}
+
+const fromInk =
+  ({ image }: PreparedPage, reader: LineReader): RegionReader =>
+  async (box) => {
+    if (!hasInk(image, box)) return []
+    // Print that touches the edge of an image is read badly.
+    const margin = 12
+    const lines = await reader.read(crop(image, box, margin))
+    return lines.map((line) => shifted(line, box.x0 - margin, box.y0 - margin))
+  }
+
+const fromLayer = (layer: readonly LayerRun[], { image }: PreparedPage): RegionReader => {
+  const lines = layerLines(layer, image.width, image.height)
+  return async (box) =>
+    lines
+      .map((line) => ({ ...line, words: line.words.filter((word) => isInside(box, word.box)) }))
+      .filter((line) => line.words.length > 0)
+}
+
+const isInside = (outer: Rectangle, box: Rectangle): boolean => {
+  const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2]
+  return x >= outer.x0 && x < outer.x1 && y >= outer.y0 && y < outer.y1
+}
+
+const shifted = (line: ReadLine, dx: number, dy: number): ReadLine => {
+  const move = ({ x0, y0, x1, y1 }: Rectangle): Rectangle => ({
+    x0: x0 + dx,
+    y0: y0 + dy,
+    x1: x1 + dx,
+    y1: y1 + dy,
+  })
+  return {
+    words: line.words.map((word) => ({ ...word, box: move(word.box) })),
+    box: move(line.box),
+    baseline: line.baseline + dy,
+  }
+}
+
+async function readRegion(
+  region: Region,
+  read: RegionReader,
+  prepared: PreparedPage,
+): Promise<PlacedRegion> {
+  if (region.kind === 'band')
+    return { kind: 'band', lines: place(await read(region.box), prepared) }
+  return { kind: 'table', rows: await readTable(region.table, read, prepared) }
+}
+
+/** Cells are read one by one: read as a whole, the lines of neighbouring cells would run into each other. */
+async function readTable(
+  table: Table,
+  read: RegionReader,
+  prepared: PreparedPage,
+): Promise<ReadonlyArray<ReadonlyArray<readonly PlacedLine[]>>> {
+  const rows: PlacedLine[][][] = Array.from({ length: table.rows }, () =>
+    Array.from({ length: table.columns }, () => []),
+  )
+  await Promise.all(
+    table.cells.map(async (cell) => {
+      const lines = place(await read(insideOf(cell, prepared.dpi)), prepared)
+      rows[cell.row]?.[cell.column]?.push(...lines)
+    }),
+  )
+  return rows.filter((row) => row.some((lines) => lines.length > 0))
+}
+
+/** How much wider than usual the step to the next line is where a new paragraph begins. */
+const apartRatio = 1.3
+
+function place(lines: readonly ReadLine[], prepared: PreparedPage): readonly PlacedLine[] {
+  const steps = lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0))
+  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0
+  return lines.map((line, index) => ({
+    isApart: index > 0 && (steps[index - 1] ?? 0) > usual * apartRatio,
+    words: line.words.map(({ text, confidence, box }) =>
+      placeWord(text, confidence, box, prepared),
+    ),
+  }))
+}
+
+function placeWord(
+  read: string,
+  confidence: number,
+  box: Rectangle,
+  { toPage }: PreparedPage,
+): PlacedWord {
+  const standard = toStandardForm(read)
+  const text = repairSigns(standard)
+  const corners = [
+    toPage(box.x0, box.y0),
+    toPage(box.x1, box.y0),
+    toPage(box.x0, box.y1),
+    toPage(box.x1, box.y1),
+  ]
+  const clamp = (value: number): number =>
+    Math.round(Math.min(1, Math.max(0, value)) * 10_000) / 10_000
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  return {
+    text,
+    raw: text === standard ? null : standard,
+    confidence: Math.round(confidence * 1000) / 1000,
+    box: [
+      clamp(Math.min(...xs)),
+      clamp(Math.min(...ys)),
+      clamp(Math.max(...xs)),
+      clamp(Math.max(...ys)),
+    ],
+  }
+}
+
+const describe = (reason: string, { dpi }: PageImage, { skew }: PreparedPage): string =>
+  `${reason}; ${Math.round(dpi)} dpi${skew === 0 ? '' : `, turned by ${skew.toFixed(2)}°`}`

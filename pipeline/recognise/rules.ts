@@ -1,0 +1,111 @@
+import { otsuLevel, type GreyImage, type Rectangle } from './image.ts'
+
+/** A ruled line: at `at` across, from `from` to `to` along, in pixels. */
+export interface Rule {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Shortest rules that count, in inches: longer than the headline over any one word, the stroke of any letter. */
+const shortest = { across: 0.7, down: 0.16 }
+/** White gaps that a rough scan leaves in a rule, in inches; two words stand further apart. */
+const gapInches = 0.02
+/** Pieces of one rule lie this far apart across where the page is not quite level, in inches. */
+const driftInches = 0.03
+
+export interface Rules {
+  readonly horizontal: readonly Rule[]
+  readonly vertical: readonly Rule[]
+}
+
+/** The ruled lines of a level page. */
+export function findRules(image: GreyImage, dpi: number): Rules {
+  const level = otsuLevel(image)
+  const { width, height, data } = image
+  const isInk = (x: number, y: number): boolean => (data[y * width + x] ?? 255) <= level
+  const gap = Math.max(1, Math.round(gapInches * dpi))
+  const drift = Math.max(2, Math.round(driftInches * dpi))
+  const horizontal = runs(height, width, (line, at) => isInk(at, line), shortest.across * dpi, gap)
+  const vertical = runs(width, height, (line, at) => isInk(line, at), shortest.down * dpi, gap)
+  return {
+    horizontal: merged(horizontal, drift),
+    vertical: merged(vertical, drift).filter(
+      (rule) => rule.to - rule.from >= 2 * shortest.down * dpi,
+    ),
+  }
+}
+
+/** Runs of ink of at least `minimum` along each of `lines` lines. */
+function runs(
+  lines: number,
+  length: number,
+  isInk: (line: number, at: number) => boolean,
+  minimum: number,
+  gap: number,
+): readonly Rule[] {
+  const found: Rule[] = []
+  for (let line = 0; line < lines; line += 1) {
+    let [from, last] = [-1, -1]
+    for (let at = 0; at <= length; at += 1) {
+      if (at < length && isInk(line, at)) {
+        if (from === -1) from = at
+        last = at
+      } else if (from !== -1 && (at - last > gap || at === length)) {
+        if (last - from + 1 >= minimum) found.push({ at: line, from, to: last + 1 })
+        from = -1
+      }
+    }
+  }
+  return found
+}
+
+/** Rules from runs: neighbours across that touch along are one, drawn thick or not quite level. */
+function merged(found: readonly Rule[], drift: number): readonly Rule[] {
+  const groups: Array<{ members: Rule[]; from: number; to: number; last: number }> = []
+  for (const run of found) {
+    const near = groups.find(
+      (group) =>
+        run.at - group.last <= drift &&
+        run.from <= group.to + drift * 3 &&
+        group.from <= run.to + drift * 3,
+    )
+    if (near === undefined)
+      groups.push({ members: [run], from: run.from, to: run.to, last: run.at })
+    else {
+      near.members.push(run)
+      near.from = Math.min(near.from, run.from)
+      near.to = Math.max(near.to, run.to)
+      near.last = Math.max(near.last, run.at)
+    }
+  }
+  return groups
+    .filter(({ members, last }) => last - (members[0]?.at ?? last) <= drift * 3)
+    .map(({ members, from, to }) => ({
+      at: Math.round(members.reduce((sum, run) => sum + run.at, 0) / members.length),
+      from,
+      to,
+    }))
+}
+
+/** Whether a rule lies along the border of a rectangle's side for most of its length. */
+export function covers(
+  rules: readonly Rule[],
+  at: number,
+  from: number,
+  to: number,
+  tolerance: number,
+): boolean {
+  const length = rules
+    .filter((rule) => Math.abs(rule.at - at) <= tolerance)
+    .reduce((sum, rule) => sum + Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from)), 0)
+  return length >= (to - from) * 0.6
+}
+
+/** The rectangle that a set of rules spans. */
+export const extent = ({ horizontal, vertical }: Rules): Rectangle => ({
+  x0: Math.min(...horizontal.map((rule) => rule.from), ...vertical.map((rule) => rule.at)),
+  x1: Math.max(...horizontal.map((rule) => rule.to), ...vertical.map((rule) => rule.at)),
+  y0: Math.min(...vertical.map((rule) => rule.from), ...horizontal.map((rule) => rule.at)),
+  y1: Math.max(...vertical.map((rule) => rule.to), ...horizontal.map((rule) => rule.at)),
+})

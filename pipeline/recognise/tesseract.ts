@@ -1,0 +1,161 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import PQueue from 'p-queue'
+import { createWorker, OEM, PSM, type InitOptions, type Line, type Worker } from 'tesseract.js'
+import type { LineReader, ReadLine } from './engine.ts'
+import type { GreyImage } from './image.ts'
+import { cutDoubt, findDoubts, settle } from './second-reading.ts'
+
+/** Bangla first; English for what is not Bangla. The best models beat the fast ones by far on rough scans (OCR notes). */
+const languages = ['ben', 'eng'] as const
+const model = '4.0.0_best_int'
+/** A worker's memory grows with what it reads (tesseract.js issues 678, 900, 977): it is renewed after this many images. */
+const imagesPerWorker = 150
+/** One image that takes longer is given up; a dense page takes about ten seconds. */
+const timeoutMs = 120_000
+
+/** A worker for each language; the English one starts with the first word that may be Latin. */
+interface PooledWorker {
+  readonly bangla: Worker
+  english: Worker | null
+  images: number
+}
+
+/**
+ * Tesseract in `concurrency` worker threads, offline, with the models that npm installed. Workers start
+ * when first needed. The dictionary of what was read before is off, so that an image gives the same
+ * words whatever was read before it.
+ */
+export async function openTesseract(concurrency: number): Promise<LineReader> {
+  const models = await collectModels()
+  const queue = new PQueue({ concurrency })
+  const free: PooledWorker[] = []
+  const all = new Set<PooledWorker>()
+
+  const take = async (): Promise<PooledWorker> => {
+    const pooled = free.pop() ?? {
+      bangla: await startWorker(models, 'ben'),
+      english: null,
+      images: 0,
+    }
+    all.add(pooled)
+    return pooled
+  }
+  const drop = async (pooled: PooledWorker): Promise<void> => {
+    all.delete(pooled)
+    await Promise.all([pooled.bangla.terminate(), pooled.english?.terminate()])
+  }
+  const read = async (image: GreyImage): Promise<readonly ReadLine[]> => {
+    const pooled = await take()
+    try {
+      const lines = await withTimeout(readTwice(pooled, models, image))
+      pooled.images += 1
+      if (pooled.images < imagesPerWorker) free.push(pooled)
+      else await drop(pooled)
+      return lines
+    } catch (error) {
+      await drop(pooled)
+      throw error
+    }
+  }
+
+  return {
+    concurrency,
+    read: async (image) => queue.add(() => read(image)),
+    close: async () => {
+      await queue.onIdle()
+      await Promise.all([...all].map((pooled) => drop(pooled)))
+      await rm(models, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The two models stand in two packages; Tesseract wants them in one folder. */
+async function collectModels(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'siddhanta-models-'))
+  for (const language of languages) {
+    const name = `${language}.traineddata.gz`
+    const index = fileURLToPath(import.meta.resolve(`@tesseract.js-data/${language}`))
+    await copyFile(join(index, '..', model, name), join(folder, name))
+  }
+  return folder
+}
+
+/** Set before the models load: silence on stderr, and nothing carried over from one image to the next. */
+const settings = {
+  debug_file: '/dev/null',
+  tessedit_enable_doc_dict: '0',
+  classify_enable_learning: '0',
+}
+
+async function startWorker(models: string, language: (typeof languages)[number]): Promise<Worker> {
+  const worker = await createWorker(
+    language,
+    OEM.LSTM_ONLY,
+    // Without an error handler a failed worker takes the process with it.
+    { langPath: models, gzip: true, cacheMethod: 'none', errorHandler: () => {} },
+    settings as Partial<InitOptions>,
+  )
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_BLOCK })
+  return worker
+}
+
+/** Bangla, then English on the words that were doubted. */
+async function readTwice(
+  pooled: PooledWorker,
+  models: string,
+  image: GreyImage,
+): Promise<readonly ReadLine[]> {
+  const lines = [...(await recognise(pooled.bangla, image))]
+  // From right to left, so that places of words before stay as they are.
+  for (const doubt of findDoubts(lines).toReversed()) {
+    const cut = cutDoubt(image, lines, doubt)
+    const line = lines[doubt.line]
+    if (cut === null || line === undefined) continue
+    pooled.english ??= await startWorker(models, 'eng')
+    lines[doubt.line] = settle(line, doubt, await recognise(pooled.english, cut.image), cut.at)
+  }
+  return lines
+}
+
+async function recognise(worker: Worker, image: GreyImage): Promise<readonly ReadLine[]> {
+  const { data } = await worker.recognize(toPgm(image), {}, { text: false, blocks: true })
+  return (data.blocks ?? [])
+    .flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))
+    .map((line) => toReadLine(line))
+    .filter((line) => line.words.length > 0)
+}
+
+/** Portable greymap: raw pixels with a header, so nothing is compressed on the way. */
+function toPgm({ width, height, data }: GreyImage): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), data])
+}
+
+function toReadLine(line: Line): ReadLine {
+  const words = line.words
+    .filter((word) => word.text.trim() !== '')
+    .map(({ text, confidence, bbox }) => ({
+      text: text.trim(),
+      confidence: confidence / 100,
+      box: bbox,
+    }))
+  const { y0, y1 } = line.baseline
+  return { words, box: line.bbox, baseline: (y0 + y1) / 2 }
+}
+
+async function withTimeout<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`no answer from Tesseract within ${timeoutMs / 1000} s`)),
+      timeoutMs,
+    )
+  })
+  try {
+    return await Promise.race([work, limit])
+  } finally {
+    clearTimeout(timer)
+  }
+}
