@@ -1,0 +1,41 @@
+import type { MemoMention } from '../../schemas/mention.ts'
+
+/**
+ * File numbers of the government: ministry.body.district.branch.subject.file.year plus a serial.
+ * 18 digits (2.2.4.3.2.3.2) until 2024, 22 digits (2.2.4.3.3.2.4.2) from the Secretariat
+ * Instructions 2024. Copies use commas and ASCII digits.
+ * The first group has two digits: a third before them is a misread sign (`নং-` read as ৪).
+ * Source: bdservicerules.com; bdservicerules.info/d-nothi-notice-bd; both forms in the corpus.
+ *
+ * > | ৪১.০০.০০০০.০৪৩.১২.০০৬.১৬-৪৫৬    ৩২.০০.০০০০.০৩৪.১৬.০০১.২০.৮১
+ */
+const governmentPattern =
+  /(?<=(?:^|[^\d.])\d?)\d{2}[.,]\s?\d{2}[.,]\s?\d{4}[.,]\s?\d{3}[.,]\s?(?:\d{2}[.,]\s?\d{3}[.,]\s?\d{2,4}|\d{3}[.,]\s?\d{2}[.,]\s?\d{4}[.,]\s?\d{2})(?:\s?[-.,/]\s?(?<serial>\d{1,5}))?(?!\d)/gu
+
+/**
+ * Older and autonomous offices: letters, strokes and dots behind নং or স্মারক.
+ * > | স্মারক নং- বাউবি/প্রশা/২০২৩/১১২    নং-এলজিইডি/পিডি/০৪/২০২২-৩৩১
+ */
+const labelledPattern =
+  /(?:স্মারক\s*(?:নম্বর|নং|সংখ্যা)?|নথি\s*(?:নম্বর|নং)|পত্র\s*(?:সংখ্যা|নং)|(?<=^[ \t]*)নং|memo\s*no)[ \t]*[.:।ঃ-]+[ \t]*(?<number>[\p{L}\p{M}\d()]+(?:[ ]?[./,-][ ]?[\p{L}\p{M}\d()]+){2,}?(?:[ ]?[-/.][ ]?(?<serial>\d{1,5}))?)(?=\s|$|[,;।])/gmu
+
+/** Every memo number in a folded text. */
+export function findMemos(folded: string): readonly MemoMention[] {
+  const government = [...folded.matchAll(governmentPattern)].map((match) =>
+    memo(match.index, match[0], match.groups?.['serial']),
+  )
+  const labelled = [...folded.matchAll(labelledPattern)].map((match) => {
+    const number = match.groups?.['number'] ?? ''
+    return memo(match.index + match[0].lastIndexOf(number), number, match.groups?.['serial'])
+  })
+  const isNew = (found: MemoMention): boolean =>
+    !government.some((known) => known.start < found.end && found.start < known.end)
+  return [...government, ...labelled.filter(isNew)]
+}
+
+const memo = (start: number, text: string, serial: string | undefined): MemoMention => ({
+  type: 'memo',
+  start,
+  end: start + text.length,
+  serial: serial ?? null,
+})
