@@ -1,0 +1,87 @@
+import {
+  decisionHeadingPattern,
+  introducerPattern,
+  otherMeetingPattern,
+} from '../bangla/introducers.ts'
+import type { Span } from '../../schemas/span.ts'
+import type { Normalised } from '../../schemas/stages.ts'
+import type { Block } from './blocks.ts'
+import { markerAt } from '../document/markers.ts'
+
+/** Words that open decisions, and where the decisions begin if they begin in the same block. */
+export interface Announcement {
+  /** Label of a heading that is one decision's own: `সিদ্ধান্ত-১:`; with its place. */
+  readonly label: (Span & { canonical: string }) | null
+  /** What stands behind the announcement in its block; null for nothing. */
+  readonly rest: Span | null
+  /** Surely this meeting's: a heading, or an introducer that points down. */
+  readonly isCertain: boolean
+}
+
+/** The announcement that a block makes; null for a block of discussion. */
+export function findAnnouncement(text: Normalised, block: Block): Announcement | null {
+  return findHeading(block, 0) ?? findIntroducer(text, block) ?? findInnerHeading(block)
+}
+
+/** > | সিদ্ধান্ত: (ক) …   ৩.২ সিদ্ধান্তসমূহঃ   সিদ্ধান্ত-১: … */
+function findHeading(block: Block, from: number): Announcement | null {
+  const folded = block.folded.slice(from)
+  const heading = decisionHeadingPattern.exec(folded)
+  if (heading === null || otherMeetingPattern.test(folded.slice(0, heading[0].length))) return null
+  const isBareWord = !/[:।.)-]\s*$/u.test(heading[0])
+  if (isBareWord && folded.trim() !== heading[0].trim()) return null
+  const start = block.start + from
+  const canonical = heading.groups?.['label']
+  const label = canonical === undefined ? null : labelPlace(heading[0], canonical, start)
+  return { label, rest: restOf(block, start + heading[0].length), isCertain: true }
+}
+
+function labelPlace(
+  heading: string,
+  canonical: string,
+  start: number,
+): Span & { canonical: string } {
+  const lead = /^[\s*_"'-]*/u.exec(heading)?.[0].length ?? 0
+  return { start: start + lead, end: start + heading.trimEnd().length, canonical }
+}
+
+/** > | … আলোচনা হয়। সিদ্ধান্ত: প্রকল্পের কাজ … করতে হবে। */
+function findInnerHeading(block: Block): Announcement | null {
+  for (const { index } of block.folded.matchAll(/(?<=[।?!]\s{0,3})(?=\S)/gu)) {
+    const found = findHeading(block, index)
+    if (found !== null && found.rest !== null && /^[^।]{0,30}:/u.test(block.folded.slice(index)))
+      return found
+  }
+  return null
+}
+
+/** > | ৭। সভায় বিস্তারিত আলোচনার পর নিম্নোক্ত সিদ্ধান্তসমূহ গৃহীত হয়-   … গৃহীত হয়ঃ (ক) … */
+function findIntroducer({ text, folded }: Normalised, block: Block): Announcement | null {
+  const body = block.folded.trimEnd()
+  if (introducerPattern.test(body)) return introducer(lastSentence(body), null)
+  for (const { index } of body.matchAll(/[:।-](?=\s*\S)/gu)) {
+    const lead = body.slice(0, index + 1)
+    if (!introducerPattern.test(lead)) continue
+    const rest = restOf(block, block.start + index + 1)
+    const isList = rest !== null && markerAt(folded, rest, text)?.ordinal === 1
+    const isPointing = /[:-]$/u.test(lead) && /নি(?:ম্ন|ন্ম|ন্ন)/u.test(lastSentence(lead))
+    if (isList || isPointing) return introducer(lastSentence(lead), rest)
+  }
+  return null
+}
+
+const introducer = (sentence: string, rest: Span | null): Announcement | null =>
+  otherMeetingPattern.test(sentence) && !/নি(?:ম্ন|ন্ম|ন্ন)\S*\s+সি/u.test(sentence)
+    ? null
+    : {
+        label: null,
+        rest,
+        isCertain: /নি(?:ম্ন|ন্ম|ন্ন)|following/u.test(sentence) || /[:-]\s*$/u.test(sentence),
+      }
+
+const lastSentence = (folded: string): string => folded.split(/[।;](?=\s*\S)/u).at(-1) ?? folded
+
+function restOf(block: Block, start: number): Span | null {
+  const lead = /^[\s:।.-]*/u.exec(block.folded.slice(start - block.start))?.[0].length ?? 0
+  return start + lead < block.end ? { start: start + lead, end: block.end } : null
+}

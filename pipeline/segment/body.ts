@@ -1,0 +1,201 @@
+import { agendaPattern, closingPattern, discussionPattern } from '../bangla/headings.ts'
+import { trimSpan } from '../document/spans.ts'
+import type { Paragraph } from '../../schemas/document.ts'
+import type { DecisionDraft, Normalised, Passage } from '../../schemas/stages.ts'
+import { findAnnouncement, type Announcement } from './announcements.ts'
+import type { Block } from './blocks.ts'
+import type { Columns } from './columns.ts'
+import { readInlineDecisions } from './inline-decisions.ts'
+import { addSpan, binds, closeList, takeBlock, type OpenList } from './lists.ts'
+import { markerAt, toLabel } from '../document/markers.ts'
+import { isNextParagraph, paragraphNumber, toParagraphs, type OpenParagraph } from './paragraphs.ts'
+import { readTable } from './tables.ts'
+
+/** What has been read of a body so far, and what is open. */
+interface Walk {
+  readonly paragraphs: OpenParagraph[]
+  readonly drafts: DecisionDraft[]
+  numbered: OpenParagraph | null
+  agenda: Passage | null
+  list: OpenList | null
+  columns: Columns | null
+  tables: number
+  lists: number
+}
+
+/**
+ * Read the body of minutes from top to bottom: paragraphs by the sequence of their numbers, decisions
+ * by what announces them (an introducer, a heading, a table with a column of decisions).
+ */
+export function readBody(
+  text: Normalised,
+  blocks: readonly Block[],
+): { paragraphs: readonly Paragraph[]; decisions: readonly DecisionDraft[] } {
+  const walk: Walk = {
+    paragraphs: [],
+    drafts: [],
+    numbered: null,
+    agenda: null,
+    list: null,
+    columns: null,
+    tables: 0,
+    lists: 0,
+  }
+  for (let index = 0; index < blocks.length;) {
+    const rows = rowsFrom(blocks, index)
+    if (rows.length > 0) readRows(text, walk, rows)
+    else readBlock(text, walk, blocks, index)
+    index += Math.max(1, rows.length)
+  }
+  close(text, walk)
+  const decisions =
+    walk.drafts.length > 0 ? walk.drafts : readInlineDecisions(text, blocks, walk.paragraphs)
+  return { paragraphs: toParagraphs(text, walk.paragraphs, blocks), decisions: distinct(decisions) }
+}
+
+function rowsFrom(blocks: readonly Block[], index: number): readonly Block[] {
+  const end = blocks.findIndex((block, at) => at >= index && !block.isRow)
+  return blocks.slice(index, end === -1 ? undefined : end)
+}
+
+function readRows(text: Normalised, walk: Walk, rows: readonly Block[]): void {
+  const isAnnounced = walk.list !== null && walk.list.items.length === 0
+  const paragraph = walk.numbered?.number ?? null
+  const { drafts, columns } = readTable(text, rows, {
+    columns: walk.columns,
+    paragraph,
+    isAnnounced,
+    index: walk.tables + 1,
+  })
+  if (columns === null) return
+  close(text, walk)
+  walk.tables += walk.columns === columns ? 0 : 1
+  walk.columns = columns
+  walk.drafts.push(...drafts)
+}
+
+function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index: number): void {
+  const block = blocks[index] as Block
+  const isNumbered = isNextParagraph(walk.numbered, block.marker) && !isNextItem(walk, block)
+  const announcement = findAnnouncement(text, block)
+  const isHeading = agendaPattern.test(block.folded) || discussionPattern.test(block.folded)
+  if (closingPattern.test(block.folded) || isHeading) {
+    close(text, walk)
+    openParagraph(walk, block, isNumbered)
+    walk.agenda = agendaOf(text, block) ?? walk.agenda
+    return
+  }
+  if (announcement !== null && isOpening(walk, announcement, blocks.slice(index + 1))) {
+    if (announcement.label === null || walk.list === null) close(text, walk)
+    openParagraph(walk, block, isNumbered)
+    openList(text, walk, announcement)
+    return
+  }
+  const isTaken = !isNumbered && walk.list !== null && takeBlock(text, walk.list, block)
+  if (isTaken || (!isNumbered && walk.list?.isSuspended === true)) return
+  close(text, walk)
+  openParagraph(walk, block, isNumbered)
+}
+
+/** `৪।` behind item ৩। of an open list is its next item, though a paragraph ৪ could come too. */
+function isNextItem(walk: Walk, block: Block): boolean {
+  const last = walk.list?.items.findLast((item) => item.marker !== null)?.marker
+  if (walk.list === null || block.marker === null || block.marker.kind !== 'number') return false
+  if (last === undefined || last === null)
+    return block.marker.ordinal === 1 && walk.numbered?.number !== 0
+  return (
+    last.kind === 'number' &&
+    last.style === block.marker.style &&
+    block.marker.ordinal === last.ordinal + 1 &&
+    binds(block)
+  )
+}
+
+/** An uncertain introducer (`… সিদ্ধান্ত গৃহীত হয়।`) counts only where a list or a table follows. */
+function isOpening(
+  walk: Walk,
+  { label, rest, isCertain }: Announcement,
+  next: readonly Block[],
+): boolean {
+  const [following] = next
+  const isListBelow =
+    following !== undefined && (following.isRow || following.marker?.ordinal === 1)
+  if (isListBelow) return true
+  const isParagraphBelow =
+    following === undefined || isNextParagraph(walk.numbered, following.marker)
+  return isCertain && (label !== null || rest !== null || !isParagraphBelow)
+}
+
+function openList(text: Normalised, walk: Walk, { label, rest }: Announcement): void {
+  if (label !== null && walk.list !== null) {
+    if (rest !== null) addHeaded(text, walk.list, label, rest)
+    return
+  }
+  const number = walk.numbered?.number ?? null
+  walk.lists += 1
+  const position = number === null ? `list ${walk.lists}` : `paragraph ${number}`
+  walk.list = {
+    items: [],
+    paragraph: number,
+    agenda: walk.agenda,
+    position,
+    endsWithNote: false,
+    isSuspended: false,
+  }
+  if (rest === null) return
+  if (label !== null) return addHeaded(text, walk.list, label, rest)
+  const marker = markerAt(text.folded, rest, text.text)
+  const isItem = marker !== null && marker.ordinal === 1
+  const label_ = isItem && marker.kind !== 'bullet' ? toLabel(text.text, marker) : null
+  addSpan(
+    walk.list,
+    isItem ? marker : null,
+    label_,
+    isItem ? { start: marker.content, end: rest.end } : rest,
+  )
+}
+
+/** `সিদ্ধান্ত-২: …` is an item with its label in the heading. */
+function addHeaded(
+  text: Normalised,
+  list: OpenList,
+  label: NonNullable<Announcement['label']>,
+  rest: { start: number; end: number },
+): void {
+  const printed = text.text.slice(label.start, label.end)
+  const at = text.folded.slice(label.start, label.end).lastIndexOf(label.canonical)
+  const canonical = printed.slice(at, at + label.canonical.length)
+  const ordinal = Number(label.canonical.split('.').at(-1)) || list.items.length + 1
+  addSpan(list, null, { printed, canonical, ordinal }, rest)
+}
+
+function openParagraph(walk: Walk, block: Block, isNumbered: boolean): void {
+  if (!isNumbered && walk.numbered !== null) return
+  const number = isNumbered ? paragraphNumber(block.marker) : null
+  const paragraph = { number, marker: isNumbered ? block.marker : null, start: block.start }
+  walk.paragraphs.push(paragraph)
+  if (isNumbered) walk.numbered = paragraph
+}
+
+/** What stands behind `আলোচ্যসূচি-১:`. */
+function agendaOf(text: Normalised, block: Block): Passage | null {
+  const heading = agendaPattern.exec(block.folded)
+  if (heading === null) return null
+  const span = trimSpan(text.text, { start: block.start + heading[0].length, end: block.end })
+  return span.start < span.end ? [span] : null
+}
+
+function close(text: Normalised, walk: Walk): void {
+  if (walk.list !== null) walk.drafts.push(...closeList(text, walk.list))
+  walk.list = null
+}
+
+/** Two lists in one paragraph may use the same labels: the second position gets a number. */
+function distinct(drafts: readonly DecisionDraft[]): readonly DecisionDraft[] {
+  const seen = new Map<string, number>()
+  return drafts.map((draft) => {
+    const count = (seen.get(draft.position) ?? 0) + 1
+    seen.set(draft.position, count)
+    return count === 1 ? draft : { ...draft, position: `${draft.position} (${count})` }
+  })
+}

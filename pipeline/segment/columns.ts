@@ -1,0 +1,40 @@
+import { columnHeadings, decisionWord, type ColumnRole } from '../bangla/headings.ts'
+
+/** What each column of a table holds; null for columns that are not read. */
+export type Columns = ReadonlyArray<ColumnRole | null>
+
+const joint = new RegExp(
+  `${decisionWord}\\S*\\s*(?:ও|এবং|/|,|ও\\s)|(?:ও|এবং|/|,)\\s*${decisionWord}`,
+  'u',
+)
+
+/** In this order: `বাস্তবায়ন অগ্রগতি` is progress and no owner, `সিদ্ধান্ত বাস্তবায়নকারী` an owner and no decision. */
+const roles = Object.keys(columnHeadings) as readonly ColumnRole[]
+
+function roleOf(heading: string): ColumnRole | null {
+  const words = heading.replace(/[\s\u2028*_]+/gu, ' ').trim()
+  if (words === '') return null
+  if (columnHeadings.earlier.test(words)) return 'earlier'
+  // `সিদ্ধান্ত ও বাস্তবায়নকারী`: one column for both is read as the decision's, its note inside.
+  if (joint.test(words) && !columnHeadings.progress.test(words)) return 'decision'
+  return roles.find((role) => columnHeadings[role].test(words)) ?? null
+}
+
+/**
+ * The columns that a folded header row names; null when the row is no header of a table of decisions.
+ * Where no column is headed সিদ্ধান্ত, the one of activities beside an owner column is read as decisions.
+ */
+export function readColumns(cells: readonly string[]): Columns | null {
+  if (cells.some((cell) => cell.length > 90)) return null
+  const columns = cells.map((cell) => roleOf(cell))
+  if (columns.includes('decision')) return lastDecisionOnly(columns)
+  const action = columns.indexOf('action')
+  const isMatrix = columns.includes('owner') && action !== -1
+  return isMatrix ? columns.map((role, index) => (index === action ? 'decision' : role)) : null
+}
+
+/** Of two columns of decisions the last is this meeting's: the one before it is under review. */
+const lastDecisionOnly = (columns: Columns): Columns => {
+  const last = columns.lastIndexOf('decision')
+  return columns.map((role, index) => (role === 'decision' && index !== last ? 'earlier' : role))
+}

@@ -1,0 +1,132 @@
+import {
+  attendanceTitlePattern,
+  closingPattern,
+  columnHeadings,
+  copyPattern,
+  distributionPattern,
+  letterheadPattern,
+  minutesTitlePattern,
+  noticeTitles,
+  orderTitles,
+} from '../bangla/headings.ts'
+import type { DocumentKind } from '../../schemas/document.ts'
+import type { Block } from './blocks.ts'
+import { findField } from './fields.ts'
+
+/**
+ * Cut the blocks of a file into its documents: a letter, the minutes behind it, attendance sheets.
+ *
+ * A document begins at a letterhead, at a new subject line or title once the one before has come to its
+ * end, and at an attendance sheet.
+ */
+export function splitDocuments(blocks: readonly Block[]): ReadonlyArray<readonly Block[]> {
+  const documents: Block[][] = []
+  let current: Block[] = []
+  blocks.forEach((block, index) => {
+    if (current.length > 0 && begins(block, blocks.slice(index + 1, index + 9), current)) {
+      documents.push(current)
+      current = []
+    }
+    current.push(block)
+  })
+  return [...documents, current].filter((document) => document.length > 0)
+}
+
+function begins(block: Block, next: readonly Block[], current: readonly Block[]): boolean {
+  const field = findField(block.folded)?.name
+  const hasContent = current.some(({ folded }) => findField(folded) !== null || isProse(folded))
+  if (letterheadPattern.test(block.folded)) return hasContent
+  if (isAttendanceStart(block)) return hasContent && !current.every((b) => isHeaderLike(b))
+  const hasEnd = current.some(({ folded }) => isEnd(folded)) || isAttendance(current)
+  const hasFieldsBelow = next.some(({ folded }) => {
+    const name = findField(folded)?.name
+    return name === 'chair' || name === 'venue' || name === 'dateTime'
+  })
+  const hasBody = current.some(
+    ({ folded, isRow }) => isProse(folded) || (isRow && findField(folded) === null),
+  )
+  if (field === 'subject') return hasEnd || (hasBody && hasFieldsBelow)
+  if (isTitle(block.folded)) return hasEnd && (hasFieldsBelow || isOrderTitle(block.folded))
+  return false
+}
+
+const isProse = (folded: string): boolean => folded.length > 90 && /[।.]/u.test(folded)
+
+const isHeaderLike = (block: Block): boolean => !isProse(block.folded) && !block.isRow
+
+const isEnd = (folded: string): boolean =>
+  closingPattern.test(folded) ||
+  distributionPattern.test(folded) ||
+  copyPattern.test(folded) ||
+  /^\s*স্বাক্ষরিত/u.test(folded) ||
+  /(?:অনুরোধ|নির্দেশক্রমে)[^।]{0,60}(?:হলো|হল|হইল|গেল|যাচ্ছে|করছি)\s*[।.]?\s*$/u.test(folded)
+
+/** The title of an attendance sheet, or the header row of one. */
+function isAttendanceStart(block: Block): boolean {
+  if (!block.isRow) return block.folded.length < 120 && attendanceTitlePattern.test(block.folded)
+  const cells = block.folded.split('\t').map((cell) => cell.trim())
+  return (
+    cells.every((cell) => cell.length < 60) &&
+    cells.some((cell) => columnHeadings.name.test(cell)) &&
+    cells.some((cell) => columnHeadings.signature.test(cell) || columnHeadings.contact.test(cell))
+  )
+}
+
+const isAttendance = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => isAttendanceStart(block))
+
+const isOrderTitle = (folded: string): boolean => isOneOf(folded, orderTitles)
+
+const isTitle = (folded: string): boolean =>
+  folded.length < 220 &&
+  !folded.includes('\t') &&
+  (isOneOf(folded, orderTitles) || isMinutesTitle(folded))
+
+/** `… সভার কার্যবিবরণী।` ends there; `… কার্যবিবরণী প্রেরণ প্রসঙ্গে` is the subject of a letter. */
+export const isMinutesTitle = (folded: string): boolean =>
+  folded.length < 400 &&
+  new RegExp(`(?:${minutesTitlePattern.source})[\\s:।.*_"'-]*$`, 'u').test(folded.trim())
+
+const isOneOf = (folded: string, titles: readonly string[]): boolean => {
+  const bare = folded
+    .replace(/[\s*_#:।.'"-]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+  return titles.some((title) => title.toLowerCase() === bare)
+}
+
+/** What kind of document the blocks make, by its title, its fields and its closing phrases. */
+export function kindOf(blocks: readonly Block[]): DocumentKind {
+  const names = new Set(blocks.map(({ folded }) => findField(folded)?.name))
+  const head = blocks.filter((block) => !block.isRow).slice(0, 14)
+  if (isAttendance(blocks) && !blocks.some(({ folded }) => closingPattern.test(folded))) {
+    const prose = blocks.filter((block) => !block.isRow && isProse(block.folded))
+    if (prose.length === 0) return 'attendance'
+  }
+  if (head.some(({ folded }) => isOrderTitle(folded))) return 'order'
+  if (head.some(({ folded }) => isNotice(folded))) return 'letter'
+  const hasTitle = head.some(
+    ({ folded }) => isMinutesTitle(folded) || /^\s*record notes\s*$/u.test(folded),
+  )
+  const hasMeeting = names.has('chair') && (names.has('date') || names.has('dateTime'))
+  if (hasTitle || hasMeeting || head.some(({ folded }) => opensMeeting(folded))) return 'minutes'
+  const isLetter = blocks.some(({ folded }) =>
+    /(?:অনুরোধ|নির্দেশক্রমে|উপর্যুক্ত|উপরিউক্ত|উপরোক্ত|মহোদয়|প্রসঙ্গে|i am directed|request)/u.test(folded),
+  )
+  return isLetter &&
+    (names.has('subject') || blocks.some(({ folded }) => /স্মারক|^\s*নং/u.test(folded)))
+    ? 'letter'
+    : 'other'
+}
+
+const isNotice = (folded: string): boolean =>
+  isOneOf(folded, noticeTitles) ||
+  (findField(folded)?.name === 'subject' &&
+    /(?:নোটিশ|বিজ্ঞপ্তি|সভা আহ্বান|সভায় যোগদান|সভায় উপস্থিত থাক)[^।]{0,30}[।.]?\s*$/u.test(folded))
+
+/** > | … জনাব … এর সভাপতিত্বে … সভা অনুষ্ঠিত হয়। */
+const opensMeeting = (folded: string): boolean =>
+  /সভাপতিত্বে[^।]{0,200}(?:সভা|বৈঠক)[^।]{0,80}অনুষ্ঠিত\s+(?:হয়|হলো|হইল|হল)/u.test(folded) ||
+  /(?:সভা|বৈঠক)[^।]{0,120}অনুষ্ঠিত\s+(?:হয়|হলো|হইল|হল)[^।]{0,20}।[^।]{0,80}সভাপতিত্ব\s+করেন/u.test(
+    folded,
+  )

@@ -1,0 +1,32 @@
+import { anyOf } from '../bangla/edges.ts'
+import { fieldLabels, type FieldName } from '../bangla/headings.ts'
+
+/** A line `label : value` as found in a folded line; `valueStart` counts from the line's start. */
+export interface FieldHead {
+  readonly name: FieldName
+  readonly valueStart: number
+}
+
+const labelPatterns = (
+  Object.entries(fieldLabels) as ReadonlyArray<[FieldName, readonly string[]]>
+).map(([name, labels]) => ({
+  name,
+  // > | সভাপতি : …   সভার তারিখ\t২৩/০৮/২০২১   উপস্থিতি- পরিশিষ্ট-ক   Time and Date: …
+  // The colon itself is often misread: any one or two signs between blanks stand for it.
+  pattern: new RegExp(
+    String.raw`^[\s*_"'#-]*(?:(?:\d{1,2}|[ক-হ])\s?[).।]\s*)?${anyOf(labels)}(?:\s?মহোদয়)?[\s*_]*(?:[.\s]*[:;]-?|ঃ-?|।(?=\s)|-(?=\s)|=|\t|(?<=\s)[^\p{L}\p{N}\s(]{1,2}(?=\s))[\s:*_-]*`.normalize(
+      'NFC',
+    ),
+    'iu',
+  ),
+}))
+
+/** The field that a folded line opens, by its longest label; null for other lines and for rows of wider tables. */
+export function findField(foldedLine: string): FieldHead | null {
+  if (foldedLine.split('\t').filter((cell) => /[^\s:]/.test(cell)).length > 2) return null
+  const found = labelPatterns.flatMap(({ name, pattern }) => {
+    const match = pattern.exec(foldedLine)
+    return match === null ? [] : [{ name, valueStart: match[0].length }]
+  })
+  return found.toSorted((a, b) => b.valueStart - a.valueStart)[0] ?? null
+}

@@ -1,0 +1,45 @@
+import type { FieldName } from '../bangla/headings.ts'
+import type { Span } from '../../schemas/span.ts'
+import type { Block } from './blocks.ts'
+import { findField } from './fields.ts'
+
+/** A field with its value; the value of a chair or a subject may run over several lines. */
+export interface Field {
+  readonly name: FieldName
+  readonly value: readonly Span[]
+}
+
+/** Fields whose values run over short lines below: a name, then the post, then the office. */
+const runningFields: ReadonlySet<FieldName> = new Set([
+  'chair',
+  'subject',
+  'venue',
+  'dateTime',
+  'other',
+])
+
+/** The fields among the header's blocks, in order, with their values in pieces of one block each. */
+export function fieldsOf(blocks: readonly Block[]): readonly Field[] {
+  const fields: Array<{ name: FieldName; value: Span[] }> = []
+  let isOpen = false
+  for (const block of blocks) {
+    const head = findField(block.folded)
+    const last = fields.at(-1)
+    if (head !== null) {
+      fields.push({
+        name: head.name,
+        value: [{ start: block.start + head.valueStart, end: block.end }],
+      })
+      isOpen = true
+    } else if (isOpen && last !== undefined && continues(last.name, block)) {
+      last.value.push({ start: block.start, end: block.end })
+    } else isOpen = false
+  }
+  return fields
+}
+
+const continues = (name: FieldName, block: Block): boolean =>
+  runningFields.has(name) &&
+  !block.isApart &&
+  block.marker === null &&
+  block.end - block.start < 220

@@ -1,0 +1,47 @@
+import { inlineDecisionPattern, otherMeetingPattern } from '../bangla/introducers.ts'
+import { sentencesOf } from '../document/sentences.ts'
+import { trimSpan } from '../document/spans.ts'
+import type { DecisionDraft, Normalised } from '../../schemas/stages.ts'
+import type { Block } from './blocks.ts'
+import type { OpenParagraph } from './paragraphs.ts'
+
+/**
+ * Decisions stated in running sentences, for minutes that list none.
+ * > | … কমিটি গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।    সভায় সিদ্ধান্ত গৃহীত হয় যে, …
+ * A sentence about another meeting (`গত সভায় … সিদ্ধান্ত গৃহীত হয়`) is none.
+ */
+export function readInlineDecisions(
+  text: Normalised,
+  blocks: readonly Block[],
+  paragraphs: readonly OpenParagraph[],
+): readonly DecisionDraft[] {
+  const sentences = blocks
+    .filter((block) => !block.isRow)
+    .flatMap((block) =>
+      sentencesOf(text.text, text.folded, {
+        start: block.marker?.content ?? block.start,
+        end: block.end,
+      }),
+    )
+  return sentences.flatMap((sentence) => {
+    const folded = text.folded.slice(sentence.start, sentence.end)
+    const match = inlineDecisionPattern.exec(folded)
+    if (match === null || otherMeetingPattern.test(folded)) return []
+    const after = match.groups?.['after']
+    const start = after === undefined ? sentence.start : sentence.end - after.length
+    const number =
+      paragraphs.findLast((paragraph) => paragraph.start <= sentence.start)?.number ?? null
+    return [
+      {
+        label: null,
+        isLabelRepaired: false,
+        paragraph: number,
+        agenda: null,
+        body: [trimSpan(text.text, { start, end: sentence.end })],
+        implementers: [],
+        times: [],
+        position: `paragraph ${number ?? 0}`,
+      },
+    ]
+  })
+}

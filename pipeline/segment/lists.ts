@@ -1,0 +1,142 @@
+import { implementerLinePattern, timeNoteLinePattern } from '../bangla/headings.ts'
+import { englishPredicate } from '../bangla/english.ts'
+import { finalPredicate } from '../bangla/verbs.ts'
+import type { Label } from '../../schemas/decision.ts'
+import type { Span } from '../../schemas/span.ts'
+import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
+import type { Block } from './blocks.ts'
+import { draftFrom, draftsFrom } from './drafts.ts'
+import { isSameList, repairedLetter, stepsFrom, toLabel, type Marker } from '../document/markers.ts'
+
+/** An item of an open list, growing as blocks are read. */
+interface ListItem {
+  readonly marker: Marker | null
+  readonly label: Label | null
+  readonly isRepaired: boolean
+  readonly passage: Span[]
+}
+
+/** A run of decisions under one announcement. */
+export interface OpenList {
+  readonly items: ListItem[]
+  readonly paragraph: number | null
+  readonly agenda: Passage | null
+  readonly position: string
+  /** The last block was an implementer line of its own. */
+  endsWithNote: boolean
+  /** A block that is none of the list's stood behind the last item: only the next label goes on with it. */
+  isSuspended: boolean
+}
+
+/** Add the first words behind the announcement: a labelled item or a decision without label. */
+export function addSpan(
+  list: OpenList,
+  marker: Marker | null,
+  label: Label | null,
+  span: Span,
+): void {
+  list.items.push({ marker, label, isRepaired: false, passage: [span] })
+  list.endsWithNote = false
+}
+
+/**
+ * Take a block into the list: as its next item, or as a part of the item before (a continuation, nested
+ * labels, an implementer line). False when the block stands outside the list.
+ */
+export function takeBlock(text: Normalised, list: OpenList, block: Block): boolean {
+  const last = list.items.at(-1)
+  if (isNote(block) && !list.isSuspended) return takeNote(list, block)
+  const labelled = list.items.findLast((item) => item.marker !== null)?.marker ?? null
+  const next = nextMarker(text, labelled, block)
+  if (next !== null) {
+    const passage = [{ start: next.marker.content, end: block.end }]
+    const label = next.marker.kind === 'bullet' ? null : toLabel(text.text, next.marker)
+    list.items.push({ marker: next.marker, label, isRepaired: next.isRepaired, passage })
+    list.endsWithNote = false
+    list.isSuspended = false
+    return true
+  }
+  if (list.isSuspended) return false
+  const isDecided = binds(block)
+  const isOver = last === undefined || (isEnded(text, last) && last.passage.length > 0)
+  if (
+    last !== undefined &&
+    (labelled !== null || last.label !== null) &&
+    (!block.isApart || !isOver || isDecided)
+  ) {
+    return append(list, block)
+  }
+  if (labelled !== null || (last?.label ?? null) !== null) {
+    list.isSuspended = true
+    return false
+  }
+  if (last !== undefined && !isOver) return append(list, block)
+  if (!isDecided) return false
+  addSpan(list, null, null, block)
+  return true
+}
+
+function nextMarker(
+  text: Normalised,
+  labelled: Marker | null,
+  block: Block,
+): { marker: Marker; isRepaired: boolean } | null {
+  const { marker } = block
+  if (labelled === null)
+    return marker !== null && marker.ordinal === 1 ? { marker, isRepaired: false } : null
+  if (marker !== null && isSameList(labelled, marker)) {
+    const steps = stepsFrom(labelled.ordinal, marker)
+    return steps >= 1 && steps <= 2 ? { marker, isRepaired: false } : null
+  }
+  const repaired = repairedLetter(labelled, text.text, block)
+  return repaired === null ? null : { marker: repaired, isRepaired: true }
+}
+
+/** Whether the block states something to be done, so that it is a decision without any label. */
+export const binds = (block: Block): boolean =>
+  finalPredicate(block.folded) !== null || englishPredicate(block.folded) !== null
+
+const isNote = (block: Block): boolean =>
+  implementerLinePattern.test(block.folded) || timeNoteLinePattern.test(block.folded)
+
+function takeNote(list: OpenList, block: Block): boolean {
+  const isAppended = append(list, block)
+  list.endsWithNote = isAppended && implementerLinePattern.test(block.folded)
+  return isAppended
+}
+
+function append(list: OpenList, block: Block): boolean {
+  list.items.at(-1)?.passage.push({ start: block.start, end: block.end })
+  list.endsWithNote = false
+  return list.items.length > 0
+}
+
+const isEnded = ({ folded }: Normalised, item: ListItem): boolean => {
+  const end = item.passage.at(-1)
+  return end !== undefined && /[।;.:)\]'"]\s*$/u.test(folded.slice(end.start, end.end))
+}
+
+/** The decisions of a list that is at its end. One implementer line under the last of several is everyone's. */
+export function closeList(text: Normalised, list: OpenList): readonly DecisionDraft[] {
+  const drafts = list.items.flatMap((item, index) => draftsOf(text, list, item, index))
+  const shared = list.endsWithNote && drafts.length > 1 ? (drafts.at(-1)?.implementers ?? []) : []
+  const isLoneNote = drafts.slice(0, -1).every((draft) => draft.implementers.length === 0)
+  if (shared.length === 0 || !isLoneNote) return drafts
+  const notes: readonly ImplementerNote[] = shared.map((note) => ({ ...note, isShared: true }))
+  return drafts.map((draft) => ({ ...draft, implementers: notes }))
+}
+
+function draftsOf(
+  text: Normalised,
+  list: OpenList,
+  item: ListItem,
+  index: number,
+): readonly DecisionDraft[] {
+  const { paragraph, agenda } = list
+  const position = `${list.position}/${item.label?.canonical ?? `#${index + 1}`}`
+  const place = { paragraph, agenda, implementers: [], times: [], position }
+  // A labelled item is one decision; labels inside it are nested and stay in its text.
+  return item.label === null
+    ? draftsFrom(text, item.passage, place)
+    : [draftFrom(text, item.passage, place, item)].filter((draft) => draft.body.length > 0)
+}

@@ -1,0 +1,123 @@
+import { implementerPattern, timeNotePattern } from '../bangla/headings.ts'
+import { finalPredicate } from '../bangla/verbs.ts'
+import { cutHoles, trimSpan } from '../document/spans.ts'
+import type { Span } from '../../schemas/span.ts'
+import type { Normalised, Passage } from '../../schemas/stages.ts'
+
+/** A line that says who implements or until when, with the words behind its label. */
+interface Note {
+  readonly kind: 'implementer' | 'time'
+  /** All of it with its label and brackets: left out of the decision's text. */
+  readonly whole: Span
+  readonly value: Span
+}
+
+export interface Notes {
+  readonly body: Passage
+  readonly implementers: readonly Passage[]
+  readonly times: readonly Passage[]
+}
+
+/** What may stand before a note: a line's or sentence's start, a bracket. */
+const openingPattern = /(?:^|[।;\n\u2028\t([{*_]|\)|।["'])[\s*_(["'-]*$/u
+
+/**
+ * Part the implementer and time lines from the words of a decision.
+ * > | … হালনাগাদ করতে হবে। বাস্তবায়নকারী কর্তৃপক্ষঃ মহিলা বিষয়ক অধিদপ্তর।
+ * > | ^^^^^^^^^^^^^^^^^^^ body                        ^^^^^^^^^^^^^^^^^^^ implementer
+ */
+export function cutNotes(text: Normalised, passage: Passage): Notes {
+  const notes = passage.flatMap((span) => notesIn(text, span))
+  const holes = notes.map(({ whole }) => whole)
+  const valuesOf = (kind: Note['kind']): readonly Passage[] =>
+    notes
+      .filter((note) => note.kind === kind && note.value.start < note.value.end)
+      .map(({ value }) => [value])
+  return {
+    body: passage
+      .flatMap((span) => cutHoles(span, holes))
+      .map((span) => trimSpan(text.text, span))
+      .filter((span) => /[\p{L}\p{N}]/u.test(text.text.slice(span.start, span.end))),
+    implementers: valuesOf('implementer'),
+    times: valuesOf('time'),
+  }
+}
+
+/** Where one decision ends and the next begins because each has its own implementer line. */
+export function cutAfterNotes(text: Normalised, span: Span): readonly Span[] {
+  const ends = notesIn(text, span)
+    .filter(({ kind }) => kind === 'implementer')
+    .map(({ whole }) => whole.end)
+    .filter((end) => hasDecision(text.folded.slice(end, span.end)))
+  const starts = [span.start, ...ends]
+  return starts.map((start, index) => ({ start, end: ends[index] ?? span.end }))
+}
+
+const hasDecision = (folded: string): boolean =>
+  folded.split(/[।;\n\u2028]/u).some((sentence) => finalPredicate(sentence) !== null)
+
+function notesIn({ text, folded }: Normalised, span: Span): readonly Note[] {
+  const slice = folded.slice(span.start, span.end)
+  const heads = [
+    ...[...slice.matchAll(implementerPattern)].map((match) => ({
+      kind: 'implementer' as const,
+      match,
+    })),
+    ...[...slice.matchAll(timeNotePattern)].map((match) => ({ kind: 'time' as const, match })),
+  ]
+    .filter(({ match }) => openingPattern.test(slice.slice(0, match.index)))
+    .toSorted((a, b) => a.match.index - b.match.index)
+  return heads.map(({ kind, match }, index) => {
+    const valueStart = match.index + match[0].length
+    const next = heads[index + 1]?.match.index ?? slice.length
+    const lead = /[([{\s*_]*$/u.exec(slice.slice(0, match.index))?.[0] ?? ''
+    const end = endOfNote(slice, lead, valueStart, next)
+    const value = trimSpan(
+      text,
+      { start: span.start + valueStart, end: span.start + end.value },
+      '।;,*_',
+    )
+    return {
+      kind,
+      value,
+      whole: { start: span.start + match.index - lead.length, end: span.start + end.whole },
+    }
+  })
+}
+
+/** A note ends with its bracket, its sentence, its line unless that breaks off, or where the next note begins. */
+function endOfNote(
+  slice: string,
+  lead: string,
+  from: number,
+  limit: number,
+): { value: number; whole: number } {
+  const closing = { '(': ')', '[': ']', '{': '}' }[lead.trim().at(-1) ?? '']
+  const close = closing === undefined ? -1 : matchingClose(slice, from, limit, closing)
+  if (close !== -1) {
+    const after = /^[\s।;]*/u.exec(slice.slice(close + 1, limit))?.[0].length ?? 0
+    return { value: close, whole: close + 1 + after }
+  }
+  let end = from
+  while (end < limit) {
+    const rest = slice.slice(end, limit)
+    const stop = /।|[\n\u2028]/u.exec(rest.replace(/^\s+/u, (blanks) => ' '.repeat(blanks.length)))
+    if (stop === null) return { value: limit, whole: limit }
+    end += stop.index + 1
+    if (stop[0] === '।') return { value: end - 1, whole: end }
+    const nextLine = slice.slice(end, limit).split(/[\n\u2028]/u)[0] ?? ''
+    if (finalPredicate(nextLine) !== null || nextLine.length > 120)
+      return { value: end - 1, whole: end }
+  }
+  return { value: limit, whole: limit }
+}
+
+function matchingClose(slice: string, from: number, limit: number, closing: string): number {
+  const opening = { ')': '(', ']': '[', '}': '{' }[closing]
+  let depth = 1
+  for (let at = from; at < limit; at += 1) {
+    if (slice[at] === opening) depth += 1
+    if (slice[at] === closing && --depth === 0) return at
+  }
+  return -1
+}

@@ -1,0 +1,55 @@
+import {
+  agendaPattern,
+  closingPattern,
+  copyPattern,
+  distributionPattern,
+} from '../bangla/headings.ts'
+import type { Block } from './blocks.ts'
+import { readColumns } from './columns.ts'
+import { findField } from './fields.ts'
+import { isMinutesTitle } from './documents.ts'
+import { paragraphNumber } from './paragraphs.ts'
+
+/** A document in three: what stands above its text, its text, and signature, memo and lists below. */
+export interface Parts {
+  readonly head: readonly Block[]
+  readonly body: readonly Block[]
+  readonly tail: readonly Block[]
+}
+
+/** Part the blocks of a document. The body begins at its first prose, number, agenda or table of decisions. */
+export function partsOf(blocks: readonly Block[]): Parts {
+  const start = blocks.findIndex((block, index) => opensBody(block, blocks[index - 1]))
+  const from = start === -1 ? blocks.length : start
+  const end = tailStart(blocks, from)
+  return { head: blocks.slice(0, from), body: blocks.slice(from, end), tail: blocks.slice(end) }
+}
+
+function opensBody(block: Block, before: Block | undefined): boolean {
+  if (findField(block.folded) !== null || isMinutesTitle(block.folded)) return false
+  if (block.isRow) return readColumns(block.folded.split('\t').map((cell) => cell.trim())) !== null
+  const isTitleRunOn =
+    before !== undefined && !block.isApart && findField(before.folded)?.name === 'subject'
+  if (isTitleRunOn && block.marker === null) return false
+  const isProse = block.folded.length > 90 && /[।.]/u.test(block.folded)
+  const isNumbered = (paragraphNumber(block.marker) ?? 3) <= 2 && block.folded.length > 40
+  return isProse || isNumbered || agendaPattern.test(block.folded)
+}
+
+/** Signs that the text is over: signatures, the lists of who gets a copy. */
+const signaturePattern = /^\s*(?:স্বাক্ষরিত|স্বাঃ|sd\/-|\([\p{L}\p{M}.:\s]{4,45}\)\s*$)/u
+
+function tailStart(blocks: readonly Block[], from: number): number {
+  const isBelow = (block: Block): boolean =>
+    signaturePattern.test(block.folded) ||
+    distributionPattern.test(block.folded) ||
+    copyPattern.test(block.folded)
+  const closing = blocks.findLastIndex(
+    (block, index) => index >= from && closingPattern.test(block.folded),
+  )
+  const below = blocks.findIndex(
+    (block, index) => index > from && index >= closing && isBelow(block),
+  )
+  if (closing !== -1) return closing + 1
+  return below === -1 ? blocks.length : below
+}

@@ -1,0 +1,33 @@
+import { letterheadPattern } from '../bangla/headings.ts'
+import { quote } from '../document/quote.ts'
+import type { Quote } from '../../schemas/span.ts'
+import type { Normalised } from '../../schemas/stages.ts'
+import type { Block } from './blocks.ts'
+import { isMinutesTitle } from './documents.ts'
+import type { Field } from './header-fields.ts'
+
+/** Titles that only name the kind of paper: the meeting's name stands in the next line. */
+const genrePattern =
+  /^[\s*_]*(?:record notes|minutes|meeting minutes|কার্য\s?বিবরণ[িী]|সভার কার্য\s?বিবরণ[িী]|রেজুলেশন)[\s:*_।]*$/u
+
+/** The subject: behind `বিষয়:`, over its line breaks, else the title that ends in কার্যবিবরণী. */
+export function readSubject(
+  text: Normalised,
+  head: readonly Block[],
+  fields: readonly Field[],
+): Quote | null {
+  const field = fields.find(({ name }) => name === 'subject')
+  if (field !== undefined) return quote(text, ...untilSentenceEnd(text, field.value))
+  const index = head.findIndex(({ folded }) => isMinutesTitle(folded) || genrePattern.test(folded))
+  const title = head[index]
+  if (title === undefined) return null
+  if (!genrePattern.test(title.folded)) return quote(text, ...title.lines)
+  const name = head.slice(index + 1).find(({ folded }) => !letterheadPattern.test(folded))
+  return quote(text, name ?? title)
+}
+
+/** The first piece, and further lines until the subject has come to its dari. */
+function untilSentenceEnd({ folded }: Normalised, value: Field['value']): Field['value'] {
+  const end = value.findIndex((span) => /।\s*$/u.test(folded.slice(span.start, span.end)))
+  return end === -1 ? value : value.slice(0, end + 1)
+}

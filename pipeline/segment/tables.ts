@@ -1,0 +1,168 @@
+import { finalPredicate } from '../bangla/verbs.ts'
+import { decisionHeadingPattern } from '../bangla/introducers.ts'
+import { sentencesOf } from '../document/sentences.ts'
+import { trimSpan } from '../document/spans.ts'
+import type { ColumnRole } from '../bangla/headings.ts'
+import type { Span } from '../../schemas/span.ts'
+import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
+import type { Block } from './blocks.ts'
+import { readColumns, type Columns } from './columns.ts'
+import { draftsFrom } from './drafts.ts'
+
+/** A row as it is meant: cells in pieces where the row goes on over a page. */
+interface Row {
+  readonly cells: ReadonlyArray<readonly Span[]>
+}
+
+/** What a table is read with: its columns and the number of tables before it. */
+export interface TableContext {
+  readonly columns: Columns | null
+  readonly paragraph: number | null
+  readonly isAnnounced: boolean
+  readonly index: number
+}
+
+/**
+ * The decisions of a run of table rows, one a row, or one an item where a cell holds labelled items.
+ * `columns` of the table before serve a table that goes on over a page without its header.
+ */
+export function readTable(
+  text: Normalised,
+  blocks: readonly Block[],
+  context: TableContext,
+): { drafts: readonly DecisionDraft[]; columns: Columns | null } {
+  const header = blocks.findIndex((block) => readColumns(cellTexts(text, block)) !== null)
+  const named = header === -1 ? null : readColumns(cellTexts(text, blocks[header] as Block))
+  const width = blocks[0]?.lines[0]?.cells.length ?? 0
+  const inherited =
+    context.columns !== null && context.columns.length === width ? context.columns : null
+  const columns = named ?? inherited ?? (context.isAnnounced ? guessColumns(text, blocks) : null)
+  if (columns === null) return { drafts: [], columns: null }
+  const body = blocks
+    .slice(header + 1)
+    .filter((block) => readColumns(cellTexts(text, block)) === null)
+  const rows = joinRows(text, body, columns)
+  let agenda: Passage | null = null
+  const drafts = rows.flatMap((row, index) => {
+    const own = cellsOf(row, columns, 'agenda')
+    agenda = own.length > 0 ? own : agenda
+    return readRow(text, row, columns, { ...context, agenda, row: index + 1 })
+  })
+  return { drafts, columns }
+}
+
+const cellTexts = ({ folded }: Normalised, block: Block): readonly string[] =>
+  (block.lines[0]?.cells ?? []).map(({ start, end }) => folded.slice(start, end).trim())
+
+const isEmpty = (text: Normalised, span: Span): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.text.slice(span.start, span.end))
+
+/**
+ * Rows that go on belong to the row before: other cells than those of running text are empty, and what
+ * stands there does not begin a new sentence, or the row before broke off.
+ */
+function joinRows(text: Normalised, blocks: readonly Block[], columns: Columns): readonly Row[] {
+  const rows: Array<{ cells: Span[][] }> = []
+  for (const block of blocks) {
+    const cells = (block.lines[0]?.cells ?? []).map((cell) =>
+      isEmpty(text, cell) ? [] : [trimSpan(text.text, cell)],
+    )
+    const last = rows.at(-1)
+    if (last !== undefined && isContinuation(text, last, cells, columns)) {
+      cells.forEach((pieces, index) => (last.cells[index] ??= []).push(...pieces))
+    } else if (cells.some((pieces) => pieces.length > 0)) rows.push({ cells })
+  }
+  return rows
+}
+
+function isContinuation(
+  text: Normalised,
+  last: Row,
+  cells: Row['cells'],
+  columns: Columns,
+): boolean {
+  const keyColumns = columns.flatMap((role, index) =>
+    role === 'serial' || role === 'agenda' ? [index] : [],
+  )
+  if (keyColumns.length === 0 || keyColumns.some((index) => (cells[index]?.length ?? 0) > 0))
+    return false
+  const decision = columns.indexOf('decision')
+  const before = last.cells[decision]?.at(-1)
+  const next = cells[decision]?.at(0)
+  if (before === undefined || next === undefined) return true
+  const isOver = /[।;.)]\s*$/u.test(text.folded.slice(before.start, before.end))
+  return !isOver
+}
+
+function cellsOf(row: Row, columns: Columns, role: ColumnRole): Passage {
+  return columns.flatMap((columnRole, index) =>
+    columnRole === role ? (row.cells[index] ?? []) : [],
+  )
+}
+
+function readRow(
+  text: Normalised,
+  row: Row,
+  columns: Columns,
+  context: TableContext & { agenda: Passage | null; row: number },
+): readonly DecisionDraft[] {
+  const decision = behindHeading(text, cellsOf(row, columns, 'decision'))
+  if (decision.length === 0) return []
+  const owner = cellsOf(row, columns, 'owner')
+  const time = cellsOf(row, columns, 'time')
+  const implementers: readonly ImplementerNote[] =
+    owner.length === 0 ? [] : [{ passage: owner, from: 'table-column', isShared: false }]
+  return draftsFrom(text, decision, {
+    paragraph: context.paragraph,
+    agenda: context.agenda,
+    implementers,
+    times: time.length === 0 ? [] : [time],
+    position: `table ${context.index}/row ${context.row}`,
+  })
+}
+
+/** In a cell that holds the discussion too, the decision is what stands behind `সিদ্ধান্ত:`. */
+function behindHeading(text: Normalised, passage: Passage): Passage {
+  for (const [index, piece] of passage.entries()) {
+    const lines = text.folded.slice(piece.start, piece.end)
+    for (const match of lines.matchAll(/(?<=^|[\n\u2028]|।\s?)[^\n\u2028]/gu)) {
+      const heading = decisionHeadingPattern.exec(lines.slice(match.index))
+      if (
+        heading === null ||
+        heading.groups?.['label'] !== undefined ||
+        !/[:।-]\s*$/u.test(heading[0])
+      )
+        continue
+      return [
+        { start: piece.start + match.index + heading[0].length, end: piece.end },
+        ...passage.slice(index + 1),
+      ]
+    }
+  }
+  return passage
+}
+
+/** Without a header the column with the most sentences that bind is read as the decisions. */
+function guessColumns(text: Normalised, blocks: readonly Block[]): Columns | null {
+  const width = Math.max(...blocks.map((block) => block.lines[0]?.cells.length ?? 0))
+  const scores = Array.from(
+    { length: width },
+    (_, index) =>
+      blocks.filter((block) => {
+        const cell = block.lines[0]?.cells[index]
+        if (cell === undefined) return false
+        const predicates = sentencesOf(text.text, text.folded, cell).map(({ start, end }) =>
+          finalPredicate(text.folded.slice(start, end)),
+        )
+        return predicates.some(
+          (predicate) =>
+            predicate !== null &&
+            predicate.voice !== 'nominal' &&
+            predicate.modality !== 'resolved',
+        )
+      }).length,
+  )
+  const best = scores.indexOf(Math.max(...scores))
+  if ((scores[best] ?? 0) < blocks.length / 2) return null
+  return scores.map((_, index) => (index === best ? 'decision' : index === 0 ? 'agenda' : null))
+}
