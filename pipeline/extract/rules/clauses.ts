@@ -1,0 +1,153 @@
+import { englishConjoinedVerbPattern, englishPredicate } from '../../bangla/english.ts'
+import { finalPredicate, predicateEnds, type Predicate } from '../../bangla/verbs.ts'
+import { cutItems } from '../../document/items.ts'
+import { sentencesOf } from '../../document/sentences.ts'
+import { trimSpan } from '../../document/spans.ts'
+import type { Span } from '../../../schemas/span.ts'
+import type { DocumentDraft, Normalised, Passage } from '../../../schemas/stages.ts'
+
+/** A clause that may state an obligation; offsets of the predicate count from the clause's start. */
+export interface Clause {
+  /** Pieces of one clause; more than one where a sentence goes on over a page. */
+  readonly passage: Passage
+  /** The folded words of the pieces, joined by a blank, and where they stand in the text. */
+  readonly folded: string
+  readonly toText: (at: number) => number
+  readonly predicate: Predicate | null
+  /** Number of the sentence in its decision: clauses of one sentence share their subject. */
+  readonly sentence: number
+  /** Number of the nested item, from 1; 0 outside nested items. */
+  readonly item: number
+}
+
+/** Words that join two finite clauses of one sentence. */
+const joinPattern =
+  /^[\s,;]*(?:(?:এবং|ও|আর|তবে|কিন্তু|সেইসাথে|সেই\s+সাথে|একইসাথে|একই\s+সাথে|পাশাপাশি|তাছাড়া|এছাড়া|এছাড়াও|অতঃপর)\s+|(?<=[,;]\s?)(?=\S))/u
+
+/** Behind these a finite verb belongs to a clause inside the sentence: `করা যায় কিনা তা`, `হবে মর্মে`. */
+const embeddedPattern =
+  /^\s*,?\s*(?:কিনা|কি না|মর্মে|বলে|তা|যে|যা|সে বিষয়ে|সে সম্পর্কে|এমন|এরূপ)(?![\p{L}\p{M}])/u
+
+/** The clauses of a decision: its nested items, their sentences, and the parts of a sentence that have a finite verb each. */
+export function clausesOf(
+  text: Normalised,
+  passage: Passage,
+  language: DocumentDraft['language'],
+): readonly Clause[] {
+  const items = nestedItems(text, passage)
+  let sentence = 0
+  return items.flatMap((pieces, item) =>
+    joinSentences(text, pieces, language).flatMap((spans) => {
+      sentence += 1
+      const whole = toClause(text, spans, sentence, items.length > 1 ? item : 0, language)
+      return splitSentence(text, whole, language)
+    }),
+  )
+}
+
+/** The lead-in, then each nested item; one part for a decision without nested labels. */
+function nestedItems(text: Normalised, passage: Passage): readonly Passage[] {
+  const items = cutItems(text, passage)
+  const [first] = items
+  if (first === undefined || first.marker === null || items.length < 2) return [passage]
+  const lead = passage
+    .map(({ start, end }) => ({ start, end: Math.min(end, first.marker?.start ?? end) }))
+    .filter((piece) => piece.start < piece.end)
+  return [lead, ...items.map((item) => item.passage)]
+}
+
+/** Sentences over the pieces: one that a page break cuts goes on in the next piece. */
+function joinSentences(
+  { text, folded }: Normalised,
+  pieces: Passage,
+  language: DocumentDraft['language'],
+): readonly Passage[] {
+  const sentences: Span[][] = []
+  let isOpen = false
+  for (const piece of pieces) {
+    for (const span of sentencesOf(text, folded, piece, language)) {
+      const trimmed = trimSpan(text, span)
+      if (isOpen) sentences.at(-1)?.push(trimmed)
+      else sentences.push([trimmed])
+      isOpen = !/[।;?!.]["')\]]*$/u.test(folded.slice(trimmed.start, trimmed.end))
+    }
+  }
+  return sentences
+}
+
+function toClause(
+  { folded }: Normalised,
+  passage: Passage,
+  sentence: number,
+  item: number,
+  language: DocumentDraft['language'],
+): Clause {
+  const joined = passage
+    .map(({ start, end }) => folded.slice(start, end).replace(/[\n\u2028]/g, ' '))
+    .join(' ')
+  const toText = (at: number): number => {
+    let rest = at
+    for (const { start, end } of passage) {
+      if (rest <= end - start) return start + rest
+      rest -= end - start + 1
+    }
+    return passage.at(-1)?.end ?? 0
+  }
+  const predicate = language === 'bn' ? finalPredicate(joined) : englishPredicate(joined)
+  return { passage, folded: joined, toText, predicate, sentence, item }
+}
+
+/** A sentence cut behind each finite verb that another one follows with a joining word or comma. */
+function splitSentence(
+  text: Normalised,
+  clause: Clause,
+  language: DocumentDraft['language'],
+): readonly Clause[] {
+  const cuts = language === 'bn' ? banglaCuts(clause.folded) : englishCuts(clause.folded)
+  if (cuts.length === 0) return [clause]
+  const starts = [0, ...cuts.map(({ next }) => next)]
+  return starts.map((from, index) => {
+    const span = {
+      start: clause.toText(from),
+      end: clause.toText(cuts[index]?.end ?? clause.folded.length),
+    }
+    const passage = within(clause.passage, span).map((piece) => trimSpan(text.text, piece, ','))
+    const part = toClause(text, passage, clause.sentence, clause.item, language)
+    // In English the predicate stands in the first part and is shared: `are requested to … and send …`.
+    return language === 'en'
+      ? { ...part, predicate: part.predicate ?? sharedPredicate(clause) }
+      : part
+  })
+}
+
+const sharedPredicate = ({ predicate }: Clause): Predicate | null =>
+  predicate === null ? null : { ...predicate, start: 0, end: 0 }
+
+const within = (passage: Passage, { start, end }: Span): Passage =>
+  passage
+    .map((piece) => ({ start: Math.max(piece.start, start), end: Math.min(piece.end, end) }))
+    .filter((piece) => piece.start < piece.end)
+
+/** A clause ends, and the next begins behind the word that joins them. */
+interface Cut {
+  readonly end: number
+  readonly next: number
+}
+
+function banglaCuts(folded: string): readonly Cut[] {
+  return predicateEnds(folded).flatMap((end) => {
+    const rest = folded.slice(end)
+    const join = joinPattern.exec(rest)
+    const isEmbedded = embeddedPattern.test(rest)
+    const hasPredicate = finalPredicate(rest) !== null
+    return join !== null && !isEmbedded && hasPredicate ? [{ end, next: end + join[0].length }] : []
+  })
+}
+
+const englishCuts = (folded: string): readonly Cut[] =>
+  englishPredicate(folded) === null
+    ? []
+    : [...folded.matchAll(englishConjoinedVerbPattern)].map((match) => ({
+        end: match.index,
+        next: match.index + match[0].length,
+      }))

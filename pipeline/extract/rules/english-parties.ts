@@ -1,0 +1,28 @@
+import type { Clause } from './clauses.ts'
+
+/** Words before the subject of an English sentence. */
+const openingPattern =
+  /^\s*(?:(?:therefore|accordingly|in this regard|moreover|also|further|it was decided that|it is decided that|decided that)\s*,?\s*)*/u
+
+/** Longest subject, in letters: more is a clause of its own. */
+const longestSubject = 120
+
+/**
+ * The subject of an English clause that asks or binds, in offsets of the clause: `… lead ministries` of
+ * `… are requested to`. Of a passive (`will be included`) it is what is acted on, so no owner.
+ */
+export function englishSubject({
+  folded,
+  predicate,
+}: Clause): { start: number; end: number } | null {
+  if (predicate === null || predicate.voice === 'passive' || predicate.start === 0) return null
+  const start = openingPattern.exec(folded)?.[0].length ?? 0
+  const end = folded.slice(0, predicate.start).trimEnd().length
+  return end > start && end - start <= longestSubject ? { start, end } : null
+}
+
+/** > | send minutes to the Cabinet Division */
+export const isEnglishRecipient = (folded: string, start: number): boolean =>
+  /\b(?:send|submit|report|forward|provide|inform|share)\b[^.;]*\b(?:to|with)\s+(?:the\s+)?$/u.test(
+    folded.slice(0, start),
+  )

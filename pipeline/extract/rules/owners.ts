@@ -1,0 +1,240 @@
+import { foldBlanks, quote } from '../../document/quote.ts'
+import type { Action, Owner, Recipient } from '../../../schemas/action.ts'
+import type { Organisation } from '../../../schemas/organisation.ts'
+import type { ReasonCode } from '../../../schemas/reason.ts'
+import type { Normalised } from '../../../schemas/stages.ts'
+import type { Clause } from './clauses.ts'
+import { englishSubject, isEnglishRecipient } from './english-parties.ts'
+import { findOfficePhrases, type ClauseMention, type OfficePhrase } from './office-phrases.ts'
+import { assignRoles, type Role, type RolePhrase } from './roles.ts'
+
+/** Who acts and who receives according to one clause. */
+export interface Parties {
+  readonly owners: readonly Owner[]
+  readonly recipients: readonly Recipient[]
+  readonly reasons: readonly ReasonCode[]
+}
+
+/** What a bare মন্ত্রণালয় or এ বিভাগ means: the office that issues the document. */
+export interface Surroundings {
+  readonly issuer: Organisation | null
+  readonly language: 'bn' | 'en'
+}
+
+/**
+ * The parties of a clause by case marking and verb: who is obliged (-কে with a request or করতে হবে), else
+ * the bare subject of করবে, else the agent of a passive, else a genitive group, marked as inferred.
+ */
+export function readParties(
+  text: Normalised,
+  clause: Clause,
+  { issuer, language }: Surroundings,
+): Parties {
+  if (language === 'en') return readEnglishParties(text, clause)
+  const phrases = findOfficePhrases(clause.folded, mentionsIn(text, clause))
+  const roles = assignRoles(clause.folded, phrases, clause.predicate)
+  const { doers, isInferred } = chooseDoers(roles, clause)
+  const toOwner = (phrase: OfficePhrase): readonly Owner[] =>
+    ownerFrom(text, clause, phrase, issuer)
+  const owners = doers.flatMap((phrase) => toOwner(phrase))
+  const recipients = roles
+    .filter(({ role, phrase }) => role === 'recipient' && !doers.includes(phrase))
+    .flatMap(({ phrase }) => recipientFrom(text, clause, phrase, issuer))
+    .concat(meetingsIn(text, clause))
+  return { owners, recipients, reasons: isInferred && owners.length > 0 ? ['owner-inferred'] : [] }
+}
+
+/** In English word order decides: the subject acts, what stands behind `to` receives. */
+function readEnglishParties(text: Normalised, clause: Clause): Parties {
+  const mentions = mentionsIn(text, clause)
+  const asPhrase = (
+    place: Pick<OfficePhrase, 'start' | 'end'>,
+    organisation: Organisation | null,
+  ): OfficePhrase => ({
+    ...place,
+    wordEnd: place.end,
+    case: 'bare',
+    type: 'organisation',
+    isPlural:
+      /(?:s|ies)$|\ball\b/u.test(clause.folded.slice(place.start, place.end)) &&
+      organisation === null,
+    isIndefinite: false,
+    organisation,
+  })
+  const subject = englishSubject(clause)
+  const named =
+    subject === null
+      ? []
+      : mentions.filter(({ start, end }) => subject.start <= start && end <= subject.end)
+  const doers =
+    subject === null
+      ? []
+      : named.length > 0
+        ? named.map((m) => asPhrase(m, m.organisation))
+        : [asPhrase(subject, null)]
+  const receivers = mentions
+    .filter(({ start }) => isEnglishRecipient(clause.folded, start))
+    .map((m) => asPhrase(m, m.organisation))
+  return {
+    owners: doers.flatMap((phrase) => ownerFrom(text, clause, phrase, null)),
+    recipients: receivers.flatMap((phrase) => recipientFrom(text, clause, phrase, null)),
+    reasons: [],
+  }
+}
+
+/** Names of the registry inside the clause, with offsets of the clause; over a page break none. */
+function mentionsIn({ mentions }: Normalised, clause: Clause): readonly ClauseMention[] {
+  const [first] = clause.passage
+  if (first === undefined) return []
+  return clause.passage.flatMap((piece) => {
+    const shift = offsetOf(clause, piece.start)
+    return mentions.flatMap((mention) =>
+      mention.type === 'organisation' &&
+      piece.start <= mention.start &&
+      mention.wordEnd <= piece.end
+        ? [
+            {
+              start: mention.start - piece.start + shift,
+              end: mention.end - piece.start + shift,
+              wordEnd: mention.wordEnd - piece.start + shift,
+              organisation: mention.organisation,
+            },
+          ]
+        : [],
+    )
+  })
+}
+
+/** Where a place of the text stands in the clause's joined words. */
+function offsetOf({ passage }: Clause, at: number): number {
+  let offset = 0
+  for (const { start, end } of passage) {
+    if (at >= start && at <= end) return offset + at - start
+    offset += end - start + 1
+  }
+  return offset
+}
+
+function chooseDoers(
+  roles: readonly RolePhrase[],
+  { folded, predicate }: Clause,
+): { doers: readonly OfficePhrase[]; isInferred: boolean } {
+  const having = (role: Role): readonly OfficePhrase[] =>
+    roles.filter((r) => r.role === role).map(({ phrase }) => phrase)
+  const certain = (
+    doers: readonly OfficePhrase[],
+  ): { doers: readonly OfficePhrase[]; isInferred: boolean } => ({ doers, isInferred: false })
+  const obliged = having('obliged')
+  if (obliged.length > 0) return certain(obliged)
+  if (predicate === null) return certain([])
+  const isPassive = predicate.voice === 'passive' || predicate.voice === 'nominal'
+  if (isPassive) return certain(predicate.modality === 'resolved' ? [] : having('agent'))
+  if (predicate.voice === 'active') {
+    const subjects = lastGroup(
+      folded,
+      having('subject').filter((phrase) => phrase.end <= predicate.start || predicate.start === 0),
+    )
+    if (subjects.length > 0) return certain(subjects)
+  }
+  const agents = having('agent')
+  if (agents.length > 0) return certain(agents)
+  const groups = having('group').filter(
+    (phrase) =>
+      phrase.start < 60 && kindOf(phrase, folded.slice(phrase.start, phrase.end)) === 'group',
+  )
+  const mayHide = predicate.voice === 'request' || predicate.voice === 'active'
+  return { doers: mayHide ? groups.slice(0, 1) : [], isInferred: true }
+}
+
+/** > | … চিহ্নিত করে পরবর্তী সভায় উপস্থাপন করার জন্য — a meeting receives what is put before it. */
+const meetingPattern =
+  /(?<meeting>(?:পরবর্তী|আগামী)\s+(?:(?!উপস্থাপন)[\p{L}\p{M}()'-]+\s+){0,5}?(?:সভা|বৈঠক))(?:য়|ে|তে)\s+(?:\S+\s+){0,3}?উপস্থাপন(?!যোগ্য)/u
+
+function meetingsIn(text: Normalised, clause: Clause): readonly Recipient[] {
+  const match = meetingPattern.exec(clause.folded)
+  const meeting = match?.groups?.['meeting']
+  if (match === null || meeting === undefined) return []
+  const quoted = quote(
+    text,
+    ...spansOf(clause, { start: match.index, end: match.index + meeting.length }),
+  )
+  return quoted === null ? [] : [{ ...quoted, organisation: null }]
+}
+
+/** The last subject before the verb with those that are joined to it by ও, এবং or a comma. */
+function lastGroup(folded: string, subjects: readonly OfficePhrase[]): readonly OfficePhrase[] {
+  const group: OfficePhrase[] = []
+  for (const phrase of subjects.toReversed()) {
+    const next = group[0]
+    const isJoint =
+      next === undefined ||
+      /^\s*(?:\([^()]{1,60}\)\s*)?(?:,|;|ও|এবং|আর|\/|,\s*এবং)?\s*$/u.test(
+        folded.slice(phrase.wordEnd, next.start),
+      )
+    if (!isJoint) break
+    group.unshift(phrase)
+  }
+  return group
+}
+
+/** Heads that mean the issuing office when they stand alone: `মন্ত্রণালয়ে দ্রুত প্রেরণ করতে হবে`. */
+const issuerPattern = /^(?:(?:এ|এই|অত্র)\s)?(?:মন্ত্রণালয়|বিভাগ|অধিদপ্তর|দপ্তর|কার্যালয়)$/u
+
+function organisationOf(
+  phrase: OfficePhrase,
+  printed: string,
+  issuer: Organisation | null,
+): Organisation | null {
+  if (phrase.organisation !== null) return phrase.organisation
+  return !phrase.isPlural && issuerPattern.test(printed.normalize('NFC')) ? issuer : null
+}
+
+function ownerFrom(
+  text: Normalised,
+  clause: Clause,
+  phrase: OfficePhrase,
+  issuer: Organisation | null,
+): readonly Owner[] {
+  const quoted = quote(text, ...spansOf(clause, phrase))
+  if (quoted === null) return []
+  const organisation = organisationOf(phrase, foldBlanks(quoted.text), issuer)
+  return [
+    { ...quoted, kind: kindOf(phrase, quoted.text), role: 'lead', organisation, from: 'sentence' },
+  ]
+}
+
+function recipientFrom(
+  text: Normalised,
+  clause: Clause,
+  phrase: OfficePhrase,
+  issuer: Organisation | null,
+): readonly Recipient[] {
+  const quoted = quote(text, ...spansOf(clause, phrase))
+  if (quoted === null) return []
+  return [{ ...quoted, organisation: organisationOf(phrase, foldBlanks(quoted.text), issuer) }]
+}
+
+/** The pieces of the text that a phrase of the clause covers. */
+function spansOf(
+  { passage, toText }: Clause,
+  { start, end }: Pick<OfficePhrase, 'start' | 'end'>,
+): ReadonlyArray<{ start: number; end: number }> {
+  const [from, to] = [toText(start), toText(end)]
+  return passage
+    .map((piece) => ({ start: Math.max(piece.start, from), end: Math.min(piece.end, to) }))
+    .filter((piece) => piece.start < piece.end)
+}
+
+/** Words that make a phrase stand for many: `সকল`, `সংশ্লিষ্ট`, a pair with a stroke. */
+const groupPattern =
+  /(?:^|\s)(?:সকল|সব|সংশ্লিষ্ট|প্রত্যেক|প্রতিটি|বিভিন্ন|যেসব|সেসব|স্ব\s+স্ব|নিজ\s+নিজ|অন্যান্য|কোন|কোনো|আওতাধীন)(?=\s|$)|\/|\(সকল\)|ভুক্ত/u
+
+export function kindOf(
+  { type, isPlural }: Pick<OfficePhrase, 'type' | 'isPlural'>,
+  printed: string,
+): Action['owners'][number]['kind'] {
+  if (/^(?:জনাব|বেগম|মিজ|ড\.|ডা\.|ডাঃ|মোঃ|মো:|মোছাঃ)\s/u.test(printed)) return 'person'
+  if (type === 'collective' || isPlural || groupPattern.test(printed.replace(/["']/gu, '')))
+    return 'group'
+  return type === 'post' ? 'office-holder' : 'organisation'
+}
