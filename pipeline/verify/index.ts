@@ -1,0 +1,39 @@
+import type { Extracted, ExtractedAction, Verified, VerifiedAction } from '../../schemas/stages.ts'
+import { confidenceOf } from './confidence.ts'
+import { findOddities } from './oddities.ts'
+import { recognitionOf } from './recognition.ts'
+
+/** Say of every action how sure it is and why a person should look, and of every document what is odd about it. */
+export function verify(text: Extracted): Verified {
+  const warnings = text.documents.flatMap((document, index) =>
+    findOddities(text, document, index + 1),
+  )
+  return {
+    ...text,
+    warnings: [...text.warnings, ...warnings],
+    documents: text.documents.map((document) => ({
+      ...document,
+      decisions: document.decisions.map((decision) => ({
+        ...decision,
+        actions: decision.actions.map((action) => verifyAction(text, action)),
+      })),
+      requests: document.requests.map((action) => verifyAction(text, action)),
+    })),
+  }
+}
+
+/** Below this a word of a field was hard to read: half of such words are wrong on the benchmark pages. */
+const legible = 0.6
+
+function verifyAction(text: Extracted, action: ExtractedAction): VerifiedAction {
+  const recognition = recognitionOf(text, action)
+  const isUnknown = action.owners.some(
+    ({ kind, organisation }) => kind === 'organisation' && organisation === null,
+  )
+  const reasons = [
+    ...action.reasons,
+    ...(isUnknown ? (['owner-unknown'] as const) : []),
+    ...(recognition.weakest < legible ? (['low-recognition'] as const) : []),
+  ]
+  return { ...action, reasons, confidence: confidenceOf(reasons, recognition.mean) }
+}
