@@ -1,0 +1,190 @@
+#!/usr/bin/env node
+import { availableParallelism } from 'node:os'
+import { readFile as readText, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import {
+  ConfigurationError,
+  InvariantError,
+  OutputError,
+  PipelineError,
+  UnreadableSourceError,
+} from './errors.ts'
+import { showStage, stageNames, type PipelineOptions, type StageName } from './pipeline.ts'
+import type { LineReader } from './recognise/engine.ts'
+import { openTesseract } from './recognise/tesseract.ts'
+import { runBatch } from './run/batch.ts'
+import { failureLine, showProgress } from './run/progress.ts'
+import { exitCodeOf, exitCodes, reportTable } from './run/report.ts'
+import { findSources } from './run/sources.ts'
+import { scoreFolder, type Scores } from './score/index.ts'
+import { isWorse, scoreTable } from './score/report.ts'
+import { outline } from './show/outline.ts'
+
+const help = `siddhanta reads Bangla minutes and writes who must do what by when.
+
+  siddhanta ingest <files or folders> --out <folder>   one record (JSON) a file
+  siddhanta show <stage> <file>                        what a stage leaves: ${stageNames.join(', ')}
+  siddhanta score <gold folder>                        precision and recall on gold documents
+
+  --anchor meeting|issued   the day from which relative deadlines count (meeting)
+  --update                  score: write the scores beside the gold folder as the new ones to keep
+  --help
+
+Exit codes: 0 done · 1 wrong arguments · 2 some file could not be read (the others were) · 4 cannot write
+· 8 files are protected by a password · 9 a score fell · 15 our own defect · 130 interrupted
+`
+
+interface Arguments {
+  readonly positionals: readonly string[]
+  readonly out: string | undefined
+  readonly anchor: PipelineOptions['anchor']
+  readonly update: boolean
+}
+
+const commands: Readonly<Record<string, (given: Arguments) => Promise<number>>> = {
+  ingest,
+  show,
+  score,
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(argv)
+  const [name, ...rest] = positionals
+  if (values.help === true || name === undefined) {
+    process.stdout.write(help)
+    return name === undefined && values.help !== true ? exitCodes.badArguments : exitCodes.ok
+  }
+  const command = commands[name]
+  if (command === undefined)
+    throw new ConfigurationError(
+      `there is no command “${name}”: expected ${Object.keys(commands).join(', ')}`,
+    )
+  const anchor = values.anchor ?? 'meeting'
+  if (anchor !== 'meeting' && anchor !== 'issued')
+    throw new ConfigurationError(`--anchor: expected meeting or issued, found ${anchor}`)
+  return command({ positionals: rest, out: values.out, anchor, update: values.update === true })
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        anchor: { type: 'string' },
+        update: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new ConfigurationError(
+      `${error instanceof Error ? error.message : String(error)}; siddhanta --help lists what there is`,
+    )
+  }
+}
+
+async function ingest({ positionals, out, anchor }: Arguments): Promise<number> {
+  if (positionals.length === 0)
+    throw new ConfigurationError(
+      'ingest: no files given, for example: siddhanta ingest scans/ --out records',
+    )
+  if (out === undefined)
+    throw new ConfigurationError(
+      'ingest: --out is missing, for example: siddhanta ingest scans/ --out records',
+    )
+  const sources = await findSources(positionals)
+  for (const { path, error } of sources.failures)
+    process.stderr.write(`${failureLine({ file: path, error })}\n`)
+  if (sources.files.length === 0 && sources.failures.length === 0)
+    throw new ConfigurationError(`ingest: nothing to read in ${positionals.join(', ')}`)
+  const interrupt = interruption()
+  return withReader(async (reader) => {
+    const progress = showProgress(sources.files.length + sources.failures.length)
+    const outcomes = await runBatch(sources, out, { reader, anchor }, progress, interrupt).finally(
+      () => progress.stop(),
+    )
+    process.stdout.write(`${reportTable(outcomes)}\n`)
+    return interrupt.aborted ? exitCodes.interrupted : exitCodeOf(outcomes)
+  })
+}
+
+/** The first Ctrl-C ends after the file at hand, the second at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  process.on('SIGINT', () => {
+    if (controller.signal.aborted) process.exit(exitCodes.interrupted)
+    process.stderr.write('\nending after this file; press Ctrl-C again to stop at once\n')
+    controller.abort()
+  })
+  return controller.signal
+}
+
+async function show({ positionals, anchor }: Arguments): Promise<number> {
+  const [stage, file] = positionals
+  if (!isStage(stage) || file === undefined)
+    throw new ConfigurationError(
+      `show: expected a stage (${stageNames.join(', ')}) and a file, for example: siddhanta show segment minutes.pdf`,
+    )
+  return withReader(async (reader) => {
+    process.stdout.write(`${outline(stage, await showStage(file, stage, { reader, anchor }))}\n`)
+    return exitCodes.ok
+  })
+}
+
+const isStage = (name: string | undefined): name is StageName =>
+  (stageNames as readonly string[]).includes(name ?? '')
+
+async function score({ positionals, anchor, update }: Arguments): Promise<number> {
+  const [folder] = positionals
+  if (folder === undefined)
+    throw new ConfigurationError(
+      'score: no gold folder given, for example: siddhanta score corpus/gold',
+    )
+  const kept = join(dirname(folder.replace(/[/\\]+$/, '')), 'scores.json')
+  const committed = await readText(kept, 'utf8').then(
+    (text) => JSON.parse(text) as Scores,
+    () => ({}),
+  )
+  return withReader(async (reader) => {
+    const scores = await scoreFolder(folder, { reader, anchor }, ({ name, comparison }) => {
+      process.stderr.write(
+        `${name}: ${comparison.complete} of ${comparison.decisions} decisions right in everything\n`,
+      )
+      for (const fault of comparison.faults) process.stderr.write(`    ${fault}\n`)
+    })
+    process.stdout.write(`${scoreTable(scores, committed)}\n`)
+    if (update) await writeFile(kept, `${JSON.stringify(scores, null, 2)}\n`)
+    return !update && isWorse(scores, committed) ? exitCodes.worseScore : exitCodes.ok
+  })
+}
+
+/** Workers start when the first image is read: typed text costs none. */
+async function withReader(work: (reader: LineReader) => Promise<number>): Promise<number> {
+  const reader = await openTesseract(availableParallelism())
+  try {
+    return await work(reader)
+  } finally {
+    await reader.close()
+  }
+}
+
+function exitCodeFor(error: unknown): number {
+  if (error instanceof ConfigurationError) return exitCodes.badArguments
+  if (error instanceof UnreadableSourceError)
+    return error.kind === 'encrypted' ? exitCodes.encrypted : exitCodes.input
+  return error instanceof OutputError ? exitCodes.output : exitCodes.other
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  const isKnown = error instanceof PipelineError && !(error instanceof InvariantError)
+  process.stderr.write(
+    isKnown
+      ? `siddhanta: ${error.message}\n`
+      : `siddhanta: our own defect, please report it: ${error instanceof Error ? error.stack : String(error)}\n`,
+  )
+  process.exitCode = exitCodeFor(error)
+}

@@ -1,0 +1,51 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { OutputError } from '../errors.ts'
+
+/** Names of records: `minutes.pdf` → `minutes.json`; where two sources share a name, with a hash of each. */
+export class Destinations {
+  readonly #folder: string
+  readonly #clashing: ReadonlySet<string>
+
+  /** `files` are all sources of the run, so that a name does not depend on which of them is read first. */
+  constructor(folder: string, files: readonly string[]) {
+    this.#folder = folder
+    const stems = files.map((file) => stemOf(file).toLowerCase())
+    this.#clashing = new Set(stems.filter((stem, index) => stems.indexOf(stem) !== index))
+  }
+
+  pathFor(file: string, sha256: string): string {
+    const stem = stemOf(file)
+    const suffix = this.#clashing.has(stem.toLowerCase()) ? `-${sha256.slice(0, 8)}` : ''
+    return join(this.#folder, `${stem}${suffix}.json`)
+  }
+}
+
+const stemOf = (file: string): string => basename(file, extname(file)).normalize('NFC')
+
+/** Create the folder for the records. */
+export async function openFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw cannotWrite(folder, error)
+  }
+}
+
+/** Write all or nothing: a reader never sees half a record. */
+export async function writeRecord(path: string, record: unknown): Promise<void> {
+  const draft = `${path}.${process.pid}.part`
+  try {
+    await writeFile(draft, `${JSON.stringify(record, null, 2)}\n`)
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw cannotWrite(path, error)
+  }
+}
+
+const cannotWrite = (path: string, error: unknown): OutputError =>
+  new OutputError(
+    `cannot write ${path} (${error instanceof Error ? error.message : String(error)}): free some space or give another --out folder`,
+    { cause: error },
+  )
