@@ -1,0 +1,42 @@
+import type { ClassScore, Scores } from './index.ts'
+import { measures } from './tally.ts'
+
+/** The scores as a table, with the change against the committed ones behind each F1. */
+export function scoreTable(scores: Scores, committed: Scores): string {
+  return Object.entries(scores)
+    .map(([name, score]) => classTable(name, score, committed[name]))
+    .join('\n\n')
+}
+
+function classTable(name: string, score: ClassScore, before: ClassScore | undefined): string {
+  const rows = measures.map((measure) => {
+    const { precision, recall, f1 } = score.fields[measure]
+    return `  ${measure.padEnd(12)}${percent(precision)}${percent(recall)}${percent(f1)}${change(f1, before?.fields[measure].f1)}`
+  })
+  return [
+    `${name}: ${score.sources} sources, ${score.decisions} decisions`,
+    `  ${''.padEnd(12)}${'precision'.padStart(10)}${'recall'.padStart(10)}${'F1'.padStart(10)}`,
+    ...rows,
+    `  right in everything ${percent(score.complete).trim()}${change(score.complete, before?.complete)}`,
+  ].join('\n')
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`.padStart(10)
+
+function change(now: number, before: number | undefined): string {
+  if (before === undefined) return '  new'
+  const points = (now - before) * 100
+  return Math.abs(points) < 0.05 ? '' : `  ${points > 0 ? '+' : ''}${points.toFixed(1)}`
+}
+
+/** Whether any score lies below the committed one; half a point is the rounding of the table. */
+export const isWorse = (scores: Scores, committed: Scores): boolean =>
+  Object.entries(scores).some(([name, score]) => {
+    const before = committed[name]
+    if (before === undefined) return false
+    const fell = (now: number, then: number): boolean => now < then - 0.0005
+    return (
+      fell(score.complete, before.complete) ||
+      measures.some((measure) => fell(score.fields[measure].f1, before.fields[measure].f1))
+    )
+  })
