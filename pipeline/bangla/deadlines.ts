@@ -14,7 +14,7 @@ export const untilWords = listed(
 export const beforeWords = listed('পূর্বে, পূর্বেই, আগে, আগেই, প্রাক্কালে')
 
 /** What may stand between the last digit or month and its cue: `এর`, `ের`, `খ্রি. তারিখের`, `মাসের`, `সালের`. */
-export const bridgePattern = String.raw`(?:\s?(?:এর|ের|য়ের|র|তারিখ|তারিখে|তারিখের|তারিখ এর|মাস|মাসের|সালের|সনের|সাল|সন|শেষ|শেষের|খ্রিস্টাব্দের|খ্রিষ্টাব্দের|খ্রি\.?|খ্রিঃ|খ্রি:|খ্রিঃ তারিখের|বঙ্গাব্দ|কাল|সময়|সময়ের|দিন|দিনের|সপ্তাহ|সপ্তাহের|ইং|ইংরেজি)){0,4}\s?`
+export const bridgePattern = String.raw`(?:\s?(?:এর|ের|য়ের|র|তারিখ|তারিখে|তারিখের|তারিখ এর|মাস|মাসের|সালের|সনের|সাল|সন|শেষ|শেষের|খ্রিস্টাব্দের|খ্রিষ্টাব্দের|খ্রি\.?|খ্রিঃ|খ্রি:|খ্রিঃ তারিখের|বঙ্গাব্দ|কাল|সময়|সময়ের|দিন|দিনের|সপ্তাহ|সপ্তাহের|প্রথম|দ্বিতীয়|তৃতীয়|[123](?:ম|য়)|ইং|ইংরেজি)){0,4}\s?`
 
 /** Before it, part of the printed phrase: `আগামী`, `পরবর্তী`, `সর্বোচ্চ`. */
 export const leadWords = listed('আগামী, পরবর্তী, চলতি, আসন্ন, সর্বোচ্চ, অনধিক, বর্তমান, এই, আগামি')
@@ -27,10 +27,35 @@ const immediateWords = listed(`
   অনতিবিলম্বে, অবিলম্বে, অতিসত্বর, অতি সত্বর, সত্বর, যথাশীঘ্র সম্ভব, যথাশীঘ্র, যথাশিগগির, যথাসম্ভব দ্রুত,
   যত দ্রুত সম্ভব, যতদ্রুত সম্ভব, অতি দ্রুত, অতিদ্রুত, দ্রুততম সময়ের মধ্যে, দ্রুততম সময়ে, দ্রুততার সাথে, দ্রুততার সঙ্গে,
   দ্রুততার সহিত, দ্রুত, জরুরি ভিত্তিতে, জরুরী ভিত্তিতে, জরুরিভিত্তিতে, জরুরীভিত্তিতে, অতি জরুরি ভিত্তিতে, জরুরিভাবে, জরুরীভাবে,
-  তাৎক্ষণিকভাবে, তাৎক্ষণিক, তাৎক্ষনিকভাবে, স্বল্পতম সময়ের মধ্যে, স্বল্প সময়ের মধ্যে, স্বল্পতম সময়ে, আশু, এখনই, অদ্যই, আজই, অগ্রাধিকার ভিত্তিতে,
+  তাৎক্ষণিকভাবে, তাৎক্ষণিক, তাৎক্ষনিকভাবে, স্বল্পতম সময়ের মধ্যে, স্বল্প সময়ের মধ্যে, স্বল্পতম সময়ে, আশু, এখনই,
+  বিলম্ব ব্যতিরেকে, কালবিলম্ব না করে, কালবিলম্ব ব্যতিরেকে, বিনা বিলম্বে, কালক্ষেপণ না করে, বিলম্ব না করে,
   immediately, urgently, at once, as soon as possible, without delay, at the earliest
 `)
 export const immediatePattern = new RegExp(`${wordStart}${anyOf(immediateWords)}${wordEnd}`, 'giu')
+
+/** > | অদ্যই   আজকের মধ্যেই   আগামীকালের মধ্যে — of the day of the meeting. */
+export const todayPattern = new RegExp(
+  String.raw`${wordStart}(?:অদ্যই|অদ্য(?:কার)?(?:\s+দিনের)?\s+(?:মধ্যে|মধ্যেই)|আজই|আজকেই|আজকের\s+(?:মধ্যে|মধ্যেই)|(?<tomorrow>আগামীকাল(?:ই|ের\s+মধ্যে|কের\s+মধ্যে)?))${wordEnd}`.normalize('NFC'),
+  'gu',
+)
+
+/** Weeks of a month behind it (`মে মাসের প্রথম সপ্তাহের মধ্যে`) and, in English, before it (`first week of November`). */
+export const weekBehindPattern =
+  /^[\s\S]{0,14}?(?<![\p{L}\p{M}])(প্রথম|দ্বিতীয়|তৃতীয়|[123](?:ম|য়))\s+সপ্তাহ/u
+export const weekAheadPattern = /\b(first|second|third)\s+week\s+of\s+$/u
+export const weekOrdinals: ReadonlyMap<string, number> = new Map(
+  [
+    ['প্রথম', 1],
+    ['1ম', 1],
+    ['first', 1],
+    ['দ্বিতীয়', 2],
+    ['2য়', 2],
+    ['second', 2],
+    ['তৃতীয়', 3],
+    ['3য়', 3],
+    ['third', 3],
+  ].map(([word, ordinal]) => [String(word).normalize('NFC'), Number(ordinal)] as const),
+)
 
 /** In due time: it names no day, so it is no deadline; and it must not be read as one. */
 export const dueTimePattern =
@@ -40,6 +65,11 @@ export const dueTimePattern =
 const eventNouns = listed(`
   সভা, বৈঠক, কর্মশালা, সেমিনার, সম্মেলন, অধিবেশন, শুনানি, নির্বাচন, পরীক্ষা, উদ্বোধন, মেলা, ঈদ, বর্ষা, পরিদর্শন, প্রশিক্ষণ
 `)
+
+/** Feasts whose day the moon or the almanac decides. */
+const festivals = listed(
+  'ঈদ, ঈদুল আজহা, ঈদুল আযহা, ঈদুল ফিতর, কোরবানি, কোরবানী, পূজা, দুর্গাপূজা, শারদীয় দুর্গাপূজা, রমজান, রমযান, নববর্ষ, বর্ষা, বর্ষা মৌসুম',
+)
 
 /**
  * > | পরবর্তী সভায়   আগামী সমন্বয় সভার পূর্বে   পরবর্তী কেন্দ্রীয় ব্যবস্থাপনা কমিটির সভায়
@@ -57,6 +87,8 @@ export const eventPattern = new RegExp(
   [
     String.raw`${wordStart}(?:[\p{L}\p{M}'-]+\s+){0,3}?${anyOf(eventNouns)}(?:র|ের)?\s+(?:পর|পরে|শেষে|পূর্বে|আগে|পরপরই)${wordEnd}`,
     String.raw`${wordStart}(?:[\p{L}\p{M}'-]+\s+){0,3}?(?:অনুমোদন|অনুমোদনের|প্রাপ্তি|প্রাপ্তির|পাওয়ার|জারির|চূড়ান্ত\s+হওয়ার|চূড়ান্তকরণের|স্বাক্ষরের|সমাপ্তির|সম্পন্ন\s+হওয়ার)\s+(?:পর|পরে|সাথে\s+সাথে|সঙ্গে\s+সঙ্গে|পরপরই)${wordEnd}`,
+    String.raw`${wordStart}(?:[\p{L}\p{M}'-]+\s+){0,2}?(?:শুরু|আরম্ভ|আহ্বান|আগমন|উদ্বোধন|অনুষ্ঠিত\s+হওয়া)(?:র|ের)\s+(?:পূর্বে|পূর্বেই|আগে|আগেই)${wordEnd}`,
+    String.raw`${wordStart}${anyOf(festivals)}(?:র|ের)\s+(?:দিন|পূর্বে|পূর্বেই|আগে|আগেই|পর|পরদিন)(?:\s+(?:সকাল|দুপুর|বিকাল|বিকেল|সন্ধ্যা|রাত)?\s*\d{1,2}(?:[:.]\d{2})?\s?টার\s+মধ্যে)?${wordEnd}`,
     String.raw`${wordStart}(?:(?:যে\s?কোন(?:ো)?|প্রতিটি|প্রত্যেক)\s+)?(?:[\p{L}\p{M}'-]+\s+){0,3}?[\p{L}\p{M}]+(?:করণের|ণয়নের|প্রণয়নের|গ্রহণের|প্রদানের|দাখিলের|প্রেরণের|নিয়োগের)\s+(?:সময়|সময়ে|প্রাক্কালে)${wordEnd}`,
   ]
     .join('|')
@@ -64,6 +96,34 @@ export const eventPattern = new RegExp(
   'gu',
 )
 
-/** Days from which a length of time may count instead of the meeting: `পত্র প্রাপ্তির ১৫ দিনের মধ্যে`. */
-export const otherAnchorPattern =
-  /(?:(?<issued>(?:কার্যবিবরণী|পত্র|স্মারক|আদেশ|চিঠি)?\s*(?:জারি|জারির|স্বাক্ষরের|প্রকাশের))|(?<other>[\p{L}\p{M}]+\s+)?(?:প্রাপ্তি|প্রাপ্তির|পাওয়ার|অনুমোদনের|সম্পাদনের|স্বাক্ষরের|সমাপ্তির|ঘোষণার|শুরুর|কার্যাদেশ\s+প্রদানের|নিয়োগের|যোগদানের))(?:\s+(?:তারিখ|দিন|পর))?\s*(?:হতে|থেকে|এর)?\s*(?:পরবর্তী|আগামী)?\s*$/u
+/** Verbal nouns for what happens once, from which a length of time may count. */
+const happenings = listed(`
+  প্রাপ্তি, সমাপ্তি, সম্পাদন, স্বাক্ষর, অনুমোদন, ঘোষণা, শুরু, আরম্ভ, সরবরাহ, প্রদান, নিয়োগ, যোগদান, অতিক্রম, জারি, দাখিল, প্রকাশ, হস্তান্তর,
+  উদ্বোধন, আগমন, আহ্বান, উত্তীর্ণ, পাওয়া, হওয়া, যাওয়া, সংঘটন, সম্পন্ন, চূড়ান্তকরণ, ক্রয়, স্থাপন, মুদ্রণ, আমদানি
+`)
+const happeningGenitive = String.raw`${anyOf(happenings)}(?:ের|র|য়ের)`
+
+/**
+ * Days from which a length of time counts instead of the meeting; `issued` where it is this document's own.
+ * > | উক্ত অর্থ প্রাপ্তির ৩০ দিনের মধ্যে   ঘূর্ণিঝড় অতিক্রমের পর ৭ দিনের মধ্যে   এ আদেশ জারির ৭ দিনের মধ্যে
+ */
+export const otherAnchorPattern = new RegExp(
+  String.raw`(?:(?<issued>${wordStart}(?:কার্যবিবরণী|এ\s+পত্র|স্মারক|এ\s+আদেশ|আদেশ|পরিপত্র)\s+(?:জারির|স্বাক্ষরের|প্রকাশের))|${wordStart}(?:উক্ত\s+)?(?:[\p{L}\p{M}]+\s+)?${happeningGenitive})(?:\s+(?:তারিখ|দিন|পর|পরবর্তী))?\s*(?:হতে|থেকে|এর)?\s*(?:পরবর্তী|আগামী|কমপক্ষে|অন্তত|ন্যূনতম|অন্যূন)?\s*$`.normalize(
+    'NFC',
+  ),
+  'u',
+)
+
+/** > | মেলা শুরুর কমপক্ষে — before `১০ দিন পূর্বে`. */
+export const beforehandPattern = new RegExp(
+  String.raw`${wordStart}(?:[\p{L}\p{M}]+\s+)?${anyOf(eventNouns)}(?:র|ের)\s+(?:তারিখের\s+)?(?:কমপক্ষে|অন্তত|ন্যূনতম|অন্যূন)?\s*$`.normalize('NFC'),
+  'u',
+)
+
+/** > | দুর্ঘটনা ঘটলে — before `২৪ ঘণ্টার মধ্যে`. */
+export const afterConditionPattern =
+  /(?<![\p{L}\p{M}])(?:[\p{L}\p{M}]+\s+){0,2}(?:হলে|হইলে|ঘটলে|ঘটিলে|পেলে|পাইলে|গেলে|থাকলে|দিলে)\s*,?\s*$/u
+
+/** > | within 30 days of receiving the money — but not of the meeting. */
+export const englishAnchorPattern =
+  /^\s+(?:of|from|after)\s+(?!(?:the\s+)?(?:meeting|today))(?:the\s+)?(?:date\s+of\s+)?[a-z]+(?:\s+(?:of\s+)?(?:the\s+)?[a-z]+)?/u

@@ -72,7 +72,7 @@ export const englishNumbers: ReadonlyMap<string, number> = new Map(
 
 /** Before a date or a length of time in English: `by 30 June 2024`, `within two weeks`. */
 export const englishUntilPattern =
-  /\b(?:by|before|within|until|till|no later than|not later than|on or before|latest by|by the end of)\s+(?:the\s+)?(?:next\s+)?$/u
+  /\b(?:by|before|within|until|till|no later than|not later than|on or before|latest by|by the end of|in the (?:first|second|third|last) week of)\s+(?:the\s+)?(?:next\s+)?$/u
 
 /** > | in the next meeting   before the next meeting of the committee */
 export const englishEventPattern =

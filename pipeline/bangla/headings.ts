@@ -123,6 +123,9 @@ const timeLabels = listed(`
   নির্ধারিত সময়, সম্পাদনের সময়সীমা, মেয়াদ, Timeline, Time frame, Deadline, Time limit
 `)
 
+/** বাস্তবায়ন as it is misread: `বান্তবায়নে`, `বাস্থবায়ন`. Source: readings of Tesseract's `ben` model. */
+const tolerant = (labels: string): string => labels.replaceAll('বাস্ত', 'বা(?:স্ত|ন্ত|স্থ|ন্থ|ত্ত|স্ড)')
+
 const notePattern = (labels: string, signs: string): string =>
   `(?<![\\p{L}\\p{M}\\p{Nd}])(?<!ও |এবং )${labels}\\s?(?:${signs})`
 
@@ -134,7 +137,7 @@ const implementerWords = `(?:বাস্তবায়নকার[িী]\\s+
  * Stands at the start of a line, a sentence or a bracket. The footer of the national portal
  * (`পরিকল্পনা ও বাস্তবায়নে: মন্ত্রিপরিষদ বিভাগ, এটুআই …`) does not count.
  */
-const implementer = notePattern(implementerWords, '[:ঃ]\\s?-?|-|=')
+const implementer = notePattern(tolerant(implementerWords), '[:ঃ]\\s?-?|-|=')
 export const implementerPattern = new RegExp(implementer, 'giu')
 export const implementerLinePattern = new RegExp(`^[\\s*_([-]*${implementer}`, 'iu')
 

@@ -20,6 +20,7 @@ const tail = String.raw`\s*(?:যে)?[\s:।,.-]*$`
 export const introducerPattern = new RegExp(
   [
     `${listNouns}${plural}(?:\\s*(?:/|ও|এবং|,)\\s*${listNouns}${plural})?\\s+(?:সর্ব\\s?সম্মত(?:ি|ভাবে|িক্রমে)\\S*\\s+)?${taken}${happened}${tail}`,
+    `${listNouns}${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?${taken}${happened}\\s+(?:তা|তাহা|সেগুলো|সেসব|উহা)\\s+${below}${tail}`,
     `${taken}\\s+${listNouns}${plural}\\s*(?:${below})?${tail}`,
     `${listNouns}${plural}\\s+${below}${tail}`,
     `${below}[^।]{0,60}${listNouns}${plural}[^।]{0,40}${tail}`,
@@ -36,7 +37,7 @@ export const introducerPattern = new RegExp(
  * > | সিদ্ধান্ত:   সিদ্ধান্তসমূহঃ   গৃহীত সিদ্ধান্ত :-   সিদ্ধান্ত-১:   সিদ্ধান্ত ২.১ :   Decisions:
  */
 export const decisionHeadingPattern = new RegExp(
-  `^[\\s*_"'-]*(?:(?<=[\\s*_"'-]|^)\\(?\\d{1,2}(?:\\.\\d{1,2})?[.)।]\\s*)?(?:সভার\\s+|সভায়\\s+|সর্বসম্মত\\s+)?(?:গৃহ[ীি]ত\\s+)?(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|decisions?|resolutions?|recommendations?)${plural}(?:\\s*/\\s*(?:${decisionWord}|সুপারিশ)${plural})?\\s*(?:নং|নম্বর|no\\.?)?\\s*[-:]?\\s*[('"]?(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ক-হ])?[)'"]?\\s*(?:[:।.)-]+|$)(?!\\s*(?:অনুযায়ী|মোতাবেক))`.normalize(
+  `^[\\s*_"'-]*(?:(?<=[\\s*_"'-]|^)\\(?\\d{1,2}(?:\\.\\d{1,2})?[.)।]\\s*)?(?:সভার\\s+|সভায়\\s+|সর্বসম্মত\\s+)?(?:গৃহ[ীি]ত\\s+)?(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|decisions?|resolutions?|recommendations?)${plural}(?:\\s*/\\s*(?:${decisionWord}|সুপারিশ)${plural})?\\s*(?:(?:নং|নম্বর|no\\.?)\\s*[-:]?|-)?\\s*[('"]?(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ক-হ])?[)'"]?\\s*(?:[:।.)-]+|$)(?!\\s*(?:অনুযায়ী|মোতাবেক))`.normalize(
     'NFC',
   ),
   'iu',
@@ -50,12 +51,25 @@ export const otherMeetingPattern =
   /(?:উক্ত|ঐ|বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|বর্ণিত|উল্লিখিত|এ)\s+(?:\S+\s+){0,4}?(?:সভার|সভায়|বৈঠকের|বৈঠকে)\s/u
 
 /**
- * A decision inside a sentence: group `before` (… মর্মে, … করার) or `after` (… যে, …).
- * > | … কমিটি গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।      সভায় সিদ্ধান্ত গৃহীত হয় যে, …
+ * Decisions that go on in the sentence that announces them.
+ * > | সভায় সর্বসম্মতিক্রমে এই মর্মে সিদ্ধান্ত গৃহীত হয় যে, …
+ */
+export const runningIntroducerPattern = new RegExp(
+  `${listNouns}${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?${taken}${happened}\\s+যে(?![\\p{L}\\p{M}])\\s*[,:;-]?\\s*(?=\\S)`.normalize('NFC'),
+  'gu',
+)
+
+/**
+ * A decision inside a sentence, for minutes that announce none.
+ * > | … কমিটি গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।
  */
 export const inlineDecisionPattern = new RegExp(
-  `(?<before>.*?(?:মর্মে|বলে|[া-ৌ]?র|করার|করণের|জন্য))\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+${taken}${happened}[\\s।;]*$|${decisionWord}\\s+${taken}${happened}\\s+যে\\s*[,:-]?\\s*(?<after>.+)$`.normalize(
+  `.*?(?:মর্মে|বলে|[া-ৌ]?র|করার|করণের|জন্য)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+${taken}${happened}[\\s।;]*$`.normalize(
     'NFC',
   ),
   'su',
 )
+
+/** Sentences that report what somebody said: behind a decision they are discussion again. */
+export const reportingPattern =
+  /(?:বলেন|জানান|উল্লেখ\s+করেন|ব্যক্ত\s+করেন|প্রকাশ\s+করেন|মন্তব্য\s+করেন|অবহিত\s+করেন|আলোচনা\s+(?:করা\s+)?হয়|অনুরোধ\s+(?:করেন|জানান)|পোষণ\s+করেন)[\s।]*$/u

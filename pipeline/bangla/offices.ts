@@ -14,8 +14,20 @@ export const organisationHeads = listed(`
   ক্লাস্টার, বাহিনী, পুলিশ, এজেন্সি, ডিভিশন, দূতাবাস, মিশন, প্রোগ্রাম, ক্লাব, জাদুঘর, গ্রন্থাগার,
   কাস্টমস হাউস, কমিশনারেট, ট্রেজারি, মহাবিদ্যালয়, কলেজ, বিদ্যালয়, মাদ্রাসা, স্টেশন, ফোর্স, কোষ,
   দল, স্কোয়াড, মেডিকেল কলেজ হাসপাতাল, কলেজ হাসপাতাল, চিনিকল, জুট মিল, পিএমইউ, পিআইইউ, পরীক্ষাগার, গবেষণাগার, সার্ভিস, রেঞ্জ, জোন, সার্কেল, প্রতিষ্ঠান, অফিস, সদর দপ্তর,
-  থানা, কনসোর্টিয়াম, ফার্ম, এনজিও
+  থানা, কনসোর্টিয়াম, ফার্ম, এনজিও, সংগঠন
 `)
+
+/** Administrations, whose names are complete: `স্থানীয় প্রশাসনের সহযোগিতায়`; প্রশাসন alone names a branch (`প্রশাসন শাখা`). */
+export const administrations = listed(
+  'জেলা প্রশাসন, উপজেলা প্রশাসন, স্থানীয় প্রশাসন, বিভাগীয় প্রশাসন, পুলিশ প্রশাসন, বিশ্ববিদ্যালয় প্রশাসন, কলেজ প্রশাসন',
+)
+
+/** Work that names a branch, though it is also sent and made: `বাজেট শাখা`, `তথ্য শাখা`. */
+export const branchWork: ReadonlySet<string> = new Set(
+  listed(
+    'বাজেট, হিসাব, পরিকল্পনা, অডিট, প্রশিক্ষণ, তথ্য, মামলা, নকশা, বরাদ্দ, সেবা, অভিযোগ, ভবন, বিল, জনবল, সমন্বয়',
+  ),
+)
 
 /**
  * Posts, the longest names as they are printed. A post names its holder: `মহাপরিচালক, খাদ্য অধিদপ্তর`.
@@ -71,11 +83,29 @@ export const collectives = listed(`
   সংশ্লিষ্ট সবাই, সংশ্লিষ্ট পক্ষ, অংশীজন, স্টেকহোল্ডার
 `)
 
+/** Of these the ones that without an ending only say how many: `সকল শাখা`, but `সকলকে`. */
+export const quantifiers: ReadonlySet<string> = new Set(listed('সকল, সবা'))
+
+/** Ranks and areas before a post that belong to it: `অতিরিক্ত বিভাগীয় কমিশনার`, `সংশ্লিষ্ট জেলার পুলিশ সুপার`. */
+export const rankWords: ReadonlySet<string> = new Set(
+  listed(`
+    অতিরিক্ত, যুগ্ম, উপ, সহকারী, সহকারি, সহযোগী, সিনিয়র, জুনিয়র, প্রধান, ভারপ্রাপ্ত, ভাইস, ডেপুটি, জেলা, উপজেলা, বিভাগীয়, আঞ্চলিক,
+    ইউনিয়ন, পৌর, ওয়ার্ড, তত্ত্বাবধায়ক, নির্বাহী, সংশ্লিষ্ট, মাননীয়, দায়িত্বপ্রাপ্ত, কেন্দ্রীয়, জ্যেষ্ঠ
+  `),
+)
+
 /** Parts of an office: `পরিকল্পনা অনুবিভাগ, রেলপথ মন্ত্রণালয়` is one name, and a letterhead's branch is not its issuer. */
 export const branchHeads: ReadonlySet<string> = new Set(
   listed(`
-    শাখা, অধিশাখা, অনুবিভাগ, উইং, সেল, ইউনিট, টিম, টীম, জোন, সার্কেল, রেঞ্জ, অঞ্চল, ডেস্ক, কোষ, শাখা-১, শাখা-২
+    শাখা, অধিশাখা, অনুবিভাগ, উইং, সেল, ইউনিট, টিম, টীম, জোন, সার্কেল, রেঞ্জ, অঞ্চল, ডেস্ক, কোষ, থানা, স্টেশন
   `),
+)
+
+/** Bodies that people of one post form: `স্বেচ্ছাসেবক দল`, `মালিক সমিতি`. */
+export const bodiesOfPeople: ReadonlySet<string> = new Set(
+  listed(
+    'দল, সমিতি, পরিষদ, ফেডারেশন, এসোসিয়েশন, অ্যাসোসিয়েশন, ইউনিয়ন, বাহিনী, টিম, কমিটি, কাউন্সিল, ফোর্স, ফোরাম',
+  ),
 )
 
 /** Words that open a noun phrase and belong to it: `সংশ্লিষ্ট মন্ত্রণালয়`, `স্ব স্ব দপ্তর`. */

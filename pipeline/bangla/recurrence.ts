@@ -12,6 +12,7 @@ export interface Recurrence {
 
 const count = String.raw`(?<count>\d{1,2}|${anyOf(numberWords)})`
 const within = String.raw`(?:\s*(?:এর|ের|র)?\s*(?:মধ্যে|ভিতরে|পূর্বে|আগে))?`
+const atLeast = String.raw`(?:অন্তত|কমপক্ষে|ন্যূনতম|নূন্যতম)\s+`
 const weekdayNames = anyOf(weekdays.keys())
 const byDay = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const
 
@@ -53,9 +54,24 @@ const forms: readonly Form[] = [
     pattern: String.raw`প্রতি\s?(?:${count}\s*)?মাসের\s+(?:প্রথম\s+)?(?<day>\d{1,2})\s?(?:ই|শে)?\s?তারিখ(?:ের|ে)?${within}`,
     rule: (g) => monthly(toCount(g['count']), g['day']),
   },
+  // প্রতি ৬ ঘণ্টা পর পর
+  {
+    pattern: String.raw`(?:প্রতি\s?)?${count}\s*ঘ[ণন]্টা\s+(?:অন্তর(?:\s+অন্তর)?|পর\s?পর)`,
+    rule: (g) => `FREQ=HOURLY;INTERVAL=${toCount(g['count'])}`,
+  },
+  // প্রতি ত্রৈমাসিকে · প্রতি ত্রৈমাসিকের প্রথম সপ্তাহে · প্রতি প্রান্তিক শেষে
+  {
+    pattern: String.raw`প্রতি\s?(?:ত্রৈমাসিক|প্রান্তিক|কোয়ার্টার)(?:ে|ের)?(?:\s+(?:(?:প্রথম|শেষ)\s+সপ্তাহে|শেষে))?${within}`,
+    rule: () => 'FREQ=MONTHLY;INTERVAL=3',
+  },
+  // প্রতি সেমিস্টার শেষে · প্রতি মৌসুমে: periods of no fixed length
+  {
+    pattern: String.raw`প্রতি\s?(?:সেমিস্টার|সেমিষ্টার|মৌসুম|কিস্তি|শিক্ষাবর্ষ)(?:ে|ের)?(?:\s+(?:শেষে|শুরুতে))?${within}`,
+    rule: () => null,
+  },
   // প্রতি মাসের শেষ কর্মদিবসে · প্রতি মাসের প্রথম সপ্তাহে(র মধ্যে)
   {
-    pattern: String.raw`প্রতি\s?মাসের\s+প্রথম\s+সপ্তাহে(?:র)?${within}`,
+    pattern: String.raw`প্রতি\s?মাসের\s+(?:প্রথম|1ম)\s+সপ্তাহে(?:র)?${within}`,
     rule: () => 'FREQ=MONTHLY;BYMONTHDAY=7',
   },
   {
@@ -68,7 +84,7 @@ const forms: readonly Form[] = [
     rule: (g) => monthly(toCount(g['count'])),
   },
   {
-    pattern: String.raw`প্রতি\s?(?:${count}\s*)?মাসে(?:\s+(?:একবার|অন্তত\s+একবার|কমপক্ষে\s+একবার|একটি))?`,
+    pattern: String.raw`প্রতি\s?(?:${count}\s*)?মাসে(?:\s+(?:${atLeast})?(?:একবার|একটি|একদিন))?`,
     rule: (g) => monthly(toCount(g['count'])),
   },
   // প্রতি রবিবার · প্রতি সপ্তাহে · সপ্তাহে একবার · ১৫ দিন অন্তর · প্রতিদিন · প্রতি বছর
@@ -81,7 +97,7 @@ const forms: readonly Form[] = [
     rule: (g) => `FREQ=WEEKLY${toCount(g['count']) > 1 ? `;INTERVAL=${toCount(g['count'])}` : ''}`,
   },
   {
-    pattern: String.raw`প্রতি\s?সপ্তাহে(?:\s+একবার)?|সপ্তাহে\s+(?:একবার|এক\s+বার|একদিন|১\s+দিন)`,
+    pattern: String.raw`প্রতি\s?সপ্তাহে(?:\s+(?:${atLeast})?(?:একবার|একদিন|একটি))?|প্রতি\s?সপ্তাহান্তে|সপ্তাহে\s+(?:${atLeast})?(?:একবার|এক\s+বার|একদিন|1\s?(?:দিন|বার)|দুই\s?(?:দিন|বার)|2\s?(?:দিন|বার))`,
     rule: () => 'FREQ=WEEKLY',
   },
   {
@@ -98,8 +114,13 @@ const forms: readonly Form[] = [
     rule: (g) => `FREQ=YEARLY;BYMONTH=${gregorianMonths.get(g['month'] ?? '') ?? 1}`,
   },
   {
-    pattern: String.raw`প্রতি\s?(?:বছর|বৎসর|অর্থবছর)(?:ে|ই)?|বছরে\s+(?:একবার|অন্তত\s+একবার)`,
+    pattern: String.raw`প্রতি\s?(?:বছর|বৎসর|অর্থবছর)(?:ে|ই)?|বছরে\s+(?:${atLeast})?একবার`,
     rule: () => 'FREQ=YEARLY',
+  },
+  // by the 7th of each month
+  {
+    pattern: String.raw`(?:by|on|before)\s+the\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+)?of\s+(?:each|every)\s+month`,
+    rule: (g) => monthly(1, g['day']),
   },
   // ত্রৈমাসিক ভিত্তিতে · মাসিক হারে; `মাসিক সভা` and `বার্ষিক প্রতিবেদন` name things
   {
@@ -108,7 +129,7 @@ const forms: readonly Form[] = [
   },
   // নিয়মিত · নিয়মিত ভিত্তিতে · নিয়মিতভাবে · regularly: no period is named
   {
-    pattern: String.raw`নিয়মিত(?:ভাবে|\s+ভাবে|\s+ভিত্তিতে)?|সার্বক্ষণিক(?:ভাবে)?|on a regular basis|regularly|periodically`,
+    pattern: String.raw`নিয়মিত(?:ভাবে|\s+ভাবে|\s+ভিত্তিতে)?|on a regular basis|regularly|periodically`,
     rule: () => null,
   },
 ]

@@ -30,11 +30,17 @@ const no = '(?:না|নাই)'
  * the corpus. Each line carries an example.
  */
 const forms: readonly Form[] = [
+  // … মেয়াদ বৃদ্ধির সুপারিশ করা হলো: the meeting's own act, nobody is asked
+  {
+    modality: 'resolved',
+    voice: 'passive',
+    pattern: `সুপারিশ(?:\\s+${perform})?\\s+${done}`,
+  },
   // … অনুরোধ করা হলো · আহ্বান জানানো হয় · নির্দেশক্রমে অনুরোধ করা যাচ্ছে
   {
     modality: 'request',
     voice: 'request',
-    pattern: `(?:অনুরোধ|আহ্বান|আহবান|আহব্বান|পরামর্শ|তাগিদ|তাগাদা|সুপারিশ|উৎসাহিত|উদ্বুদ্ধ)(?:\\s+${perform})?\\s+${done}`,
+    pattern: `(?:অনুরোধ|আহ্বান|আহবান|আহব্বান|পরামর্শ|তাগিদ|তাগাদা|উৎসাহিত|উদ্বুদ্ধ)(?:\\s+${perform})?\\s+${done}`,
   },
   // … পুনরায় অনুরোধ করা হবে is a promise of the meeting, read as passive below
   // … অনুরোধ করছি · বিনীত অনুরোধ করা গেল (letters)
@@ -124,6 +130,10 @@ const forms: readonly Form[] = [
   },
 ]
 
+/** Acts of courtesy: `ধন্যবাদ জ্ঞাপন করা হয়` resolves nothing. */
+const courtesyPattern =
+  /(?:ধন্যবাদ|কৃতজ্ঞতা|সন্তোষ|সন্তুষ্টি|অভিনন্দন|স্বাগত|শোক|সমবেদনা|দুঃখ|শুভেচ্ছা|আশাবাদ|আশা)\s+(?:(?:জ্ঞাপন|প্রকাশ|প্রদান|ব্যক্ত)\s+)?(?:করা|জানানো)\s+(?:হয়|হলো|হল|হইল|হয়েছে)$/u
+
 /** Acts of speaking: what a meeting heard is not what it resolved. Source: discussion paragraphs of the corpus. */
 const statementPattern =
   /(?:আলোচনা|আলোকপাত|উল্লেখ|অবহিত|অবগত|উপস্থাপন|পর্যালোচনা|ব্যক্ত|প্রকাশ|পরিলক্ষিত|লক্ষ্য|মন্তব্য|জিজ্ঞাসা|বর্ণনা|ব্যাখ্যা|উত্থাপন)\s+(?:করা\s+)?(?:হয়|হলো|হল|হইল|হয়েছে)$|জানানো\s+(?:হয়|হলো|হয়েছে)$/u
@@ -152,11 +162,23 @@ export function finalPredicate(clause: string): Predicate | null {
   for (const { final, modality, voice, isNegative } of finals) {
     const match = final.exec(body)
     if (match === null) continue
-    if (modality === 'resolved' && statementPattern.test(body)) return null
+    if (modality === 'resolved' && (statementPattern.test(body) || courtesyPattern.test(body))) return null
     const start = match.index
     return { modality, voice, isNegative: isNegative === true, start, end: body.length }
   }
   return null
+}
+
+/**
+ * The predicate of a clause that names its doer last: `… মন্ত্রণালয়ে প্রেরণ করবে প্রাণিসম্পদ অধিদপ্তর।`; null where no
+ * verb in -বে stands before the last few words.
+ */
+export function postposedPredicate(clause: string): Predicate | null {
+  const body = clause.replace(trailingPattern, '')
+  const match = /^(?<head>.*[\p{L}\p{M}]+(?:বেন|বে))\s+(?:[\p{L}\p{M}()-]+\s*,?\s*){1,6}$/su.exec(body)
+  const head = match?.groups?.['head']
+  const predicate = head === undefined ? null : finalPredicate(head)
+  return predicate?.voice === 'active' ? predicate : null
 }
 
 /** Predicates inside a sentence that may close a clause of their own: strong finite forms, not verbal nouns. */
@@ -168,8 +190,19 @@ const innerPattern = new RegExp(
   'gu',
 )
 
+/** What a meeting resolves may close a clause where এবং follows: `বরাদ্দ অনুমোদন করা হলো এবং …`. */
+const resolvedPattern = new RegExp(
+  `${wordStart}(?:${forms
+    .filter(({ modality }) => modality === 'resolved')
+    .map(({ pattern }) => pattern)
+    .join('|')})(?=\\s*,?\\s+(?:এবং|ও|তবে)\\s)`.normalize('NFC'),
+  'gu',
+)
+
 /** Ends of the finite verbs in a folded sentence, in order; non-verbs in -বে are left out. */
 export const predicateEnds = (sentence: string): readonly number[] =>
-  [...sentence.matchAll(innerPattern)]
-    .filter((match) => !noVerbPattern.test(sentence.slice(0, match.index + match[0].length)))
+  [innerPattern, resolvedPattern]
+    .flatMap((pattern) => [...sentence.matchAll(pattern)])
     .map((match) => match.index + match[0].length)
+    .filter((end) => !noVerbPattern.test(sentence.slice(0, end)))
+    .toSorted((a, b) => a - b)

@@ -12,17 +12,57 @@ export interface Item {
 /** Places where an item may begin: a piece's or line's start, and behind the end of a sentence. */
 const startPattern = /(?<=^|[\n\u2028]|[।;:]["')\]]?\s|[।;:])(?=[^\s])/gu
 
+/** A label that opens an item of the list that is being read. */
+interface Accepted {
+  readonly marker: Marker
+  readonly isRepaired: boolean
+}
+
 /**
- * Cut a passage at the labels of its outermost list: `(ক) … ; (খ) …` in one cell.
+ * Cut a passage at the labels of its outermost list: `(ক) … ; (খ) …` in one cell, bullets too.
  * A list begins with its first label at the start of the passage or behind a lead-in that ends in `:`
  * or `।`; labels of another kind stay inside their item.
  */
 export function cutItems(text: Normalised, passage: Passage): readonly Item[] {
   const starts = passage.flatMap((piece) => markersIn(text, piece))
-  const accepted: Array<{ marker: Marker; isRepaired: boolean }> = []
+  const accepted = acceptFrom(text, starts, null)
+  const [first] = accepted
+  const isLone = accepted.length === 1 && first?.marker.start !== passage[0]?.start
+  const isLoneBullet = first?.marker.kind === 'bullet' && accepted.length < 2
+  if (first === undefined || isLone || isLoneBullet)
+    return [{ marker: null, isRepaired: false, passage }]
+  return accepted.map((one, index) => ({
+    ...one,
+    passage: within(passage, one.marker.content, accepted[index + 1]?.marker.start ?? Infinity),
+  }))
+}
+
+/**
+ * Cut a passage inside an open list at the labels that go on behind `last`: the first part belongs to the
+ * item before. > | … দাখিল করবে। (গ) প্রস্তাবটি …
+ */
+export function cutSiblings(text: Normalised, passage: Passage, last: Marker): readonly Item[] {
+  const starts = passage.flatMap((piece) => markersIn(text, piece))
+  const accepted = acceptFrom(text, starts, last)
+  const head = within(passage, 0, accepted[0]?.marker.start ?? Infinity)
+  return [
+    { marker: null, isRepaired: false, passage: head },
+    ...accepted.map((one, index) => ({
+      ...one,
+      passage: within(passage, one.marker.content, accepted[index + 1]?.marker.start ?? Infinity),
+    })),
+  ]
+}
+
+function acceptFrom(
+  text: Normalised,
+  starts: ReturnType<typeof markersIn>,
+  seed: Marker | null,
+): readonly Accepted[] {
+  const accepted: Accepted[] = []
   for (const { marker, line } of starts) {
-    const last = accepted.at(-1)?.marker
-    if (last === undefined) {
+    const last = accepted.at(-1)?.marker ?? seed
+    if (last === null) {
       if (marker !== null && marker.ordinal === 1) accepted.push({ marker, isRepaired: false })
       continue
     }
@@ -34,23 +74,13 @@ export function cutItems(text: Normalised, passage: Passage): readonly Item[] {
     const repaired = repairedLetter(last, text.text, line)
     if (repaired !== null) accepted.push({ marker: repaired, isRepaired: true })
   }
-  const [first] = accepted
-  const isLone = accepted.length === 1 && first?.marker.start !== passage[0]?.start
-  const isBulleted = first?.marker.kind === 'bullet'
-  if (first === undefined || isLone || (isBulleted && accepted.length < 2)) {
-    return [{ marker: null, isRepaired: false, passage }]
-  }
-  return accepted.map(({ marker, isRepaired }, index) => {
-    const end = accepted[index + 1]?.marker.start ?? Infinity
-    const within = passage
-      .map((piece) => ({
-        start: Math.max(piece.start, marker.content),
-        end: Math.min(piece.end, end),
-      }))
-      .filter((piece) => piece.start < piece.end)
-    return { marker: isBulleted ? null : marker, isRepaired, passage: within }
-  })
+  return accepted
 }
+
+const within = (passage: Passage, start: number, end: number): Passage =>
+  passage
+    .map((piece) => ({ start: Math.max(piece.start, start), end: Math.min(piece.end, end) }))
+    .filter((piece) => piece.start < piece.end)
 
 function markersIn(
   { text, folded }: Normalised,

@@ -32,7 +32,7 @@ const markerPattern = new RegExp(
     String.raw`(?<open>[(\[{])\s?${body}\s?[)\]}](?:\s?[.:।-](?!\d))?` +
     String.raw`|${body.replace('<value>', '<closed>')}\s?(?<close>[)\]}])(?:\s?[.:।-](?!\d))?` +
     String.raw`|${body.replace('<value>', '<pointed>')}\s?(?<point>[.।:|-])(?!\d)(?=\s|$|["'\p{L}])` +
-    String.raw`|(?<plain>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\D)` +
+    String.raw`|(?<plain>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+(?:\D|\d{4}-))` +
     String.raw`|(?<bullet>[-•*▪➢➤●○■□✓])(?=\s)` +
     String.raw`)[ \t]*`,
   'u',

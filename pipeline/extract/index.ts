@@ -4,7 +4,7 @@ import type { Owner } from '../../schemas/action.ts'
 import type { DocumentDraft, Extracted, Segmented } from '../../schemas/stages.ts'
 import { readActions, readRequest, type ActionContext } from './rules/actions.ts'
 import { kindOf } from './rules/owners.ts'
-import type { Anchors } from './rules/due-dates.ts'
+import type { Anchors } from './deadlines/due-dates.ts'
 
 /** Read what the decisions of every document mean: by rules, without any model. */
 export function extract(text: Segmented, anchor: 'meeting' | 'issued' = 'meeting'): Extracted {

@@ -2,7 +2,10 @@ import {
   decisionHeadingPattern,
   introducerPattern,
   otherMeetingPattern,
+  reportingPattern,
+  runningIntroducerPattern,
 } from '../bangla/introducers.ts'
+import { sentencesOf } from '../document/sentences.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
@@ -20,7 +23,12 @@ export interface Announcement {
 
 /** The announcement that a block makes; null for a block of discussion. */
 export function findAnnouncement(text: Normalised, block: Block): Announcement | null {
-  return findHeading(block, 0) ?? findIntroducer(text, block) ?? findInnerHeading(block)
+  return (
+    findHeading(block, 0) ??
+    findIntroducer(text, block) ??
+    findInnerHeading(block) ??
+    findRunning(text, block)
+  )
 }
 
 /** > | সিদ্ধান্ত: (ক) …   ৩.২ সিদ্ধান্তসমূহঃ   সিদ্ধান্ত-১: … */
@@ -66,6 +74,22 @@ function findIntroducer({ text, folded }: Normalised, block: Block): Announcemen
     const isList = rest !== null && markerAt(folded, rest, text)?.ordinal === 1
     const isPointing = /[:-]$/u.test(lead) && /নি(?:ম্ন|ন্ম|ন্ন)/u.test(lastSentence(lead))
     if (isList || isPointing) return introducer(lastSentence(lead), rest)
+  }
+  return null
+}
+
+/** > | … জানান। সভায় সিদ্ধান্ত গৃহীত হয় যে, পাটা অপসারণ করবেন। … — up to where somebody speaks again. */
+function findRunning(text: Normalised, block: Block): Announcement | null {
+  for (const match of block.folded.matchAll(runningIntroducerPattern)) {
+    const lead = lastSentence(block.folded.slice(0, match.index + match[0].length))
+    if (otherMeetingPattern.test(lead)) continue
+    const start = block.start + match.index + match[0].length
+    const sentences = sentencesOf(text.text, text.folded, { start, end: block.end })
+    const speech = sentences.find(
+      (sentence, index) =>
+        index > 0 && reportingPattern.test(text.folded.slice(sentence.start, sentence.end)),
+    )
+    return { label: null, rest: { start, end: speech?.start ?? block.end }, isCertain: true }
   }
   return null
 }

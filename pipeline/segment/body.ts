@@ -6,8 +6,8 @@ import { findAnnouncement, type Announcement } from './announcements.ts'
 import type { Block } from './blocks.ts'
 import type { Columns } from './columns.ts'
 import { readInlineDecisions } from './inline-decisions.ts'
-import { addSpan, binds, closeList, takeBlock, type OpenList } from './lists.ts'
-import { markerAt, toLabel } from '../document/markers.ts'
+import { addItem, addSpan, binds, closeList, isNextItem, takeBlock, type OpenList } from './lists.ts'
+import { markerAt } from '../document/markers.ts'
 import { isNextParagraph, paragraphNumber, toParagraphs, type OpenParagraph } from './paragraphs.ts'
 import { readTable } from './tables.ts'
 
@@ -76,8 +76,9 @@ function readRows(text: Normalised, walk: Walk, rows: readonly Block[]): void {
 
 function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index: number): void {
   const block = blocks[index] as Block
-  const isNumbered = isNextParagraph(walk.numbered, block.marker) && !isNextItem(walk, block)
-  const announcement = findAnnouncement(text, block)
+  const isNumbered = isNextParagraph(walk.numbered, block.marker) && !isNextNumber(walk, block)
+  const isItem = block.marker?.kind === 'letter' && walk.list !== null && isNextItem(text, walk.list, block)
+  const announcement = isItem ? null : findAnnouncement(text, block)
   const isHeading = agendaPattern.test(block.folded) || discussionPattern.test(block.folded)
   if (closingPattern.test(block.folded) || isHeading) {
     close(text, walk)
@@ -98,7 +99,7 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
 }
 
 /** `৪।` behind item ৩। of an open list is its next item, though a paragraph ৪ could come too. */
-function isNextItem(walk: Walk, block: Block): boolean {
+function isNextNumber(walk: Walk, block: Block): boolean {
   const last = walk.list?.items.findLast((item) => item.marker !== null)?.marker
   if (walk.list === null || block.marker === null || block.marker.kind !== 'number') return false
   if (last === undefined || last === null)
@@ -145,14 +146,9 @@ function openList(text: Normalised, walk: Walk, { label, rest }: Announcement): 
   if (rest === null) return
   if (label !== null) return addHeaded(text, walk.list, label, rest)
   const marker = markerAt(text.folded, rest, text.text)
-  const isItem = marker !== null && marker.ordinal === 1
-  const label_ = isItem && marker.kind !== 'bullet' ? toLabel(text.text, marker) : null
-  addSpan(
-    walk.list,
-    isItem ? marker : null,
-    label_,
-    isItem ? { start: marker.content, end: rest.end } : rest,
-  )
+  if (marker !== null && marker.ordinal === 1)
+    addItem(text, walk.list, { marker, isRepaired: false }, rest.end)
+  else addSpan(walk.list, null, null, rest)
 }
 
 /** `সিদ্ধান্ত-২: …` is an item with its label in the heading. */

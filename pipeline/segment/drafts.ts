@@ -14,27 +14,52 @@ interface Place {
   readonly position: string
 }
 
-/** The decisions of one passage: its labelled items, or the parts that have an implementer line each, or the whole. */
-export function draftsFrom(
+/** The decisions of an unlabelled passage of a list: its labelled items, or the parts that have an implementer line each, or the whole. */
+export const draftsFrom = (
   text: Normalised,
   passage: Passage,
   place: Place,
-): readonly DecisionDraft[] {
-  const items = cutItems(text, passage).flatMap((item) =>
-    item.marker === null ? cutByNotes(text, item) : [item],
+): readonly DecisionDraft[] =>
+  draftsOf(
+    text,
+    labelledItems(text, passage).flatMap((item) =>
+      item.marker === null ? cutByNotes(text, item) : [item],
+    ),
+    place,
   )
-  const columns = place.implementers.map((note) => ({ note, parts: cutItems(text, note.passage) }))
+
+/** The decisions of a row's cell: its labelled items, or the whole. Of labelled cells beside it each item has its own. */
+export const draftsOfCell = (
+  text: Normalised,
+  passage: Passage,
+  place: Place,
+): readonly DecisionDraft[] => draftsOf(text, labelledItems(text, passage), place)
+
+/** Bullets are points of one decision, labels are decisions. */
+function labelledItems(text: Normalised, passage: Passage): readonly Item[] {
+  const items = cutItems(text, passage)
+  return items[0]?.marker?.kind === 'bullet' ? [{ marker: null, isRepaired: false, passage }] : items
+}
+
+function draftsOf(
+  text: Normalised,
+  items: readonly Item[],
+  place: Place,
+): readonly DecisionDraft[] {
+  const owners = place.implementers.map((note) => ({ note, parts: cutItems(text, note.passage) }))
+  const times = place.times.map((passage) => cutItems(text, passage))
   return items
     .map((item, index) => {
       const label = item.marker === null ? null : toLabel(text.text, item.marker)
-      const implementers = columns.map(({ note, parts }) => noteFor(note, parts, item))
-      const position = positionOf(place.position, label, index, items.length)
-      return draftFrom(
-        text,
-        item.passage,
-        { ...place, implementers, position },
-        { label, isRepaired: item.isRepaired },
-      )
+      const own: Place = {
+        ...place,
+        implementers: owners.flatMap(({ note, parts }) =>
+          partFor(parts, item).map((passage) => ({ ...note, passage })),
+        ),
+        times: times.flatMap((parts) => partFor(parts, item)),
+        position: positionOf(place.position, label, index, items.length),
+      }
+      return draftFrom(text, item.passage, own, { label, isRepaired: item.isRepaired })
     })
     .filter((draft) => draft.body.length > 0)
 }
@@ -80,10 +105,19 @@ function cutByNotes(text: Normalised, item: Item): readonly Item[] {
   return isCut ? spans.map((span) => ({ ...item, passage: [span] })) : [item]
 }
 
-/** Of an owner cell with labelled items (`ক) প্রশাসন শাখা খ) হিসাব শাখা`) the one with the decision's label. */
-function noteFor(note: ImplementerNote, parts: readonly Item[], { marker }: Item): ImplementerNote {
-  const part = parts.find(
-    (other) => other.marker !== null && other.marker.ordinal === marker?.ordinal,
-  )
-  return part === undefined ? note : { ...note, passage: part.passage }
+/**
+ * Of a cell with labelled items (`ক) প্রশাসন শাখা খ) হিসাব শাখা`) the one with the decision's label; of a cell
+ * without labels, or for a decision without, the whole.
+ */
+function partFor(parts: readonly Item[], { marker }: Item): readonly Passage[] {
+  const isLabelled = parts.some((part) => part.marker !== null && part.marker.kind !== 'bullet')
+  if (!isLabelled || marker === null) return [parts.flatMap((part) => wholeOf(part))]
+  return parts.flatMap((part) => (part.marker?.ordinal === marker.ordinal ? [part.passage] : []))
 }
+
+/** An item with its label again. */
+const wholeOf = ({ marker, passage }: Item): Passage =>
+  passage.map((piece, index) => ({
+    start: index === 0 ? (marker?.start ?? piece.start) : piece.start,
+    end: piece.end,
+  }))

@@ -6,8 +6,8 @@ import type { Block } from './blocks.ts'
 import type { OpenParagraph } from './paragraphs.ts'
 
 /**
- * Decisions stated in running sentences, for minutes that list none.
- * > | … কমিটি গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।    সভায় সিদ্ধান্ত গৃহীত হয় যে, …
+ * Decisions stated in running sentences, for minutes that announce none.
+ * > | … কমিটি গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।
  * A sentence about another meeting (`গত সভায় … সিদ্ধান্ত গৃহীত হয়`) is none.
  */
 export function readInlineDecisions(
@@ -25,10 +25,7 @@ export function readInlineDecisions(
     )
   return sentences.flatMap((sentence) => {
     const folded = text.folded.slice(sentence.start, sentence.end)
-    const match = inlineDecisionPattern.exec(folded)
-    if (match === null || otherMeetingPattern.test(folded)) return []
-    const after = match.groups?.['after']
-    const start = after === undefined ? sentence.start : sentence.end - after.length
+    if (!inlineDecisionPattern.test(folded) || otherMeetingPattern.test(folded)) return []
     const number =
       paragraphs.findLast((paragraph) => paragraph.start <= sentence.start)?.number ?? null
     return [
@@ -37,7 +34,7 @@ export function readInlineDecisions(
         isLabelRepaired: false,
         paragraph: number,
         agenda: null,
-        body: [trimSpan(text.text, { start, end: sentence.end })],
+        body: [trimSpan(text.text, sentence)],
         implementers: [],
         times: [],
         position: `paragraph ${number ?? 0}`,

@@ -6,6 +6,7 @@ import type { Span } from '../../schemas/span.ts'
 import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
 import { draftFrom, draftsFrom } from './drafts.ts'
+import { cutSiblings } from '../document/items.ts'
 import { isSameList, repairedLetter, stepsFrom, toLabel, type Marker } from '../document/markers.ts'
 
 /** An item of an open list, growing as blocks are read. */
@@ -39,20 +40,31 @@ export function addSpan(
   list.endsWithNote = false
 }
 
+/** Add a labelled item, and those that go on behind it in the same line: `(ক) …। (খ) …`. */
+export function addItem(
+  text: Normalised,
+  list: OpenList,
+  { marker, isRepaired }: { marker: Marker; isRepaired: boolean },
+  end: number,
+): void {
+  list.items.push({ marker, label: labelOf(text, marker), isRepaired, passage: [] })
+  append(text, list, { start: marker.content, end })
+}
+
+const labelOf = (text: Normalised, marker: Marker): Label | null =>
+  marker.kind === 'bullet' ? null : toLabel(text.text, marker)
+
 /**
  * Take a block into the list: as its next item, or as a part of the item before (a continuation, nested
  * labels, an implementer line). False when the block stands outside the list.
  */
 export function takeBlock(text: Normalised, list: OpenList, block: Block): boolean {
   const last = list.items.at(-1)
-  if (isNote(block) && !list.isSuspended) return takeNote(list, block)
+  if (isNote(block) && !list.isSuspended) return takeNote(text, list, block)
   const labelled = list.items.findLast((item) => item.marker !== null)?.marker ?? null
   const next = nextMarker(text, labelled, block)
   if (next !== null) {
-    const passage = [{ start: next.marker.content, end: block.end }]
-    const label = next.marker.kind === 'bullet' ? null : toLabel(text.text, next.marker)
-    list.items.push({ marker: next.marker, label, isRepaired: next.isRepaired, passage })
-    list.endsWithNote = false
+    addItem(text, list, next, block.end)
     list.isSuspended = false
     return true
   }
@@ -64,13 +76,13 @@ export function takeBlock(text: Normalised, list: OpenList, block: Block): boole
     (labelled !== null || last.label !== null) &&
     (!block.isApart || !isOver || isDecided)
   ) {
-    return append(list, block)
+    return append(text, list, block)
   }
   if (labelled !== null || (last?.label ?? null) !== null) {
     list.isSuspended = true
     return false
   }
-  if (last !== undefined && !isOver) return append(list, block)
+  if (last !== undefined && !isOver) return append(text, list, block)
   if (!isDecided) return false
   addSpan(list, null, null, block)
   return true
@@ -99,17 +111,30 @@ export const binds = (block: Block): boolean =>
 const isNote = (block: Block): boolean =>
   implementerLinePattern.test(block.folded) || timeNoteLinePattern.test(block.folded)
 
-function takeNote(list: OpenList, block: Block): boolean {
-  const isAppended = append(list, block)
+function takeNote(text: Normalised, list: OpenList, block: Block): boolean {
+  const isAppended = append(text, list, block)
   list.endsWithNote = isAppended && implementerLinePattern.test(block.folded)
   return isAppended
 }
 
-function append(list: OpenList, block: Block): boolean {
-  list.items.at(-1)?.passage.push({ start: block.start, end: block.end })
+/** Put words to the last item; labels inside them that go on with the list open items of their own. */
+function append(text: Normalised, list: OpenList, { start, end }: Span): boolean {
+  const last = list.items.at(-1)
   list.endsWithNote = false
-  return list.items.length > 0
+  if (last === undefined) return false
+  const isInline = last.marker !== null && last.marker.kind !== 'bullet'
+  const parts = isInline ? cutSiblings(text, [{ start, end }], last.marker) : []
+  last.passage.push(...(parts[0]?.passage ?? [{ start, end }]))
+  for (const { marker, isRepaired, passage } of parts.slice(1)) {
+    if (marker === null) continue
+    list.items.push({ marker, label: labelOf(text, marker), isRepaired, passage: [...passage] })
+  }
+  return true
 }
+
+/** Whether `block` is the next labelled item of the list. */
+export const isNextItem = (text: Normalised, list: OpenList, block: Block): boolean =>
+  nextMarker(text, list.items.findLast((item) => item.marker !== null)?.marker ?? null, block) !== null
 
 const isEnded = ({ folded }: Normalised, item: ListItem): boolean => {
   const end = item.passage.at(-1)

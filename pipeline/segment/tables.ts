@@ -7,7 +7,7 @@ import type { Span } from '../../schemas/span.ts'
 import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
 import { readColumns, type Columns } from './columns.ts'
-import { draftsFrom } from './drafts.ts'
+import { draftsOfCell } from './drafts.ts'
 
 /** A row as it is meant: cells in pieces where the row goes on over a page. */
 interface Row {
@@ -112,7 +112,7 @@ function readRow(
   const time = cellsOf(row, columns, 'time')
   const implementers: readonly ImplementerNote[] =
     owner.length === 0 ? [] : [{ passage: owner, from: 'table-column', isShared: false }]
-  return draftsFrom(text, decision, {
+  return draftsOfCell(text, decision, {
     paragraph: context.paragraph,
     agenda: context.agenda,
     implementers,

@@ -1,5 +1,7 @@
+import { conditionsIn, isConditional } from '../../bangla/conditions.ts'
 import { quote } from '../../document/quote.ts'
-import type { Modality, Owner } from '../../../schemas/action.ts'
+import { cutHoles } from '../../document/spans.ts'
+import type { Deadline, Modality, Owner } from '../../../schemas/action.ts'
 import type { ReasonCode } from '../../../schemas/reason.ts'
 import type {
   DecisionDraft,
@@ -8,8 +10,8 @@ import type {
   Passage,
 } from '../../../schemas/stages.ts'
 import { clausesOf, type Clause } from './clauses.ts'
-import { readDeadline } from './deadlines.ts'
-import type { Anchors } from './due-dates.ts'
+import { readDeadline, type ReadDeadline } from '../deadlines/index.ts'
+import type { Anchors } from '../deadlines/due-dates.ts'
 import { readImplementers } from './implementers.ts'
 import { readParties, type Surroundings } from './owners.ts'
 
@@ -18,11 +20,17 @@ export interface ActionContext extends Surroundings {
   readonly anchors: Anchors
 }
 
-/** What a decision's implementer and time lines say for all of its actions. */
-interface Defaults {
+/** What one implementer line of a decision says, and where it ends. */
+interface Line {
+  readonly end: number
   readonly owners: readonly Owner[]
-  readonly times: readonly Passage[]
   readonly isShared: boolean
+}
+
+/** What the lines and cells beside a decision's words say of its actions. */
+interface Defaults {
+  readonly lines: readonly Line[]
+  readonly times: readonly Passage[]
 }
 
 /** The actions of a decision: one an obligation, at least one. */
@@ -31,10 +39,14 @@ export function readActions(
   draft: DecisionDraft,
   context: ActionContext,
 ): readonly ExtractedAction[] {
+  const readings = draft.implementers.map((note) => readImplementers(text, note))
   const defaults: Defaults = {
-    owners: draft.implementers.flatMap((note) => readImplementers(text, note)),
-    times: draft.times,
-    isShared: draft.implementers.some(({ isShared }) => isShared),
+    lines: draft.implementers.map(({ passage, isShared }, index) => ({
+      end: passage.at(-1)?.end ?? 0,
+      owners: readings[index]?.owners ?? [],
+      isShared,
+    })),
+    times: [...draft.times, ...readings.map(({ times }) => times)],
   }
   const repaired: readonly ReasonCode[] = draft.isLabelRepaired ? ['label-repaired'] : []
   return readPassage(text, draft.body, context, defaults, repaired)
@@ -47,7 +59,7 @@ export const readRequest = (
   context: ActionContext,
   owners: readonly Owner[],
 ): readonly ExtractedAction[] =>
-  readPassage(text, passage, context, { owners, times: [], isShared: owners.length > 0 }, [])
+  readPassage(text, passage, context, { lines: [{ end: 0, owners, isShared: true }], times: [] }, [])
 
 function readPassage(
   text: Normalised,
@@ -57,21 +69,33 @@ function readPassage(
   reasons: readonly ReasonCode[],
 ): readonly ExtractedAction[] {
   const clauses = clausesOf(text, passage, context.language)
-  const binding = bindingClauses(clauses)
-  const actions = binding.reduce<readonly ExtractedAction[]>((before, clause) => {
-    const action = readClause(
-      text,
-      clause,
-      context,
-      defaults,
-      reasons,
-      ownersBefore(before, binding, clause),
-    )
-    return action === null ? before : [...before, action]
-  }, [])
+  const lead = leadInOf(clauses)
+  const above = lead === null ? [] : certainOwners(text, lead, context)
+  const binding = bindingClauses(clauses.filter((clause) => lead === null || clause.item > 0))
+  const actions: Array<{ readonly clause: Clause; readonly action: ExtractedAction }> = []
+  for (const clause of binding) {
+    const before = ownersBefore(actions, clause)
+    const shared = before.length > 0 || clause.item === 0 ? before : above
+    const action = readClause(text, clause, context, defaults, reasons, shared)
+    if (action !== null) actions.push({ clause, action })
+  }
   return actions.length > 0
-    ? actions
+    ? actions.map(({ action }) => action)
     : wholePassage(text, passage, clauses, context, defaults, reasons)
+}
+
+/** > | পরিচালক নিম্নোক্ত কার্যাদি সম্পাদন করবেন: — it announces the items below and says who does them. */
+function leadInOf(clauses: readonly Clause[]): Clause | null {
+  const isNested = clauses.some(({ item }) => item > 0)
+  const last = clauses.findLast(({ item }) => item === 0)
+  return isNested && last !== undefined && /(?:[:-]|নি(?:ম্ন|ন্ম)\S*)\s*$/u.test(last.folded) ? last : null
+}
+
+function certainOwners(text: Normalised, clause: Clause, context: ActionContext): readonly Owner[] {
+  const { owners, reasons } = readParties(text, clause, context)
+  return reasons.includes('owner-inferred')
+    ? []
+    : owners.map((owner) => ({ ...owner, from: 'inherited' as const }))
 }
 
 /** Verbal nouns and statements beside a finite obligation only lead up to it. */
@@ -84,19 +108,18 @@ function bindingClauses(clauses: readonly Clause[]): readonly Clause[] {
   return finite.length > 0 ? finite : clauses.filter(({ predicate }) => predicate !== null)
 }
 
-/** Owners of the clause before in the same sentence, or of the lead-in over nested items. */
+/** Owners of the clause before in the same sentence, or of the sentence over nested items; a condition of its own starts anew. */
 function ownersBefore(
-  before: readonly ExtractedAction[],
-  binding: readonly Clause[],
+  actions: ReadonlyArray<{ readonly clause: Clause; readonly action: ExtractedAction }>,
   clause: Clause,
 ): readonly Owner[] {
-  const index = binding.indexOf(clause)
-  const last = binding[index - 1]
-  const action = before.at(-1)
-  if (last === undefined || action === undefined) return []
-  const isSameSentence = last.sentence === clause.sentence
-  const isNested = clause.item > 0
-  return isSameSentence || isNested ? action.owners : []
+  const sameSentence = actions.findLast((one) => one.clause.sentence === clause.sentence)
+  if (sameSentence !== undefined)
+    return clause.predicate?.voice === 'passive' && isConditional(clause.folded)
+      ? []
+      : sameSentence.action.owners
+  const above = clause.item > 0 ? actions.findLast((one) => one.clause.item === 0) : undefined
+  return above?.action.owners ?? []
 }
 
 function readClause(
@@ -109,58 +132,76 @@ function readClause(
 ): ExtractedAction | null {
   const quoted = quote(text, ...clause.passage)
   if (quoted === null || clause.predicate === null) return null
+  const { modality, isNegative, voice } = clause.predicate
   const parties = readParties(text, clause, context)
   const isInferred = parties.reasons.includes('owner-inferred')
-  const owned = chooseOwners(
-    parties.owners,
-    isInferred,
-    defaults,
-    shared,
-    clause.predicate.modality,
-  )
-  const inClause = readDeadline(text, clause.passage, context.anchors)
-  const fromLine =
-    inClause.deadline === null || inClause.deadline.kind === 'immediate'
-      ? readDeadline(text, defaults.times.flat(), context.anchors, true)
-      : inClause
-  const { deadline, reasons: timely } = fromLine.deadline === null ? inClause : fromLine
-  const { modality, isNegative, voice } = clause.predicate
+  const line = lineFor(defaults, clause.passage)
+  const owned = chooseOwners(parties.owners, isInferred, line, shared, modality)
+  const due = readDue(text, clause, context, defaults)
   return {
     ...quoted,
     modality,
-    owners: owned.owners,
+    owners: [...owned.owners, ...parties.helpers],
     recipients: parties.recipients,
-    deadline,
+    deadline: due.deadline,
     reasons: unique([
       ...reasons,
       ...owned.reasons,
       ...(voice === 'nominal' ? (['modality-inferred'] as const) : []),
       ...(isNegative ? (['negative'] as const) : []),
-      ...(conditionPattern.test(clause.folded) ? (['conditional'] as const) : []),
-      ...timely,
+      ...(isConditional(clause.folded) ? (['conditional'] as const) : []),
+      ...due.reasons,
     ]),
     extractor: 'rules',
   }
 }
 
-/** > | … থাকলে   … না হলে   যদি … তবে   যেসব … সেসব   … সাপেক্ষে */
-const conditionPattern =
-  /(?:থাকলে|হলে|করলে|গেলে|পেলে|না\s+থাকে|সাপেক্ষে|(?<![\p{L}\p{M}])(?:যদি|যেসব|যে\s?সকল|যে\s+সমস্ত)(?![\p{L}\p{M}])|provided that|subject to|if\s)/u
+/** The clause's own deadline; a day that the time line names goes before a word for haste. Nothing is due of what is resolved. */
+function readDue(
+  text: Normalised,
+  clause: Clause,
+  { anchors }: ActionContext,
+  { times }: Defaults,
+): ReadDeadline {
+  if (clause.predicate?.modality === 'resolved') return { deadline: null, reasons: [] }
+  const own = readDeadline(text, outsideConditions(clause), anchors)
+  const isWeak = own.deadline === null || own.deadline.kind === 'immediate' || isVague(own.deadline)
+  const line = isWeak ? readDeadline(text, times.flat(), anchors, true) : own
+  return line.deadline === null ? own : line
+}
+
+/** > | নিয়মিত — a recurrence without a period. */
+const isVague = ({ kind, recurrence }: Deadline): boolean =>
+  kind === 'recurring' && recurrence === null
+
+/** The pieces of a clause without its conditions: `১৫ জুনের মধ্যে না পেলে` is no deadline of what follows. */
+function outsideConditions(clause: Clause): Passage {
+  const holes = conditionsIn(clause.folded).map(({ start, end }) => ({
+    start: clause.toText(start),
+    end: clause.toText(end),
+  }))
+  return clause.passage.flatMap((piece) => cutHoles(piece, holes))
+}
+
+/** Of several implementer lines the next one below the words, or the last. */
+const lineFor = ({ lines }: Defaults, passage: Passage): Line | undefined =>
+  lines.find(({ end }) => end >= (passage.at(-1)?.end ?? 0)) ?? lines.at(-1)
 
 /** The sentence's own owners, then the implementer line, then the clause before; an inferred one yields to a line. */
 function chooseOwners(
   own: readonly Owner[],
   isInferred: boolean,
-  defaults: Defaults,
+  line: Line | undefined,
   shared: readonly Owner[],
   modality: Modality,
 ): { owners: readonly Owner[]; reasons: readonly ReasonCode[] } {
+  if (modality === 'resolved') return { owners: [], reasons: [] }
   if (own.length > 0 && !isInferred) return { owners: own, reasons: [] }
   if (shared.length > 0) return { owners: shared, reasons: [] }
-  if (defaults.owners.length > 0)
-    return { owners: defaults.owners, reasons: defaults.isShared ? ['owner-inherited'] : [] }
+  if (line !== undefined && line.owners.length > 0)
+    return { owners: line.owners, reasons: line.isShared ? ['owner-inherited'] : [] }
   if (own.length > 0) return { owners: own, reasons: ['owner-inferred'] }
-  return { owners: [], reasons: modality === 'resolved' ? [] : ['owner-missing'] }
+  return { owners: [], reasons: ['owner-missing'] }
 }
 
 /** A decision in which no verb binds: kept whole, its force inferred, for a person to look at. */
@@ -181,16 +222,15 @@ function wholePassage(
   const own = readDeadline(text, passage, context.anchors)
   const { deadline, reasons: timely } =
     own.deadline === null ? readDeadline(text, defaults.times.flat(), context.anchors, true) : own
-  const missing: readonly ReasonCode[] =
-    defaults.owners.length === 0 && modality !== 'resolved' ? ['owner-missing'] : []
+  const { owners, reasons: owned } = chooseOwners([], false, lineFor(defaults, passage), [], modality)
   return [
     {
       ...quoted,
       modality,
-      owners: defaults.owners,
+      owners,
       recipients: [],
       deadline,
-      reasons: unique([...reasons, 'modality-inferred', ...missing, ...timely]),
+      reasons: unique([...reasons, 'modality-inferred', ...owned, ...timely]),
       extractor: 'rules',
     },
   ]

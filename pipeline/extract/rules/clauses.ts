@@ -1,5 +1,5 @@
 import { englishConjoinedVerbPattern, englishPredicate } from '../../bangla/english.ts'
-import { finalPredicate, predicateEnds, type Predicate } from '../../bangla/verbs.ts'
+import { finalPredicate, postposedPredicate, predicateEnds, type Predicate } from '../../bangla/verbs.ts'
 import { cutItems } from '../../document/items.ts'
 import { sentencesOf } from '../../document/sentences.ts'
 import { trimSpan } from '../../document/spans.ts'
@@ -93,7 +93,10 @@ function toClause(
     }
     return passage.at(-1)?.end ?? 0
   }
-  const predicate = language === 'bn' ? finalPredicate(joined) : englishPredicate(joined)
+  const predicate =
+    language === 'bn'
+      ? (finalPredicate(joined) ?? postposedPredicate(joined))
+      : englishPredicate(joined)
   return { passage, folded: joined, toText, predicate, sentence, item }
 }
 

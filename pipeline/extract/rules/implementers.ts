@@ -1,32 +1,54 @@
-import { determiners } from '../../bangla/offices.ts'
+import { findRecurrences } from '../../bangla/recurrence.ts'
+import { supportPattern } from '../../bangla/roles.ts'
 import { quote } from '../../document/quote.ts'
-import { trimSpan } from '../../document/spans.ts'
+import { overlaps, trimSpan } from '../../document/spans.ts'
 import type { Owner } from '../../../schemas/action.ts'
 import type { OrganisationMention } from '../../../schemas/mention.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { ImplementerNote, Normalised } from '../../../schemas/stages.ts'
-import { findOfficeHeads } from './office-heads.ts'
+import { findOfficeHeads } from '../offices/heads.ts'
+import { findOfficePhrases, type OfficePhrase } from '../offices/phrases.ts'
 import { kindOf } from './owners.ts'
 
 /** Signs and words between the entries of an implementer line: `A, B ও C; D/E`, a line of its own, a number. */
 const separatorPattern =
-  /[,;।/\n\u2028]|(?<=\s)(?:ও|এবং|আর)(?=\s)|(?:^|(?<=\s))\(?(?:\d{1,2}|[ক-হ])[).।](?=\s)/gu
+  /[,;।/\n\u2028]|\s-\s|(?<=\s)(?:ও|এবং|আর)(?=\s)|(?:^|(?<=\s))\(?(?:\d{1,2}|[ক-হ])[).।](?=\s)/gu
 
-/** From here on entries help: `সহযোগিতায়: আইসিটি শাখা`. */
-const supportPattern = /(?:সার্বিক\s+)?(?:সহযোগিতায়|সহায়তায়|সহযোগী|সহায়তাকারী|সহযোগিতা)\s*[:-]?\s*/u
+/** What an implementer line or column says: who, each with its own place, and until when. */
+export interface ImplementerReading {
+  readonly owners: readonly Owner[]
+  readonly times: readonly Span[]
+}
 
-/** The owners that an implementer line or column names, each with its own place. */
-export function readImplementers(text: Normalised, note: ImplementerNote): readonly Owner[] {
+/** Read an implementer line or cell; entries that name a day or a period say until when. */
+export function readImplementers(text: Normalised, note: ImplementerNote): ImplementerReading {
   let role: Owner['role'] = 'lead'
-  return note.passage.flatMap((piece) =>
-    entriesOf(text, piece).flatMap((entry) => {
-      const folded = text.folded.slice(entry.start, entry.end)
-      const support = supportPattern.exec(folded)
-      if (support !== null && support.index === 0) role = 'support'
-      const start = entry.start + (support?.index === 0 ? support[0].length : 0)
-      return ownerFrom(text, trimSpan(text.text, { start, end: entry.end }, '।;,.'), note, role)
+  const times: Span[] = []
+  const owners = note.passage.flatMap((piece) =>
+    entriesOf(text, piece).flatMap((cut) => {
+      const entry = trimSpan(text.text, cut, '।;,.')
+      const support = supportPattern.exec(text.folded.slice(entry.start, entry.end))
+      if (support !== null) role = 'support'
+      const span = { start: entry.start + (support?.[0].length ?? 0), end: entry.end }
+      if (!isTime(text, span)) return ownerFrom(text, span, note, role)
+      times.push(span)
+      return []
     }),
   )
+  return { owners, times }
+}
+
+/** > | ৩০ জুন ২০২৫   মার্চ ২০২৬   প্রতি মাসের ৫ তারিখের মধ্যে — with no office in it. */
+function isTime(text: Normalised, span: Span): boolean {
+  const folded = text.folded.slice(span.start, span.end)
+  if (findOfficeHeads(folded).length > 0 || namesIn(text, span).length > 0) return false
+  const isNamed = text.mentions.some(
+    (m) =>
+      ['date', 'duration', 'fiscal-year', 'weekday'].includes(m.type) &&
+      span.start <= m.start &&
+      m.end <= span.end,
+  )
+  return isNamed || findRecurrences(folded).length > 0
 }
 
 function ownerFrom(
@@ -38,17 +60,15 @@ function ownerFrom(
   const bare = withoutBrackets(text, span)
   const quoted = quote(text, bare)
   if (quoted === null || !/\p{L}/u.test(quoted.text)) return []
-  const head = findOfficeHeads(text.folded.slice(bare.start, bare.end)).at(-1)
-  const first = findOfficeHeads(text.folded.slice(bare.start, bare.end)).at(0)
-  const mention = namesIn(text, bare).at(-1)
-  const type = first?.type === 'post' ? 'post' : (head?.type ?? 'organisation')
-  const organisation = mention?.organisation ?? null
+  const heads = findOfficeHeads(text.folded.slice(bare.start, bare.end))
+  const type =
+    heads[0]?.type === 'post' ? ('post' as const) : (heads.at(-1)?.type ?? 'organisation')
   return [
     {
       ...quoted,
-      kind: kindOf({ type, isPlural: head?.isPlural ?? false }, quoted.text),
+      kind: kindOf({ type, isPlural: heads.at(-1)?.isPlural ?? false }, quoted.text),
       role,
-      organisation,
+      organisation: namesIn(text, bare).at(-1)?.organisation ?? null,
       from,
     },
   ]
@@ -70,25 +90,42 @@ const namesIn = ({ mentions }: Normalised, span: Span): readonly OrganisationMen
       m.type === 'organisation' && span.start <= m.start && m.end <= span.end,
   )
 
+/** The offices inside a piece, in offsets of the text. */
+export function officesIn(text: Normalised, piece: Span): readonly OfficePhrase[] {
+  const shift = ({ start, end, wordEnd }: OrganisationMention): Span & { wordEnd: number } => ({
+    start: start - piece.start,
+    end: end - piece.start,
+    wordEnd: wordEnd - piece.start,
+  })
+  const mentions = namesIn(text, piece).map((m) => ({ ...shift(m), organisation: m.organisation }))
+  return findOfficePhrases(text.folded.slice(piece.start, piece.end), mentions).map((phrase) => ({
+    ...phrase,
+    start: phrase.start + piece.start,
+    end: phrase.end + piece.start,
+    wordEnd: phrase.wordEnd + piece.start,
+  }))
+}
+
 /**
- * Cut at the separators that part names: none inside a name of the registry or a bracket, none after which
- * the words are no name of their own (`গবেষণা ও উন্নয়ন শাখা`), none between a post and its office.
+ * Cut at the separators that part names: none inside an office or a bracket, none after which the words are no
+ * name of their own (`উপজেলা প্রকৌশলী, ডাসার`).
  */
 function entriesOf(text: Normalised, piece: Span): readonly Span[] {
   const slice = text.folded.slice(piece.start, piece.end)
-  const guarded = [...namesIn(text, piece), ...bracketsIn(slice, piece.start)]
+  const offices = officesIn(text, piece)
+  const guards = [...offices, ...bracketsIn(slice, piece.start)]
   const cuts = [...slice.matchAll(separatorPattern)]
     .map((match) => ({
       start: piece.start + match.index,
       end: piece.start + match.index + match[0].length,
       sign: match[0],
     }))
-    .filter((cut) => !guarded.some((span) => span.start < cut.end && cut.start < span.end))
+    .filter((cut) => !guards.some((span) => overlaps(span, cut)))
   const entries: Span[] = []
   let from = piece.start
   for (const [index, cut] of cuts.entries()) {
     const next = { start: cut.end, end: cuts[index + 1]?.start ?? piece.end }
-    if (!isCut(text, { start: from, end: cut.start }, cut.sign, next)) continue
+    if (!isCut(text, offices, { start: from, end: cut.start }, cut.sign, next)) continue
     entries.push({ start: from, end: cut.start })
     from = cut.end
   }
@@ -96,35 +133,22 @@ function entriesOf(text: Normalised, piece: Span): readonly Span[] {
   return entries.filter(({ start, end }) => /\p{L}/u.test(text.text.slice(start, end)))
 }
 
-function isCut(text: Normalised, left: Span, sign: string, right: Span): boolean {
-  const [before, after] = [officeIn(text, left), officeIn(text, right)]
-  if (/[;।\n\u2028]/u.test(sign)) return sign === ';' || sign === '।' || before !== 'none'
-  if (/[).]$/u.test(sign) || /\d/u.test(sign)) return true
-  if (before === 'none' || after === 'none') return false
-  // `মহাপরিচালক, খাদ্য অধিদপ্তর` is one; `মহাপরিচালক ও প্রকল্প পরিচালক` are two.
-  if (sign === ',' && before === 'post' && after === 'organisation') return false
-  // `দপ্তর/সংস্থা` is one word for all of them.
-  return !(sign === '/' && isGeneric(text, left) && isGeneric(text, right))
-}
-
-/** Whether a stretch names an office: by registry, by its head noun, or as an abbreviation. */
-function officeIn(text: Normalised, span: Span): 'organisation' | 'post' | 'none' {
-  const folded = text.folded.slice(span.start, span.end).trim()
-  const heads = findOfficeHeads(folded)
-  const last = heads.at(-1)
-  if (namesIn(text, span).length > 0)
-    return heads[0]?.type === 'post' && heads[0].start === 0 ? 'post' : 'organisation'
-  if (last !== undefined) return last.type === 'post' ? 'post' : 'organisation'
-  return /^[A-Z]{2,8}$/u.test(text.text.slice(span.start, span.end).trim())
-    ? 'organisation'
-    : 'none'
-}
-
-/** Nothing but a head noun and a determiner: `সংশ্লিষ্ট দপ্তর`, `সংস্থা`. */
-function isGeneric({ folded }: Normalised, span: Span): boolean {
-  const words = folded.slice(span.start, span.end).trim().split(/\s+/u)
-  const named = words.filter((word) => !determiners.includes(word))
-  return named.length <= 1
+function isCut(
+  text: Normalised,
+  offices: readonly OfficePhrase[],
+  left: Span,
+  sign: string,
+  right: Span,
+): boolean {
+  const names = (span: Span): boolean =>
+    offices.some((office) => overlaps(office, span)) ||
+    /^[\s.)-]*[A-Z]{2,8}\s*$/u.test(text.text.slice(span.start, span.end))
+  const folded = text.folded.slice(right.start, right.end)
+  if (sign === ';' || sign === '।' || /^\(?(?:\d|[ক-হ])/u.test(sign) || supportPattern.test(folded))
+    return true
+  if (/[\n\u2028]/u.test(sign)) return names(left)
+  if (/^\s?-/u.test(sign)) return isTime(text, right)
+  return names(left) && (names(right) || isTime(text, right) || sign === 'ও' || sign === 'এবং')
 }
 
 function bracketsIn(slice: string, offset: number): readonly Span[] {

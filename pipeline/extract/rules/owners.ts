@@ -1,16 +1,21 @@
+import { conditionsIn } from '../../bangla/conditions.ts'
+import { objectOfPattern } from '../../bangla/roles.ts'
+import type { Predicate } from '../../bangla/verbs.ts'
 import { foldBlanks, quote } from '../../document/quote.ts'
+import { overlaps } from '../../document/spans.ts'
 import type { Action, Owner, Recipient } from '../../../schemas/action.ts'
 import type { Organisation } from '../../../schemas/organisation.ts'
 import type { ReasonCode } from '../../../schemas/reason.ts'
 import type { Normalised } from '../../../schemas/stages.ts'
 import type { Clause } from './clauses.ts'
 import { englishSubject, isEnglishRecipient } from './english-parties.ts'
-import { findOfficePhrases, type ClauseMention, type OfficePhrase } from './office-phrases.ts'
+import { findOfficePhrases, jointPattern, type ClauseMention, type OfficePhrase } from '../offices/phrases.ts'
 import { assignRoles, type Role, type RolePhrase } from './roles.ts'
 
-/** Who acts and who receives according to one clause. */
+/** Who acts, who helps and who receives according to one clause. */
 export interface Parties {
   readonly owners: readonly Owner[]
+  readonly helpers: readonly Owner[]
   readonly recipients: readonly Recipient[]
   readonly reasons: readonly ReasonCode[]
 }
@@ -32,8 +37,13 @@ export function readParties(
 ): Parties {
   if (language === 'en') return readEnglishParties(text, clause)
   const phrases = findOfficePhrases(clause.folded, mentionsIn(text, clause))
-  const roles = assignRoles(clause.folded, phrases, clause.predicate)
-  const { doers, isInferred } = chooseDoers(roles, clause)
+  const all = assignRoles(clause.folded, phrases, clause.predicate)
+  const conditions = conditionsIn(clause.folded)
+  const roles = all.filter(({ phrase }) => !conditions.some((span) => overlaps(span, phrase)))
+  const free = chooseDoers(roles, clause)
+  // Somebody named in the condition only may still be the one who acts, but a person should look.
+  const { doers, isInferred } =
+    free.doers.length > 0 ? free : { ...chooseDoers(all, clause), isInferred: true }
   const toOwner = (phrase: OfficePhrase): readonly Owner[] =>
     ownerFrom(text, clause, phrase, issuer)
   const owners = doers.flatMap((phrase) => toOwner(phrase))
@@ -41,7 +51,12 @@ export function readParties(
     .filter(({ role, phrase }) => role === 'recipient' && !doers.includes(phrase))
     .flatMap(({ phrase }) => recipientFrom(text, clause, phrase, issuer))
     .concat(meetingsIn(text, clause))
-  return { owners, recipients, reasons: isInferred && owners.length > 0 ? ['owner-inferred'] : [] }
+  const helpers = roles
+    .filter(({ role, phrase }) => role === 'helper' && !doers.includes(phrase))
+    .flatMap(({ phrase }) => toOwner(phrase))
+    .map((owner): Owner => ({ ...owner, role: 'support' }))
+  const reasons = isInferred && owners.length > 0 ? (['owner-inferred'] as const) : []
+  return { owners, helpers, recipients, reasons }
 }
 
 /** In English word order decides: the subject acts, what stands behind `to` receives. */
@@ -77,6 +92,7 @@ function readEnglishParties(text: Normalised, clause: Clause): Parties {
     .map((m) => asPhrase(m, m.organisation))
   return {
     owners: doers.flatMap((phrase) => ownerFrom(text, clause, phrase, null)),
+    helpers: [],
     recipients: receivers.flatMap((phrase) => recipientFrom(text, clause, phrase, null)),
     reasons: [],
   }
@@ -130,10 +146,7 @@ function chooseDoers(
   const isPassive = predicate.voice === 'passive' || predicate.voice === 'nominal'
   if (isPassive) return certain(predicate.modality === 'resolved' ? [] : having('agent'))
   if (predicate.voice === 'active') {
-    const subjects = lastGroup(
-      folded,
-      having('subject').filter((phrase) => phrase.end <= predicate.start || predicate.start === 0),
-    )
+    const subjects = doingSubjects(folded, having('subject'), predicate)
     if (subjects.length > 0) return certain(subjects)
   }
   const agents = having('agent')
@@ -144,6 +157,24 @@ function chooseDoers(
   )
   const mayHide = predicate.voice === 'request' || predicate.voice === 'active'
   return { doers: mayHide ? groups.slice(0, 1) : [], isInferred: true }
+}
+
+/**
+ * The subject nearest to the verb; one right before what is done with it is the object where another
+ * subject stands: `থানা প্রয়োজনীয় পুলিশ ফোর্স সরবরাহ করবে`. A doer may stand last: `প্রেরণ করবে প্রাণিসম্পদ অধিদপ্তর`.
+ */
+function doingSubjects(
+  folded: string,
+  subjects: readonly OfficePhrase[],
+  predicate: Predicate,
+): readonly OfficePhrase[] {
+  const behind = subjects.filter(({ start }) => start >= predicate.end)
+  if (behind.length > 0) return lastGroup(folded, behind)
+  const before = subjects.filter(({ end }) => end <= predicate.start || predicate.start === 0)
+  const group = lastGroup(folded, before)
+  const rest = before.filter((phrase) => !group.includes(phrase))
+  const isObject = objectOfPattern.test(folded.slice(group.at(-1)?.wordEnd ?? 0))
+  return isObject && rest.length > 0 ? lastGroup(folded, rest) : group
 }
 
 /** > | … চিহ্নিত করে পরবর্তী সভায় উপস্থাপন করার জন্য — a meeting receives what is put before it. */
@@ -167,10 +198,7 @@ function lastGroup(folded: string, subjects: readonly OfficePhrase[]): readonly 
   for (const phrase of subjects.toReversed()) {
     const next = group[0]
     const isJoint =
-      next === undefined ||
-      /^\s*(?:\([^()]{1,60}\)\s*)?(?:,|;|ও|এবং|আর|\/|,\s*এবং)?\s*$/u.test(
-        folded.slice(phrase.wordEnd, next.start),
-      )
+      next === undefined || jointPattern.test(folded.slice(phrase.wordEnd, next.start))
     if (!isJoint) break
     group.unshift(phrase)
   }
@@ -233,7 +261,7 @@ export function kindOf(
   { type, isPlural }: Pick<OfficePhrase, 'type' | 'isPlural'>,
   printed: string,
 ): Action['owners'][number]['kind'] {
-  if (/^(?:জনাব|বেগম|মিজ|ড\.|ডা\.|ডাঃ|মোঃ|মো:|মোছাঃ)\s/u.test(printed)) return 'person'
+  if (type === 'person' || /^(?:জনাব|বেগম|মিজ|ড\.|ডা\.|ডাঃ|মোঃ|মো:|মোছাঃ)\s/u.test(printed)) return 'person'
   if (type === 'collective' || isPlural || groupPattern.test(printed.replace(/["']/gu, '')))
     return 'group'
   return type === 'post' ? 'office-holder' : 'organisation'

@@ -3,15 +3,19 @@ import {
   appointedPattern,
   beneficiaryPattern,
   chargePattern,
+  helperPattern,
   notSubjectPattern,
+  obligedStatePattern,
   participlePattern,
   sendPattern,
   sourcePattern,
+  towardsGenitivePattern,
   towardsPattern,
   viaPattern,
+  writtenToPattern,
 } from '../../bangla/roles.ts'
 import type { Predicate } from '../../bangla/verbs.ts'
-import type { OfficePhrase } from './office-phrases.ts'
+import type { OfficePhrase } from '../offices/phrases.ts'
 
 /** The part a phrase plays in its clause. `group` is a genitive that may hide the doer; `mention` plays none. */
 export type Role =
@@ -21,6 +25,7 @@ export type Role =
   | 'group'
   | 'recipient'
   | 'via'
+  | 'helper'
   | 'source'
   | 'mention'
 
@@ -38,20 +43,29 @@ export const assignRoles = (
   folded: string,
   phrases: readonly OfficePhrase[],
   predicate: Predicate | null,
-): readonly RolePhrase[] =>
-  phrases.map((phrase) => ({ phrase, role: roleOf(folded, phrase, predicate) }))
+): readonly RolePhrase[] => {
+  const roles = phrases.map((phrase) => ({ phrase, role: roleOf(folded, phrase, predicate) }))
+  const isObjective = ({ phrase, role }: RolePhrase): boolean =>
+    role === 'obliged' && phrase.case === 'objective'
+  const hasOtherRecipient = roles.some(({ role }) => role === 'recipient')
+  return writtenToPattern.test(folded) && !hasOtherRecipient
+    ? roles.map((one) => (isObjective(one) ? { ...one, role: 'recipient' } : one))
+    : roles
+}
 
 function roleOf(folded: string, phrase: OfficePhrase, predicate: Predicate | null): Role {
   const rest = folded.slice(phrase.wordEnd)
   if (phrase.isIndefinite || isPartOfTitle(folded, phrase)) return 'mention'
+  if (helperPattern.test(rest)) return 'helper'
   if (viaPattern.test(rest)) return 'via'
   if (sourcePattern.test(rest)) return 'source'
   if (agentPattern.test(rest)) return participlePattern.test(rest) ? 'mention' : 'agent'
   if (towardsPattern.test(rest)) return 'recipient'
+  if (phrase.case === 'genitive' && towardsGenitivePattern.test(rest)) return 'recipient'
   if (phrase.case === 'locative')
     return sendPattern.test(rest) && phrase.type !== 'collective' ? 'recipient' : 'mention'
   if (phrase.case === 'objective') return roleOfObjective(rest, predicate)
-  if (phrase.case === 'genitive') return 'group'
+  if (phrase.case === 'genitive') return obligedStatePattern.test(rest) ? 'obliged' : 'group'
   return notSubjectPattern.test(rest) ? 'mention' : 'subject'
 }
 

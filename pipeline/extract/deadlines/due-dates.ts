@@ -6,6 +6,8 @@ import {
   monthLength,
   weekdayOf,
 } from '../../bangla/days.ts'
+import { banglaToIso, isoToBangla } from '../../bangla/calendar.ts'
+import { weekAheadPattern, weekBehindPattern, weekOrdinals } from '../../bangla/deadlines.ts'
 import { addWorkingDays, isWorkingDay, knowsHolidaysOf } from '../../registry/holidays.ts'
 import type { Anchor, Deadline } from '../../../schemas/action.ts'
 import type {
@@ -31,19 +33,21 @@ export interface Resolved {
 }
 
 /** Words around a date that change its day. */
-interface DateContext {
+export interface DateContext {
   readonly lead: string
   /** `… এর পূর্বে`: the day before is the last one. */
   readonly isBefore: boolean
-  /** The folded words behind the date: `শেষ সপ্তাহে`, `প্রথম সপ্তাহের`. */
-  readonly context: string
+  /** The folded words behind the date: `মাসের প্রথম সপ্তাহের`. */
+  readonly behind: string
+  /** The folded words before it: `in the first week of`. */
+  readonly ahead: string
 }
 
 /** The day that a printed date names; null for one that names none, such as a Hijri date. */
 export function resolveDate(
   mention: DateMention | FiscalYearMention | WeekdayMention,
   anchors: Anchors,
-  { lead, isBefore, context }: DateContext,
+  { lead, isBefore, behind, ahead }: DateContext,
 ): Resolved | null {
   const from = anchors.meeting ?? anchors.issued
   if (mention.type === 'weekday')
@@ -51,7 +55,7 @@ export function resolveDate(
   const named =
     mention.type === 'fiscal-year'
       ? { day: endOfFiscalYear(mention, from) }
-      : lastDay(mention, from, context)
+      : lastDay(mention, from, weekIn(behind, ahead))
   if (named === null) return null
   const date = named.day !== null && isBefore ? addDays(named.day, -1) : named.day
   const isDeictic = mention.type === 'fiscal-year' && mention.firstYear === null
@@ -139,11 +143,15 @@ export function resolvePeriod(
   if (from === null)
     return { kind: 'relative', date: null, anchor: null, reasons: ['deadline-anchor-missing'] }
   const isNext = /^(?:আগাম|পরবর্ত)/u.test(groups['which'] ?? '')
-  const isFirstWeek = /প্রথম\s+সপ্তাহ/u.test(words)
-  return relativeTo(
-    anchors,
-    endOfPeriod(from, groups['unit'] ?? '', isNext, isFirstWeek ? '7' : groups['day']),
-  )
+  const week = weekIn(words.replace(/^\S+/u, ''), '')
+  const day = week === null ? groups['day'] : String(week * 7)
+  return relativeTo(anchors, endOfPeriod(from, groups['unit'] ?? '', isNext, day))
+}
+
+/** `অদ্যই`, `আগামীকাল`: the day of the meeting or one later. */
+export const resolveToday = (days: number, anchors: Anchors): Resolved => {
+  const from = anchors.meeting ?? anchors.issued
+  return relativeTo(anchors, from === null ? null : addDays(from, days))
 }
 
 function endOfPeriod(from: string, unit: string, isNext: boolean, day: string | undefined): string {
@@ -203,21 +211,38 @@ interface NamedDay {
   readonly day: string | null
 }
 
-/** The last day of what is printed, completed from the anchor; a month ends on its last day. Null for what names no day. */
+/**
+ * The last day of what is printed, completed from the anchor; a month ends on its last day, its first week on
+ * the 7th. Null for what names no day.
+ */
 function lastDay(
   { calendar, date, year, month, day }: DateMention,
   from: string | null,
-  context: string,
+  week: number | null,
 ): NamedDay | null {
   if (date !== null) return { day: date }
-  if (calendar !== 'gregorian') return null
+  if (calendar === 'bangla') return month === null || day === null ? null : banglaDay(month, day, from)
+  if (calendar === 'hijri') return null
   if (month === null && day === null) return year === null ? null : { day: isoDate(year, 12, 31) }
   if (month === null) return day === null ? null : nextDay(day, from)
   const inYear = year ?? (from === null ? null : yearOfNext(month, day, from))
   if (inYear === null) return { day: null }
   if (day !== null) return existingDay(inYear, month, day)
-  const isFirstWeek = /^\s?(?:এর|ের|মাসের|মাস)?\s?প্রথম\s+সপ্তাহ/u.test(context)
-  return { day: isoDate(inYear, month, isFirstWeek ? 7 : monthLength(inYear, month)) }
+  return { day: isoDate(inYear, month, week === null ? monthLength(inYear, month) : week * 7) }
+}
+
+/** Which week of the month the words around it name, from 1; null for none or the last. */
+function weekIn(behind: string, ahead: string): number | null {
+  const match = weekBehindPattern.exec(behind)?.[1] ?? weekAheadPattern.exec(ahead)?.[1]
+  return match === undefined ? null : (weekOrdinals.get(match) ?? null)
+}
+
+/** `২৫শে ভাদ্রের পূর্বে`: of the Bangla year of the anchor, or of the next where it has gone. */
+function banglaDay(month: number, day: number, from: string | null): NamedDay {
+  if (from === null) return { day: null }
+  const { year } = isoToBangla(from)
+  const date = banglaToIso(year, month, day)
+  return { day: date === null || date >= from ? date : banglaToIso(year + 1, month, day) }
 }
 
 /** `১৫ তারিখের মধ্যে`: of this month, or of the next where it has gone. */

@@ -1,0 +1,53 @@
+import { wordEnd } from '../../bangla/edges.ts'
+import type { DateMention, FiscalYearMention, WeekdayMention } from '../../../schemas/mention.ts'
+import type { Normalised } from '../../../schemas/stages.ts'
+import { cueOf, leadOf } from './cues.ts'
+import { resolveDate, type DateContext } from './due-dates.ts'
+import { mentionsIn, type Finder } from './found.ts'
+
+const onDay = new RegExp(
+  String.raw`^\s?(?:খ্রি\.?\s?|খ্রিঃ\s?|খ্রি:\s?)?(?:তারিখে|তারিখ|তারিখের\s+মধ্যে|এ|ে)${wordEnd}`.normalize(
+    'NFC',
+  ),
+  'u',
+)
+
+/** The words around a date that change its day: `প্রথম সপ্তাহের` behind it, `first week of` before it. */
+const contextOf = (
+  { folded }: Normalised,
+  { start, end }: DateMention | FiscalYearMention | WeekdayMention,
+): Pick<DateContext, 'behind' | 'ahead'> => ({
+  behind: folded.slice(end, end + 28),
+  ahead: folded.slice(Math.max(0, start - 20), start),
+})
+
+/** > | আগামী ৩০ নভেম্বর ২০২৪ এর মধ্যে   জুন ২০২৫ এর মধ্যে   ২০২৫-২৬ অর্থবছরের মধ্যে   আগামী রবিবারের মধ্যে */
+export const findDates: Finder = (text, piece, anchors) =>
+  mentionsIn(text, piece, 'date', 'fiscal-year', 'weekday').flatMap((mention) => {
+    const { start, lead, isPast } = leadOf(text, piece, mention)
+    if (isPast) return []
+    const cue = cueOf(text, piece, mention)
+    const isBefore = cue?.isBefore === true
+    const resolved = resolveDate(mention, anchors, { lead, isBefore, ...contextOf(text, mention) })
+    if (resolved === null) return []
+    if (cue !== null)
+      return [{ ...resolved, span: { start: cue.start ?? start, end: cue.end }, recurrence: null }]
+    // `২০ জুন ২০২৫ তারিখে সভা আহ্বান করতে হবে`: a day to come is a deadline, one gone is history.
+    const day = onDay.exec(text.folded.slice(mention.end, piece.end))
+    const isToCome =
+      mention.type === 'date' &&
+      resolved.date !== null &&
+      (anchors.meeting === null || resolved.date >= anchors.meeting)
+    return day !== null && isToCome
+      ? [{ ...resolved, span: { start, end: mention.end + day[0].length }, recurrence: null }]
+      : []
+  })
+
+/** In a time column a day stands without any cue: `৩০ জুন ২০২৫`, `জুন ২০২৫`. */
+export const findBareDates: Finder = (text, piece, anchors) =>
+  mentionsIn(text, piece, 'date', 'fiscal-year').flatMap((mention) => {
+    const context = { lead: '', isBefore: false, ...contextOf(text, mention) }
+    const resolved = resolveDate(mention, anchors, context)
+    const span = { start: leadOf(text, piece, mention).start, end: mention.end }
+    return resolved === null ? [] : [{ ...resolved, span, recurrence: null }]
+  })

@@ -1,0 +1,63 @@
+import {
+  afterConditionPattern,
+  beforehandPattern,
+  englishAnchorPattern,
+  otherAnchorPattern,
+} from '../../bangla/deadlines.ts'
+import type { DurationMention } from '../../../schemas/mention.ts'
+import type { Span } from '../../../schemas/span.ts'
+import type { Normalised } from '../../../schemas/stages.ts'
+import { cueOf, leadOf } from './cues.ts'
+import { resolveDuration } from './due-dates.ts'
+import { mentionsIn, undated, type Finder, type Found } from './found.ts'
+
+/** > | আগামী এক সপ্তাহের মধ্যে   পত্র প্রাপ্তির ১৫ (পনেরো) কর্মদিবসের মধ্যে   within two weeks */
+export const findDurations: Finder = (text, piece, anchors) =>
+  mentionsIn(text, piece, 'duration').flatMap((mention): readonly Found[] => {
+    const { start, isPast } = leadOf(text, piece, mention)
+    const cue = cueOf(text, piece, mention)
+    if (cue === null || isPast) return []
+    const event = eventFor(text, piece, mention, { start: cue.start ?? start, end: cue.end })
+    if (event !== null) return [event]
+    if (cue.isBefore) return []
+    const from = countsFromIssue(text, piece, start) ? 'issued' : 'meeting'
+    const resolved = resolveDuration(mention, anchors, from)
+    return [{ ...resolved, span: { start: cue.start ?? start, end: cue.end }, recurrence: null }]
+  })
+
+/** > | আদেশ জারির ৭ দিনের মধ্যে */
+const countsFromIssue = ({ folded }: Normalised, piece: Span, start: number): boolean =>
+  otherAnchorPattern.exec(folded.slice(piece.start, start))?.groups?.['issued'] !== undefined
+
+/**
+ * A length of time that counts from something else than the meeting: what the day will be nobody knows yet.
+ * > | অর্থ প্রাপ্তির ৩০ দিনের মধ্যে   মাড়াই শুরুর কমপক্ষে ১০ দিন পূর্বে   দুর্ঘটনা ঘটলে ২৪ ঘণ্টার মধ্যে
+ */
+function eventFor(
+  text: Normalised,
+  piece: Span,
+  mention: DurationMention,
+  span: Span,
+): Found | null {
+  const head = text.folded.slice(Math.max(0, piece.start - 80), span.start)
+  const behind = englishAnchorPattern.exec(text.folded.slice(mention.end, piece.end))
+  const before = otherAnchorPattern.exec(head) ?? beforehandPattern.exec(head)
+  const match = before ?? afterConditionPattern.exec(head)
+  if (match === null && behind === null) return null
+  if (match?.groups?.['issued'] !== undefined) return null
+  const lead = match === null ? 0 : match[0].trimStart().length
+  return {
+    ...undated,
+    kind: 'event',
+    reasons: ['deadline-event'],
+    span: { start: span.start - lead, end: span.end + (behind?.[0].length ?? 0) },
+  }
+}
+
+/** In a time column a length of time stands without any cue: `১৫ দিন`. */
+export const findBareDurations: Finder = (text, piece, anchors) =>
+  mentionsIn(text, piece, 'duration').map((mention) => ({
+    ...resolveDuration(mention, anchors, 'meeting'),
+    span: { start: leadOf(text, piece, mention).start, end: mention.end },
+    recurrence: null,
+  }))

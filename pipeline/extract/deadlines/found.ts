@@ -1,0 +1,29 @@
+import type { Deadline } from '../../../schemas/action.ts'
+import type { Mention } from '../../../schemas/mention.ts'
+import type { Span } from '../../../schemas/span.ts'
+import type { Normalised } from '../../../schemas/stages.ts'
+import type { Anchors, Resolved } from './due-dates.ts'
+
+/** A deadline as found: its words, its kind and its day where it has one. */
+export interface Found extends Resolved {
+  readonly span: Span
+  readonly kind: Deadline['kind']
+  readonly recurrence: string | null
+}
+
+/** Looks for one kind of deadline in a piece of the text. */
+export type Finder = (text: Normalised, piece: Span, anchors: Anchors) => readonly Found[]
+
+/** What a deadline without a day has instead of one. */
+export const undated = { date: null, anchor: null, recurrence: null, reasons: [] } as const
+
+/** Mentions of some kinds inside a piece. */
+export const mentionsIn = <T extends Mention['type']>(
+  { mentions }: Normalised,
+  piece: Span,
+  ...types: readonly T[]
+): ReadonlyArray<Extract<Mention, { type: T }>> =>
+  mentions.filter(
+    (m): m is Extract<Mention, { type: T }> =>
+      (types as readonly string[]).includes(m.type) && piece.start <= m.start && m.end <= piece.end,
+  )

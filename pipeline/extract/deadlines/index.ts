@@ -1,0 +1,111 @@
+import {
+  dueTimePattern,
+  eventPattern,
+  immediatePattern,
+  nextEventPattern,
+} from '../../bangla/deadlines.ts'
+import { englishEventPattern } from '../../bangla/english.ts'
+import { findRecurrences } from '../../bangla/recurrence.ts'
+import { quote } from '../../document/quote.ts'
+import type { Deadline } from '../../../schemas/action.ts'
+import type { ReasonCode } from '../../../schemas/reason.ts'
+import type { Span } from '../../../schemas/span.ts'
+import type { Normalised, Passage } from '../../../schemas/stages.ts'
+import { findBareDates, findDates } from './dates.ts'
+import type { Anchors } from './due-dates.ts'
+import { findBareDurations, findDurations } from './durations.ts'
+import { undated, type Finder, type Found } from './found.ts'
+import { findPeriods, findToday } from './periods.ts'
+
+export interface ReadDeadline {
+  readonly deadline: Deadline | null
+  readonly reasons: readonly ReasonCode[]
+}
+
+const findRecurring: Finder = ({ folded }, piece) =>
+  findRecurrences(folded.slice(piece.start, piece.end)).map(({ start, end, rule }) => ({
+    ...undated,
+    kind: 'recurring',
+    recurrence: rule,
+    span: { start: piece.start + start, end: piece.start + end },
+  }))
+
+const matching =
+  (kind: 'event' | 'immediate', ...patterns: readonly RegExp[]): Finder =>
+  ({ folded }, piece) =>
+    patterns.flatMap((pattern) =>
+      [...folded.slice(piece.start, piece.end).matchAll(pattern)].map((match) => ({
+        ...undated,
+        kind,
+        reasons: kind === 'event' ? (['deadline-event'] as const) : [],
+        span: {
+          start: piece.start + match.index,
+          end: piece.start + match.index + match[0].length,
+        },
+      })),
+    )
+
+const finders: readonly Finder[] = [
+  findDates,
+  findDurations,
+  findPeriods,
+  findToday,
+  findRecurring,
+  matching('event', nextEventPattern, eventPattern, englishEventPattern),
+  matching('immediate', immediatePattern),
+]
+/** What stands without any cue in a time column. */
+const bareFinders: readonly Finder[] = [findBareDates, findBareDurations]
+
+/**
+ * The deadline of a clause or of a time line. A named day or length of time goes before a recurrence
+ * without a period, that before an event, that before a word for haste.
+ */
+export function readDeadline(
+  text: Normalised,
+  passage: Passage,
+  anchors: Anchors,
+  isTimeLine = false,
+): ReadDeadline {
+  const findAll = (using: readonly Finder[]): readonly Found[] =>
+    passage.flatMap((piece) => {
+      const masked = withoutDueTime(text, piece)
+      return using.flatMap((find) => find(masked, piece, anchors))
+    })
+  const found = findAll(finders)
+  const all = (isTimeLine && found.length === 0 ? findAll(bareFinders) : found).filter(
+    (one, _, list) => !list.some((other) => other !== one && covers(other, one)),
+  )
+  const [chosen] = all.toSorted((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)
+  const quoted = chosen === undefined ? null : quote(text, chosen.span)
+  if (chosen === undefined || quoted === null) return { deadline: null, reasons: [] }
+  const { kind, date, anchor, recurrence } = chosen
+  const rivals = all.filter((other) => rank(other) === rank(chosen) && other.date !== chosen.date)
+  const reasons: readonly ReasonCode[] = [
+    ...chosen.reasons,
+    ...(rivals.length > 0 ? (['deadline-ambiguous'] as const) : []),
+  ]
+  return { deadline: { ...quoted, kind, date, anchor, recurrence }, reasons }
+}
+
+const rank = ({ kind, recurrence }: Found): number =>
+  kind === 'recurring'
+    ? recurrence === null
+      ? 2
+      : 0
+    : { absolute: 1, relative: 1, event: 3, immediate: 4 }[kind]
+
+/** A longer find at the same place hides a shorter one: `প্রতি মাসের ৫ তারিখ` the day, `পরবর্তী সভায়` the word সভা. */
+const covers = (a: Found, b: Found): boolean =>
+  a.span.start <= b.span.start &&
+  b.span.end <= a.span.end &&
+  (a.span.end - a.span.start > b.span.end - b.span.start || rank(a) < rank(b))
+
+/** `যথাসময়ে`, `নির্ধারিত সময়ের মধ্যে` name no day: masked, so that their words are not read as a deadline. */
+function withoutDueTime(text: Normalised, { start, end }: Span): Normalised {
+  const slice = text.folded.slice(start, end)
+  const masked = slice.replace(dueTimePattern, (words) => '#'.repeat(words.length))
+  return masked === slice
+    ? text
+    : { ...text, folded: text.folded.slice(0, start) + masked + text.folded.slice(end) }
+}

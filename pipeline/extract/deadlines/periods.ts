@@ -1,0 +1,28 @@
+import { wordEnd, wordStart } from '../../bangla/edges.ts'
+import { todayPattern } from '../../bangla/deadlines.ts'
+import { resolvePeriod, resolveToday } from './due-dates.ts'
+import type { Finder } from './found.ts'
+
+/** > | আগামী সপ্তাহের মধ্যে   চলতি মাসের মধ্যে   আগামী মাসের ১৫ তারিখের মধ্যে   এ মাসের শেষ সপ্তাহে */
+const periodPattern = new RegExp(
+  String.raw`${wordStart}(?<which>আগামী|আগামি|পরবর্তী|চলতি|এই|এ|বর্তমান|চলমান)\s+(?<unit>সপ্তাহ|মাস|বছর|বৎসর)(?:ের|এর)?\s+(?:(?<day>\d{1,2})\s?(?:ই|শে)?\s?তারিখের\s+)?(?:মধ্যে|ভিতরে|ভেতরে|শেষে|শেষ\s+নাগাদ|(?:শেষ|দ্বিতীয়|তৃতীয়|প্রথম|[123](?:ম|য়))\s+সপ্তাহে(?:র\s+মধ্যে)?|শেষের\s+মধ্যে)${wordEnd}`.normalize(
+    'NFC',
+  ),
+  'gu',
+)
+
+/** Weeks, months and years counted from the meeting. */
+export const findPeriods: Finder = (text, piece, anchors) =>
+  [...text.folded.slice(piece.start, piece.end).matchAll(periodPattern)].map((match) => ({
+    ...resolvePeriod(match.groups ?? {}, match[0], anchors),
+    span: { start: piece.start + match.index, end: piece.start + match.index + match[0].length },
+    recurrence: null,
+  }))
+
+/** > | অদ্যই   আজকের মধ্যে   আগামীকালের মধ্যে */
+export const findToday: Finder = (text, piece, anchors) =>
+  [...text.folded.slice(piece.start, piece.end).matchAll(todayPattern)].map((match) => ({
+    ...resolveToday(match.groups?.['tomorrow'] === undefined ? 0 : 1, anchors),
+    span: { start: piece.start + match.index, end: piece.start + match.index + match[0].length },
+    recurrence: null,
+  }))

@@ -1,0 +1,89 @@
+import { isMembership } from '../../bangla/nouns.ts'
+import { bodiesOfPeople, branchHeads, determiners, rankWords } from '../../bangla/offices.ts'
+import { isOfficeHead } from './heads.ts'
+import type { OfficePhrase } from './phrases.ts'
+
+/** Phrases that make one name, joined: a post with its office, an office with its part, a post with its holder. */
+export function mergeNames(
+  folded: string,
+  phrases: readonly OfficePhrase[],
+): readonly OfficePhrase[] {
+  const merged: OfficePhrase[] = []
+  for (const phrase of phrases) {
+    const last = merged.at(-1)
+    if (last === undefined || phrase.start >= last.wordEnd) {
+      const joined = last === undefined ? null : join(folded, last, phrase)
+      if (joined === null) merged.push(phrase)
+      else merged[merged.length - 1] = joined
+    } else if (phrase.end > last.end)
+      merged[merged.length - 1] = {
+        ...phrase,
+        start: Math.min(last.start, phrase.start),
+        organisation: phrase.organisation ?? last.organisation,
+      }
+  }
+  return merged
+}
+
+function join(folded: string, first: OfficePhrase, second: OfficePhrase): OfficePhrase | null {
+  const gap = folded.slice(first.wordEnd, second.start)
+  const both = {
+    ...second,
+    start: first.start,
+    isIndefinite: first.isIndefinite,
+    organisation: second.organisation ?? first.organisation,
+  }
+  if (/^\s*$/u.test(gap)) return adjacent(folded, first, second) ? both : null
+  if (first.case !== 'bare') return null
+  // `মন্ত্রণালয়/বিভাগ` is one phrase for all of them.
+  if (/^\s*\/\s*$/u.test(gap))
+    return isGeneric(folded, first) && isGeneric(folded, second)
+      ? { ...both, isPlural: true, organisation: null }
+      : null
+  if (!/^\s?,\s*$/u.test(gap)) return null
+  if (isPostOf(folded, first, second)) return { ...both, type: 'post', isPlural: first.isPlural }
+  return isBranchOf(folded, first, second) || isHolder(first, second) ? both : null
+}
+
+/** > | অধিদপ্তরের ইনোভেশন টিম   খাদ্য অধিদপ্তর মহাপরিচালক   স্বেচ্ছাসেবক দল   আহ্বায়ক জনাব … */
+function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): boolean {
+  if (first.case === 'genitive') return true
+  if (first.case !== 'bare') return false
+  const name = folded.slice(second.start, second.end)
+  const isBarePost = isOfficeHead(name) || rankWords.has(name.split(/\s/u)[0] ?? '')
+  const isOffice = first.type === 'organisation' && second.type === 'post' && isBarePost
+  const isCompound =
+    first.type === 'post' && !first.isPlural && bodiesOfPeople.has(name)
+  const isNamed = first.type === 'post' && second.type === 'person'
+  return isOffice || isCompound || isNamed
+}
+
+/** > | মহাপরিচালক, খাদ্য অধিদপ্তর   ব্যবস্থাপক, সোনালী ব্যাংক, ভাঙ্গুড়া শাখা — but not জেলা প্রশাসক, সংশ্লিষ্ট দপ্তর */
+function isPostOf(folded: string, first: OfficePhrase, second: OfficePhrase): boolean {
+  if (first.type !== 'post' || second.type !== 'organisation' || second.isPlural) return false
+  const name = folded.slice(second.start, second.end)
+  if (/^(?:সংশ্লিষ্ট|প্রত্যেক|বিভিন্ন|অন্যান্য|স্ব\s)/u.test(name)) return false
+  return first.organisation === null || isBranch(name)
+}
+
+/** > | পরিকল্পনা অনুবিভাগ, রেলপথ মন্ত্রণালয় */
+const isBranchOf = (folded: string, first: OfficePhrase, second: OfficePhrase): boolean =>
+  first.type === 'organisation' &&
+  first.organisation === null &&
+  second.organisation !== null &&
+  isBranch(folded.slice(first.start, first.end)) &&
+  !isBranch(folded.slice(second.start, second.end))
+
+/** Nothing but a head noun, determiners and attributes of membership: `সংশ্লিষ্ট দপ্তর`, `ক্লাস্টারভুক্ত মন্ত্রণালয়`, `সংস্থা`. */
+function isGeneric(folded: string, { start, end, organisation }: OfficePhrase): boolean {
+  const words = folded.slice(start, end).trim().split(/\s+/u)
+  const named = words.filter((word) => !determinerSet.has(word) && !isMembership(word.replace(/['"]/gu, '')))
+  return organisation === null && (named.length <= 1 || /['"]/u.test(words[0] ?? ''))
+}
+const determinerSet: ReadonlySet<string> = new Set(determiners)
+
+/** > | জনাব …, সহকারী শিক্ষক */
+const isHolder = (first: OfficePhrase, second: OfficePhrase): boolean =>
+  first.type === 'person' && second.type === 'post'
+
+const isBranch = (name: string): boolean => branchHeads.has(/[\p{L}\p{M}]+(?=[-\d()\s]*$)/u.exec(name)?.[0] ?? '')

@@ -1,0 +1,106 @@
+import { isGenitive, isLocative, isMembership } from '../../bangla/nouns.ts'
+import { branchWork, determiners, objectNouns, rankWords } from '../../bangla/offices.ts'
+import { listed } from '../../bangla/listed.ts'
+import { isOfficeHead } from './heads.ts'
+
+/** How far a name may reach to the left of its head. */
+export type NameKind = 'complete' | 'post' | 'organisation'
+
+/** Words that end whatever stood before an office's name: postpositions, participles, conjunctions, pronouns. */
+const stopWords: ReadonlySet<string> = new Set(
+  listed(`
+    মধ্যে, মাঝে, জন্য, জন্যে, লক্ষ্যে, নিমিত্ত, নিমিত্তে, উদ্দেশ্যে, মাধ্যমে, ক্ষেত্রে, বিষয়ে, নিকট, কাছে, থেকে, হতে, দ্বারা, সঙ্গে, সাথে,
+    সহিত, প্রেক্ষিতে, পরিপ্রেক্ষিতে, আলোকে, মোতাবেক, অনুযায়ী, অনুসারে, পূর্বক, সহ, করে, করা, করার, করণ, করতঃ, এবং, ও, আর, বা, তবে,
+    কিন্তু, যে, যা, যাতে, তা, তাই, উপর, ওপর, পর, পরে, আগে, পূর্বে, আওতায়, ব্যতীত, ছাড়া, কর্তৃক, বরাবর, সম্পর্কে, সংক্রান্তে, প্রতি,
+    পর্যন্ত, হিসেবে, হিসাবে, জরুরি, জরুরী, দ্রুত, অনতিবিলম্বে, অবিলম্বে, নিয়মিত, যথাসময়ে, আগামী, চলতি, এক্ষেত্রে, অতঃপর, এছাড়া,
+    এছাড়াও, তাছাড়া, প্রয়োজনে, প্রয়োজনীয়, পুনরায়, নিয়ে, দিয়ে, যদি, যেন, হয়ে, থাকলে, হলে, হইলে, করলে, এর, এঁর, মোট, একই
+  `),
+)
+const determinerSet: ReadonlySet<string> = new Set(determiners)
+
+/** Longest name without a registry entry: `বাংলাদেশ … … … অধিদপ্তর`. */
+const longestName = 6
+
+const wordBefore =
+  /(?<word>['"(]*[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}+/.-]*(?<!\/)['")]*)(?<gap>[ \u00a0]+|-)$/u
+
+/**
+ * Where a noun phrase begins whose head begins at `from`: over determiners and ranks and, unless the name is
+ * complete, over bare nouns and adjectives, back to a mark of another phrase (a postposition, a locative, a comma).
+ */
+export function leftEdge(folded: string, from: number, kind: NameKind): number {
+  let start = from
+  let reach = kind
+  for (let words = 0; words < longestName; words += 1) {
+    const next = pairBefore(folded, start) ?? modifierBefore(folded, start, reach)
+    if (next === null) break
+    // Behind `মন্ত্রণালয়াধীন` stands the name of the ministry.
+    if (isMembership(folded.slice(next, start).trimEnd())) reach = 'organisation'
+    start = next
+  }
+  return genitiveChain(folded, start) ?? start
+}
+
+/** Determiners of two words: `স্ব স্ব`, `নিজ নিজ`, `যে সকল`. */
+function pairBefore(folded: string, start: number): number | null {
+  const match =
+    /(?:^|(?<=[\s(]))(?:স্ব\s+স্ব|নিজ\s+নিজ|যে\s+সকল|সংশ্লিষ্ট\s+সকল|সকল\s+সংশ্লিষ্ট|মাঠ\s+পর্যায়ের)\s+$/u.exec(
+      folded.slice(0, start),
+    )
+  return match === null ? null : match.index
+}
+
+function modifierBefore(folded: string, start: number, kind: NameKind): number | null {
+  const before = wordBefore.exec(folded.slice(0, start))
+  const word = before?.groups?.['word']
+  if (before === null || word === undefined) return null
+  const bare = word.replace(/['"()]/gu, '')
+  const isPart =
+    determinerSet.has(bare) ||
+    (kind === 'organisation' && branchWork.has(bare)) ||
+    isMembership(bare) ||
+    (kind !== 'organisation' && rankWords.has(bare)) ||
+    (kind !== 'complete' && isNameWord(bare))
+  if (!isPart) return kind === 'organisation' ? jointName(folded, start, bare) : null
+  return openingOf(folded, before.index, word)
+}
+
+/** > | বিক্রয় ও বিতরণ বিভাগ — a bare noun that ও joins to the name; an office before ও is one of its own. */
+function jointName(folded: string, start: number, bare: string): number | null {
+  if (bare !== 'ও' && bare !== 'এবং') return null
+  const first = wordBefore.exec(folded.slice(0, start).replace(/\S+\s+$/u, ''))
+  const word = first?.groups?.['word']
+  if (first === null || word === undefined || /[()'"]|[A-Z]/u.test(word)) return null
+  return isNameWord(word) && !isOfficeHead(word) && !determinerSet.has(word) ? first.index : null
+}
+
+/** `'সামাজিক সহায়তা ক্লাস্টারভুক্ত' মন্ত্রণালয়`: a quoted attribute belongs to the name from its opening sign. */
+function openingOf(folded: string, at: number, word: string): number {
+  const isClosing = /['"]$/u.test(word) && !/^['"]/u.test(word)
+  const opening = isClosing ? folded.lastIndexOf(word.at(-1) ?? "'", at - 1) : -1
+  return opening !== -1 && at - opening < 60 ? opening : at
+}
+
+/**
+ * > | সকল অনুষদের ডিন   সংশ্লিষ্ট জেলার পুলিশ সুপার   বাপাউবোর টাস্কফোর্স — a genitive that a determiner or the clause
+ * opens belongs to the name.
+ */
+function genitiveChain(folded: string, start: number): number | null {
+  const genitive = wordBefore.exec(folded.slice(0, start))
+  const word = genitive?.groups?.['word'] ?? ''
+  if (genitive === null || !isGenitive(word) || stopWords.has(word) || objectNouns.has(word))
+    return null
+  const head = folded.slice(0, genitive.index)
+  if (head.trim() === '') return pronounPattern.test(word) ? null : genitive.index
+  return openerPattern.exec(head)?.index ?? null
+}
+
+const openerPattern =
+  /(?:^|(?<=[\s(]))(?:সকল|সংশ্লিষ্ট|প্রত্যেক|প্রতিটি|সব|স্ব\s+স্ব|নিজ\s+নিজ|উক্ত)\s+(?:(?!\S*(?:ে|ের)\s)[\p{L}\p{M}]+\s+){0,2}$/u
+const pronounPattern = /^(?:তা|তাঁ|এ|সে|যা|যাঁ|এস|সেস|বিষয়|নিজে|আমা|আপনা)/u
+
+function isNameWord(word: string): boolean {
+  if (stopWords.has(word) || objectNouns.has(word) || /^\p{Nd}/u.test(word)) return false
+  if (/(?:কে|দের|দেরকে|পূর্বক|সহ|কারে|ভাবে|করণের|করার)$/u.test(word)) return false
+  return !isGenitive(word) && !isLocative(word)
+}

@@ -1,0 +1,152 @@
+import type { Case } from '../../bangla/endings.ts'
+import { caseOfDetached, inflectionsOf } from '../../bangla/endings.ts'
+import type { OrganisationMention } from '../../../schemas/mention.ts'
+import type { Organisation } from '../../../schemas/organisation.ts'
+import { findOfficeHeads, type Marking, type OfficeHead } from './heads.ts'
+import { mergeNames } from './join.ts'
+import { leftEdge } from './left-edge.ts'
+import { findPersons, type PersonName } from './persons.ts'
+import { rightEdge } from './right-edge.ts'
+
+/** A noun phrase that names offices, office-holders or people, with its mark in the sentence; offsets in the folded clause. */
+export interface OfficePhrase {
+  readonly start: number
+  /** Before the case ending. */
+  readonly end: number
+  readonly wordEnd: number
+  readonly case: Case
+  readonly type: 'organisation' | 'post' | 'collective' | 'person'
+  readonly isPlural: boolean
+  /** `একটি কমিটি`: a new thing, not an office that could act. */
+  readonly isIndefinite: boolean
+  readonly organisation: Organisation | null
+}
+
+/** A name of the registry inside the clause, in offsets of the clause. */
+export type ClauseMention = Pick<OrganisationMention, 'start' | 'end' | 'wordEnd' | 'organisation'>
+
+/** The offices and people that a folded clause names, in order; joint ones carry the case of the last of them. */
+export function findOfficePhrases(
+  folded: string,
+  mentions: readonly ClauseMention[],
+): readonly OfficePhrase[] {
+  const heads = findOfficeHeads(folded)
+  const persons = findPersons(folded)
+  // `অতিরিক্ত জেলা প্রশাসক` is a post of its own, not the registry's জেলা প্রশাসক.
+  const named = mentions.filter(
+    (mention) =>
+      ![...heads, ...persons].some(
+        (head) =>
+          head.start <= mention.start &&
+          head.end >= mention.end &&
+          head.end - head.start > mention.end - mention.start,
+      ),
+  )
+  const taken = [...named, ...persons]
+  const free = heads.filter((head) => !taken.some((other) => overlap(head, other)))
+  const found = [
+    ...named.map((mention) => fromMention(folded, mention)),
+    ...persons.map((person) => fromPerson(person)),
+    ...free.map((head) => fromHead(folded, head, [...taken, ...free])),
+  ]
+  const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const merged = mergeNames(folded, ordered).map((phrase) => withPlace(folded, phrase))
+  return shareCase(folded, merged)
+}
+
+/** > | উপজেলা প্রকৌশলী, এলজিইডি, সুবর্ণচর — a place may stand behind the office of a post, too. */
+const withPlace = (folded: string, phrase: OfficePhrase): OfficePhrase =>
+  phrase.type === 'post' ? { ...phrase, ...rightEdge(folded, phrase, 'post') } : phrase
+
+const overlap = (
+  a: Pick<Marking, 'end'> & { start: number },
+  b: Pick<Marking, 'end'> & { start: number },
+): boolean => a.start < b.end && b.start < a.end
+
+const fromPerson = (person: PersonName): OfficePhrase => ({
+  ...person,
+  type: 'person',
+  isIndefinite: false,
+  organisation: null,
+})
+
+function fromMention(
+  folded: string,
+  { start, end, wordEnd, organisation }: ClauseMention,
+): OfficePhrase {
+  const type =
+    findOfficeHeads(folded.slice(start, end)).at(-1)?.type === 'post' ? 'post' : 'organisation'
+  return {
+    ...rightEdge(folded, markingOf(folded, { start, end, wordEnd }), type),
+    start: leftEdge(folded, start, 'complete'),
+    type,
+    isIndefinite: false,
+    organisation,
+  }
+}
+
+/** A plural ending belongs to the name: `জেলা প্রশাসকগণ`. */
+function markingOf(
+  folded: string,
+  { start, end, wordEnd }: Pick<ClauseMention, 'start' | 'end' | 'wordEnd'>,
+): Marking {
+  const ending = folded.slice(end, wordEnd)
+  const word = folded.slice(start, wordEnd)
+  const inflection = inflectionsOf(word).find(({ stem }) => stem.length === end - start)
+  if (ending === '') return { end, wordEnd, case: 'bare', isPlural: false }
+  if (inflection === undefined)
+    return { end, wordEnd, case: caseOfDetached(ending), isPlural: false }
+  return {
+    end: start + inflection.uncased,
+    wordEnd,
+    case: inflection.case,
+    isPlural: inflection.isPlural,
+  }
+}
+
+function fromHead(
+  folded: string,
+  head: OfficeHead,
+  others: ReadonlyArray<Pick<OfficePhrase, 'wordEnd'>>,
+): OfficePhrase {
+  const floor = Math.max(
+    0,
+    ...others.filter(({ wordEnd }) => wordEnd <= head.start).map(({ wordEnd }) => wordEnd),
+  )
+  const free = floor + (/^[\s/,;-]*/u.exec(folded.slice(floor))?.[0].length ?? 0)
+  const kind = head.isComplete ? 'complete' : head.type === 'post' ? 'post' : 'organisation'
+  const start = Math.min(
+    head.start,
+    Math.max(Math.min(free, head.start), leftEdge(folded, head.start, kind)),
+  )
+  const isIndefinite =
+    indefinitePattern.test(folded.slice(0, start)) ||
+    /^(?:একটি|নতুন|একজন)\s/u.test(folded.slice(start))
+  return {
+    ...rightEdge(folded, head, head.type),
+    start,
+    type: head.type,
+    isIndefinite,
+    organisation: null,
+  }
+}
+
+/** > | একটি উচ্চ পর্যায়ের কমিটি গঠন   নতুন শাখা — up to two attributes stand between. */
+const indefinitePattern =
+  /(?:^|\s)(?:একটি|1\s?টি|কয়েকটি|নতুন|একজন|1\s?জন)\s+(?:(?![\p{L}\p{M}-]*ে\s)[\p{L}\p{M}-]+\s+){0,2}$/u
+
+/** Between offices that share the case of the last: a comma, ও, a bracket. */
+export const jointPattern =
+  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,|;|ও|এবং|আর|\/|,\s*(?:ও|এবং))\s*$/u
+
+/** `কৃষি মন্ত্রণালয় ও খাদ্য মন্ত্রণালয়কে`: the case of the last one is everyone's. */
+function shareCase(folded: string, phrases: readonly OfficePhrase[]): readonly OfficePhrase[] {
+  const shared: OfficePhrase[] = []
+  for (const phrase of phrases.toReversed()) {
+    const next = shared.at(-1)
+    const gap = next === undefined ? '' : folded.slice(phrase.wordEnd, next.start)
+    const isJoint = next !== undefined && phrase.case === 'bare' && jointPattern.test(gap)
+    shared.push(isJoint ? { ...phrase, case: next.case } : phrase)
+  }
+  return shared.toReversed()
+}

@@ -1,0 +1,86 @@
+import { inflectionsOf } from '../../bangla/endings.ts'
+import { anyOf } from '../../bangla/edges.ts'
+import { branchHeads, organisationHeads } from '../../bangla/offices.ts'
+import { isPlace } from '../../bangla/places.ts'
+import type { Marking, OfficeHead } from './heads.ts'
+
+/**
+ * Endings that stand apart from their noun: `শাখা সমূহকে`, `(কার্যক্রম)কে`, `সংস্থা 'র`, `একাডেমি এর`. A bare এ is
+ * one only before what is sent: `কমিটি এ বিষয়ে` has none.
+ */
+const detachedPattern =
+  /^\s?[-'’]?(?<ending>(?:সমূহ|সমুহ|গুলো|গুলি|গণ|গন|বৃন্দ)?(?:কে|এর|র|ের|দের|দেরকে|তে|এ(?=\s+(?:[\p{L}\p{M}]+\s+){0,2}(?:প্রেরণ|প্রেরন|দাখিল|জমা|পেশ|উপস্থাপন|আপলোড|পাঠা)))?)(?![\p{L}\p{M}])/u
+
+/** What may follow an office's name and belongs to it, before its case ending. */
+const tails: ReadonlyArray<{ readonly pattern: RegExp; readonly of: readonly OfficeHead['type'][] }> = [
+  // পওর বিভাগ-১ · শাখা-৩
+  { pattern: /^(?:-\s?|\s-)\d{1,2}(?![\d.])/u, of: ['organisation'] },
+  // (সার্বিক) · (সকল) · (কার্যক্রম)
+  { pattern: /^\s?\([^()\n]{1,40}\)/u, of: ['post', 'organisation'] },
+  // সচিব মহোদয়
+  { pattern: /^\s+মহোদয়(?:গণ)?(?=[\p{L}\p{M}]{0,3}(?![\p{L}\p{M}]))/u, of: ['post'] },
+]
+
+/** > | জেলা প্রশাসক, সকল   জেলা প্রশাসক, হবিগঞ্জ   উপজেলা নির্বাহী অফিসার, সুনামগঞ্জ সদরকে */
+const wherePattern = /^\s?,\s*(?<word>[\p{L}\p{M}]+)(?<part>\s+(?:সদর|উত্তর|দক্ষিণ))?/u
+
+/** Behind a place that belongs to the next office: `জেলা প্রশাসক, বরিশাল জোন`. */
+const officeOfPlace = new RegExp(
+  `^(?:\\s|-)+(?:${anyOf(organisationHeads)}|জেলা|উপজেলা|পৌর|সিটি|থানা|মেডিকেল)`.normalize('NFC'),
+  'u',
+)
+/** `সকল` behind a comma closes the name, or counts what follows: `…, সকল উপজেলা`. */
+const closesPattern = /^(?:\s?[,;।)]|\s+(?:ও|এবং|কে|কর্তৃক|আগামী)(?=\s|$)|\s*\(|\s*$)/u
+
+/** The end of an office's name that is found up to its head noun: over brackets, a place behind a comma and detached endings. */
+export function rightEdge(folded: string, marking: Marking, type: OfficeHead['type']): Marking {
+  if (marking.case !== 'bare') return marking
+  let at = marking
+  for (const { pattern, of } of tails) {
+    const tail = of.includes(type) ? pattern.exec(folded.slice(at.wordEnd)) : null
+    if (tail !== null) at = advance(at, tail[0].length)
+  }
+  const placed = type === 'post' ? overPlace(folded, at) : null
+  return placed === null || placed.case === 'bare' ? withDetached(folded, placed ?? at) : placed
+}
+
+const advance = (at: Marking, length: number): Marking => ({
+  ...at,
+  end: at.wordEnd + length,
+  wordEnd: at.wordEnd + length,
+})
+
+function overPlace(folded: string, at: Marking): Marking | null {
+  const match = wherePattern.exec(folded.slice(at.wordEnd))
+  if (match === null) return null
+  const { word = '', part = '' } = match.groups ?? {}
+  const last = part === '' ? word : part.trim()
+  const from = at.wordEnd + match[0].length - last.length
+  const rest = folded.slice(at.wordEnd + match[0].length)
+  if (last === 'সকল') return closesPattern.test(rest) ? advance(at, match[0].length) : null
+  const inflection = inflectionsOf(last).find(({ stem }) => part !== '' || isPlace(stem))
+  if (inflection === undefined || officeOfPlace.test(rest) || branchHeads.has(last)) return null
+  return {
+    ...at,
+    case: inflection.case,
+    end: from + inflection.uncased,
+    wordEnd: from + last.length,
+  }
+}
+
+function withDetached(folded: string, at: Marking): Marking {
+  const match = detachedPattern.exec(folded.slice(at.wordEnd))
+  const ending = match?.groups?.['ending'] ?? ''
+  if (match === null || ending === '') return at
+  const inflection = inflectionsOf(`কক${ending}`).find(({ stem }) => stem === 'কক')
+  if (inflection === undefined) return at
+  // A plural that stands apart belongs to the name: `সংস্থা সমূহ`.
+  const plural = inflection.uncased - 2
+  const gap = match[0].length - ending.length
+  return {
+    case: inflection.case,
+    isPlural: at.isPlural || inflection.isPlural,
+    end: plural > 0 ? at.wordEnd + gap + plural : at.end,
+    wordEnd: at.wordEnd + match[0].length,
+  }
+}
