@@ -14,6 +14,12 @@ const forms: ReadonlyArray<Omit<Predicate, 'start' | 'end'> & { pattern: RegExp 
   },
   {
     modality: 'must',
+    voice: 'passive',
+    isNegative: true,
+    pattern: /\b(?:shall|must|will|should|may) not be (?=\w+(?:ed|en|t|ne|ld|ut|de)\b)/u,
+  },
+  {
+    modality: 'must',
     voice: 'active',
     isNegative: true,
     pattern: /\b(?:shall|must|will|should|may) not\b/u,
@@ -81,3 +87,19 @@ export const englishEventPattern =
 /** A second infinitive under one predicate: `… to organize meetings every three months and regularly send minutes`. */
 export const englishConjoinedVerbPattern =
   /\band\s+(?=(?:also\s+|regularly\s+|accordingly\s+|to\s+){0,2}(?:send|submit|prepare|organi[sz]e|ensure|provide|take|complete|update|arrange|implement|share|inform|report|develop|review|monitor|collect|publish|circulate|coordinate|conduct|forward|finali[sz]e|identify|issue|present|hold|form|constitute|follow|maintain|upload|place|initiate|make)\b)/gu
+
+/** The same under a passive: `… will be prepared and placed before the committee`. */
+export const englishConjoinedParticiplePattern =
+  /\band\s+(?=(?:\w+ly\s+)?(?:placed|sent|submitted|forwarded|circulated|prepared|completed|included|shared|issued|published|presented|held|finali[sz]ed|revised|updated|uploaded|arranged|conducted|formed|handed over)\b)/gu
+
+/** Nouns for people in office and for offices, in the singular. Source: record notes of the corpus; designations of bangladesh.gov.bd. */
+export const englishPosts = [
+  ...'director secretary chief chairman chairperson commissioner officer engineer specialist consultant contractor'.split(' '),
+  ...'manager coordinator representative member adviser advisor head convener superintendent surgeon registrar'.split(' '),
+  ...'professor minister inspector controller auditor focal\\s+point mayor principal'.split(' '),
+]
+export const englishOrganisations = [
+  ...'ministry ministr division department directorate authority board bank committee office agency agenc council'.split(' '),
+  ...'commission corporation unit wing bureau institute university universit team cell branch trust foundation'.split(' '),
+  ...'company academy centre center group partner stakeholder participant subcommittee administration project'.split(' '),
+]

@@ -1,4 +1,5 @@
 import { listed } from './listed.ts'
+import { isPlace } from './places.ts'
 
 /**
  * Nouns in -ার, -ির, -োর that are no genitives: `ড্রেজার পরিদপ্তর`, `বাজার শাখা`, but `জেলার`.
@@ -23,9 +24,14 @@ const genitiveEnd = /(?:ের|এর|দের)$/u
 const vowelGenitiveEnd = /[ািীুূেোৌ]র$/u
 const locativeEnd = /(?:ে|তে|েই|ায়)$/u
 
-/** > | জেলার   বিভাগের   কমিটির — but not ড্রেজার */
+/** > | জেলার   বিভাগের   কমিটির — but not ড্রেজার, কক্সবাজার, কেশবপুর */
 export const isGenitive = (word: string): boolean =>
-  word.length > 3 && (genitiveEnd.test(word) || (vowelGenitiveEnd.test(word) && !bareInR.has(word)))
+  word.length > 3 &&
+  (genitiveEnd.test(word) || (vowelGenitiveEnd.test(word) && !isBareInR(word) && !isPlace(word)))
+
+/** Compounds end like their last part: `কক্সবাজার`, `ভিডিও সেমিনার`. */
+const isBareInR = (word: string): boolean =>
+  [...bareInR].some((bare) => word.endsWith(bare) && bare.length > 3)
 
 /** > | সভায়   জেলাতে   লক্ষ্যে — but not আদায়, স্থানীয় */
 export const isLocative = (word: string): boolean =>

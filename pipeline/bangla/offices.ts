@@ -1,3 +1,4 @@
+import { anyOf } from './edges.ts'
 import { listed } from './listed.ts'
 
 /**
@@ -127,4 +128,10 @@ export const objectNouns: ReadonlySet<string> = new Set(
   জমি, নথি, ফাইল, মামলা, অভিযোগ, আপত্তি, অডিট, সেবা, বিজ্ঞপ্তি, সংশোধনী, জবাব, সারসংক্ষেপ,
   যন্ত্রপাতি, মালামাল, সামগ্রী, বরাদ্দ, টাকা
 `),
+)
+
+/** A stretch that ends with the name of an office or post, a plural or a bracket behind it: `শাখা প্রধানগণ`, `পরিচালক (অর্থ)`. */
+export const officeEndPattern = new RegExp(
+  `(?:^|[\\s(])${anyOf([...posts, ...organisationHeads, ...administrations])}(?:গণ|গন|বৃন্দ|সমূহ)?(?:\\s?\\([^()]*\\)|\\s?-\\s?\\d{1,2})?$`.normalize('NFC'),
+  'u',
 )

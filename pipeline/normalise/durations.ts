@@ -18,7 +18,7 @@ const unitPattern = Object.entries(units)
 
 /** > | আগামী ১৫ (পনেরো) কর্মদিবসের মধ্যে — the unit may carry a case ending. */
 const durationPattern = new RegExp(
-  `${countPattern}\\s*(?:টি\\s*)?(?:${unitPattern})(?=ের|ে|কাল|ব্যাপী|${wordEnd})`,
+  `${countPattern}\\s*(?:টি\\s*)?(?:${unitPattern})(?=ের|র|ে|কাল|ব্যাপী|${wordEnd})`,
   'gu',
 )
 

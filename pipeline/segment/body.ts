@@ -141,6 +141,7 @@ function openList(text: Normalised, walk: Walk, { label, rest }: Announcement): 
     agenda: walk.agenda,
     position,
     endsWithNote: false,
+    isInline: false,
     isSuspended: false,
   }
   if (rest === null) return

@@ -25,6 +25,8 @@ export interface OpenList {
   readonly position: string
   /** The last block was an implementer line of its own. */
   endsWithNote: boolean
+  /** Several items stood in one block, so that a note at its end is everyone's. */
+  isInline: boolean
   /** A block that is none of the list's stood behind the last item: only the next label goes on with it. */
   isSuspended: boolean
 }
@@ -124,6 +126,7 @@ function append(text: Normalised, list: OpenList, { start, end }: Span): boolean
   if (last === undefined) return false
   const isInline = last.marker !== null && last.marker.kind !== 'bullet'
   const parts = isInline ? cutSiblings(text, [{ start, end }], last.marker) : []
+  list.isInline ||= parts.length > 1
   last.passage.push(...(parts[0]?.passage ?? [{ start, end }]))
   for (const { marker, isRepaired, passage } of parts.slice(1)) {
     if (marker === null) continue
@@ -144,7 +147,8 @@ const isEnded = ({ folded }: Normalised, item: ListItem): boolean => {
 /** The decisions of a list that is at its end. One implementer line under the last of several is everyone's. */
 export function closeList(text: Normalised, list: OpenList): readonly DecisionDraft[] {
   const drafts = list.items.flatMap((item, index) => draftsOf(text, list, item, index))
-  const shared = list.endsWithNote && drafts.length > 1 ? (drafts.at(-1)?.implementers ?? []) : []
+  const isUnder = (list.endsWithNote || list.isInline) && drafts.length > 1
+  const shared = isUnder ? (drafts.at(-1)?.implementers ?? []) : []
   const isLoneNote = drafts.slice(0, -1).every((draft) => draft.implementers.length === 0)
   if (shared.length === 0 || !isLoneNote) return drafts
   const notes: readonly ImplementerNote[] = shared.map((note) => ({ ...note, isShared: true }))

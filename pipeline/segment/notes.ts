@@ -1,4 +1,5 @@
 import { implementerPattern, timeNotePattern } from '../bangla/headings.ts'
+import { officeEndPattern } from '../bangla/offices.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
 import { cutHoles, trimSpan } from '../document/spans.ts'
 import type { Span } from '../../schemas/span.ts'
@@ -27,7 +28,10 @@ const openingPattern = /(?:^|[।;\n\u2028\t([{*_]|\)|।["'])[\s*_(["'-]*$/u
  * > | ^^^^^^^^^^^^^^^^^^^ body                        ^^^^^^^^^^^^^^^^^^^ implementer
  */
 export function cutNotes(text: Normalised, passage: Passage): Notes {
-  const notes = passage.flatMap((span) => notesIn(text, span))
+  const labelled = passage.flatMap((span) => notesIn(text, span))
+  const last = passage.at(-1)
+  const bracket = labelled.length > 0 || last === undefined ? null : officeBracket(text, last)
+  const notes = bracket === null ? labelled : [bracket]
   const holes = notes.map(({ whole }) => whole)
   const valuesOf = (kind: Note['kind']): readonly Passage[] =>
     notes
@@ -41,6 +45,21 @@ export function cutNotes(text: Normalised, passage: Passage): Notes {
     implementers: valuesOf('implementer'),
     times: valuesOf('time'),
   }
+}
+
+/** > | … নিশ্চিত করতে হবে। [জেলা প্রশাসক, সকল]   … প্রেরণ করতে হবে (প্রশাসন শাখা); — offices alone in a bracket at the end. */
+const officeBracketPattern =
+  /(?:[।;.]|হবে|হইবে|বেন|বে|পারে|হলো|হল|হইল|হয়)\s*(?<note>[([](?<offices>[^()[\]]*(?:\([^()]*\)[^()[\]]*)*)[)\]])[\s।;.]*$/u
+
+function officeBracket({ text, folded }: Normalised, span: Span): Note | null {
+  const match = officeBracketPattern.exec(folded.slice(span.start, span.end))
+  const { note = '', offices = '' } = match?.groups ?? {}
+  const names = offices.split(/[,;/\u2028]|\sও\s|\sএবং\s/u).map((name) => name.trim())
+  const isOffices = names.some((name) => officeEndPattern.test(name)) && offices.length <= 160
+  if (match === null || !isOffices || finalPredicate(offices)?.voice === 'active') return null
+  const start = span.start + match.index + match[0].indexOf(note)
+  const value = trimSpan(text, { start: start + 1, end: start + note.length - 1 })
+  return { kind: 'implementer', whole: { start, end: span.end }, value }
 }
 
 /** Where one decision ends and the next begins because each has its own implementer line. */

@@ -53,7 +53,7 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   const isBarePost = isOfficeHead(name) || rankWords.has(name.split(/\s/u)[0] ?? '')
   const isOffice = first.type === 'organisation' && second.type === 'post' && isBarePost
   const isCompound =
-    first.type === 'post' && !first.isPlural && bodiesOfPeople.has(name)
+    first.type !== 'person' && first.organisation === null && !first.isPlural && bodiesOfPeople.has(name)
   const isNamed = first.type === 'post' && second.type === 'person'
   return isOffice || isCompound || isNamed
 }

@@ -108,19 +108,27 @@ function bindingClauses(clauses: readonly Clause[]): readonly Clause[] {
   return finite.length > 0 ? finite : clauses.filter(({ predicate }) => predicate !== null)
 }
 
-/** Owners of the clause before in the same sentence, or of the sentence over nested items; a condition of its own starts anew. */
+/** Owners of the clause before in the same sentence, or of the sentence over nested items. */
 function ownersBefore(
   actions: ReadonlyArray<{ readonly clause: Clause; readonly action: ExtractedAction }>,
   clause: Clause,
 ): readonly Owner[] {
   const sameSentence = actions.findLast((one) => one.clause.sentence === clause.sentence)
   if (sameSentence !== undefined)
-    return clause.predicate?.voice === 'passive' && isConditional(clause.folded)
+    return startsAnew(clause, sameSentence.clause)
       ? []
-      : sameSentence.action.owners
+      : sameSentence.action.owners.filter(({ role }) => role === 'lead')
   const above = clause.item > 0 ? actions.findLast((one) => one.clause.item === 0) : undefined
   return above?.action.owners ?? []
 }
+
+/**
+ * A passive with a condition of its own has not the doer of the clause before; nor has what is to be done after
+ * somebody was asked: `… প্রকৌশলীকে অনুরোধ করা হইল এবং একটি পত্র প্রেরণ করিতে হইবে`.
+ */
+const startsAnew = (clause: Clause, before: Clause): boolean =>
+  (clause.predicate?.voice === 'passive' && isConditional(clause.folded)) ||
+  (before.predicate?.voice === 'request' && clause.predicate?.voice === 'obligation')
 
 function readClause(
   text: Normalised,
@@ -195,7 +203,11 @@ function chooseOwners(
   shared: readonly Owner[],
   modality: Modality,
 ): { owners: readonly Owner[]; reasons: readonly ReasonCode[] } {
-  if (modality === 'resolved') return { owners: [], reasons: [] }
+  // Nothing is left to do of what is resolved, but a table may still say whose matter it is.
+  if (modality === 'resolved') {
+    const named = line?.owners.filter(({ from }) => from === 'table-column') ?? []
+    return { owners: named, reasons: [] }
+  }
   if (own.length > 0 && !isInferred) return { owners: own, reasons: [] }
   if (shared.length > 0) return { owners: shared, reasons: [] }
   if (line !== undefined && line.owners.length > 0)

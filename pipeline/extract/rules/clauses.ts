@@ -1,4 +1,8 @@
-import { englishConjoinedVerbPattern, englishPredicate } from '../../bangla/english.ts'
+import {
+  englishConjoinedParticiplePattern,
+  englishConjoinedVerbPattern,
+  englishPredicate,
+} from '../../bangla/english.ts'
 import { finalPredicate, postposedPredicate, predicateEnds, type Predicate } from '../../bangla/verbs.ts'
 import { cutItems } from '../../document/items.ts'
 import { sentencesOf } from '../../document/sentences.ts'
@@ -147,10 +151,13 @@ function banglaCuts(folded: string): readonly Cut[] {
   })
 }
 
-const englishCuts = (folded: string): readonly Cut[] =>
-  englishPredicate(folded) === null
-    ? []
-    : [...folded.matchAll(englishConjoinedVerbPattern)].map((match) => ({
-        end: match.index,
-        next: match.index + match[0].length,
-      }))
+function englishCuts(folded: string): readonly Cut[] {
+  const predicate = englishPredicate(folded)
+  if (predicate === null) return []
+  const pattern =
+    predicate.voice === 'passive' ? englishConjoinedParticiplePattern : englishConjoinedVerbPattern
+  return [...folded.slice(predicate.end).matchAll(pattern)].map(({ 0: words, index }) => ({
+    end: predicate.end + index,
+    next: predicate.end + index + words.length,
+  }))
+}

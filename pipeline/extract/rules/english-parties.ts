@@ -1,3 +1,4 @@
+import { conditionsIn } from '../../bangla/conditions.ts'
 import type { Clause } from './clauses.ts'
 
 /** Words before the subject of an English sentence. */
@@ -16,7 +17,8 @@ export function englishSubject({
   predicate,
 }: Clause): { start: number; end: number } | null {
   if (predicate === null || predicate.voice === 'passive' || predicate.start === 0) return null
-  const start = openingPattern.exec(folded)?.[0].length ?? 0
+  const condition = conditionsIn(folded).find(({ start }) => start === 0)?.end ?? 0
+  const start = condition + (openingPattern.exec(folded.slice(condition))?.[0].length ?? 0)
   const end = folded.slice(0, predicate.start).trimEnd().length
   return end > start && end - start <= longestSubject ? { start, end } : null
 }

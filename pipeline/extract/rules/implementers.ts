@@ -7,12 +7,13 @@ import type { OrganisationMention } from '../../../schemas/mention.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { ImplementerNote, Normalised } from '../../../schemas/stages.ts'
 import { findOfficeHeads } from '../offices/heads.ts'
+import { splitEnglishOffices } from '../offices/english.ts'
 import { findOfficePhrases, type OfficePhrase } from '../offices/phrases.ts'
 import { kindOf } from './owners.ts'
 
 /** Signs and words between the entries of an implementer line: `A, B ও C; D/E`, a line of its own, a number. */
 const separatorPattern =
-  /[,;।/\n\u2028]|\s-\s|(?<=\s)(?:ও|এবং|আর)(?=\s)|(?:^|(?<=\s))\(?(?:\d{1,2}|[ক-হ])[).।](?=\s)/gu
+  /[,;।/\n\u2028]|\s-\s|(?<=\s)(?:ও|এবং|আর|and)(?=\s)|(?:^|(?<=\s))\(?(?:\d{1,2}|[ক-হ])[).।](?=\s)/gu
 
 /** What an implementer line or column says: who, each with its own place, and until when. */
 export interface ImplementerReading {
@@ -42,14 +43,16 @@ export function readImplementers(text: Normalised, note: ImplementerNote): Imple
 function isTime(text: Normalised, span: Span): boolean {
   const folded = text.folded.slice(span.start, span.end)
   if (findOfficeHeads(folded).length > 0 || namesIn(text, span).length > 0) return false
-  const isNamed = text.mentions.some(
+  return timesIn(text, span).length > 0 || findRecurrences(folded).length > 0
+}
+
+const timesIn = ({ mentions }: Normalised, span: Span): readonly Span[] =>
+  mentions.filter(
     (m) =>
       ['date', 'duration', 'fiscal-year', 'weekday'].includes(m.type) &&
       span.start <= m.start &&
       m.end <= span.end,
   )
-  return isNamed || findRecurrences(folded).length > 0
-}
 
 function ownerFrom(
   text: Normalised,
@@ -98,7 +101,11 @@ export function officesIn(text: Normalised, piece: Span): readonly OfficePhrase[
     wordEnd: wordEnd - piece.start,
   })
   const mentions = namesIn(text, piece).map((m) => ({ ...shift(m), organisation: m.organisation }))
-  return findOfficePhrases(text.folded.slice(piece.start, piece.end), mentions).map((phrase) => ({
+  const folded = text.folded.slice(piece.start, piece.end)
+  const offices = /[\u0980-\u09ff]/u.test(folded)
+    ? findOfficePhrases(folded, mentions)
+    : splitEnglishOffices(folded, { start: 0, end: folded.length }, mentions)
+  return offices.map((phrase) => ({
     ...phrase,
     start: phrase.start + piece.start,
     end: phrase.end + piece.start,
@@ -113,7 +120,7 @@ export function officesIn(text: Normalised, piece: Span): readonly OfficePhrase[
 function entriesOf(text: Normalised, piece: Span): readonly Span[] {
   const slice = text.folded.slice(piece.start, piece.end)
   const offices = officesIn(text, piece)
-  const guards = [...offices, ...bracketsIn(slice, piece.start)]
+  const guards = [...offices, ...timesIn(text, piece), ...bracketsIn(slice, piece.start)]
   const cuts = [...slice.matchAll(separatorPattern)]
     .map((match) => ({
       start: piece.start + match.index,
@@ -141,14 +148,24 @@ function isCut(
   right: Span,
 ): boolean {
   const names = (span: Span): boolean =>
-    offices.some((office) => overlaps(office, span)) ||
-    /^[\s.)-]*[A-Z]{2,8}\s*$/u.test(text.text.slice(span.start, span.end))
+    offices.some((office) => overlaps(office, span)) || isAbbreviation(text, span)
   const folded = text.folded.slice(right.start, right.end)
   if (sign === ';' || sign === '।' || /^\(?(?:\d|[ক-হ])/u.test(sign) || supportPattern.test(folded))
     return true
   if (/[\n\u2028]/u.test(sign)) return names(left)
   if (/^\s?-/u.test(sign)) return isTime(text, right)
-  return names(left) && (names(right) || isTime(text, right) || sign === 'ও' || sign === 'এবং')
+  // `প্রকল্প পরিচালক, SPMP`: an abbreviation behind a post is its office.
+  if (sign === ',' && isAbbreviation(text, right) && endsInPost(offices, left)) return false
+  return names(left) && (names(right) || isTime(text, right) || sign === 'ও' || sign === 'এবং' || sign === 'and')
+}
+
+const isAbbreviation = ({ text }: Normalised, { start, end }: Span): boolean =>
+  /^[\s.)-]*[A-Z][A-Z-]{1,9}\s*$/u.test(text.slice(start, end))
+
+/** The last office of a stretch is a post that names no office yet. */
+function endsInPost(offices: readonly OfficePhrase[], span: Span): boolean {
+  const last = offices.findLast((office) => overlaps(office, span))
+  return last?.type === 'post' && last.organisation === null
 }
 
 function bracketsIn(slice: string, offset: number): readonly Span[] {

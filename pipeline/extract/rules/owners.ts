@@ -9,6 +9,7 @@ import type { ReasonCode } from '../../../schemas/reason.ts'
 import type { Normalised } from '../../../schemas/stages.ts'
 import type { Clause } from './clauses.ts'
 import { englishSubject, isEnglishRecipient } from './english-parties.ts'
+import { splitEnglishOffices } from '../offices/english.ts'
 import { findOfficePhrases, jointPattern, type ClauseMention, type OfficePhrase } from '../offices/phrases.ts'
 import { assignRoles, type Role, type RolePhrase } from './roles.ts'
 
@@ -62,34 +63,11 @@ export function readParties(
 /** In English word order decides: the subject acts, what stands behind `to` receives. */
 function readEnglishParties(text: Normalised, clause: Clause): Parties {
   const mentions = mentionsIn(text, clause)
-  const asPhrase = (
-    place: Pick<OfficePhrase, 'start' | 'end'>,
-    organisation: Organisation | null,
-  ): OfficePhrase => ({
-    ...place,
-    wordEnd: place.end,
-    case: 'bare',
-    type: 'organisation',
-    isPlural:
-      /(?:s|ies)$|\ball\b/u.test(clause.folded.slice(place.start, place.end)) &&
-      organisation === null,
-    isIndefinite: false,
-    organisation,
-  })
   const subject = englishSubject(clause)
-  const named =
-    subject === null
-      ? []
-      : mentions.filter(({ start, end }) => subject.start <= start && end <= subject.end)
-  const doers =
-    subject === null
-      ? []
-      : named.length > 0
-        ? named.map((m) => asPhrase(m, m.organisation))
-        : [asPhrase(subject, null)]
+  const doers = subject === null ? [] : splitEnglishOffices(clause.folded, subject, mentions)
   const receivers = mentions
     .filter(({ start }) => isEnglishRecipient(clause.folded, start))
-    .map((m) => asPhrase(m, m.organisation))
+    .flatMap((mention) => splitEnglishOffices(clause.folded, mention, mentions))
   return {
     owners: doers.flatMap((phrase) => ownerFrom(text, clause, phrase, null)),
     helpers: [],

@@ -1,0 +1,55 @@
+import { englishOrganisations, englishPosts } from '../../bangla/english.ts'
+import type { Span } from '../../../schemas/span.ts'
+import { overlaps } from '../../document/spans.ts'
+import type { ClauseMention, OfficePhrase } from './phrases.ts'
+
+const postPattern = new RegExp(`\\b(?:${englishPosts.join('|')})s?\\b`, 'u')
+const officePattern = new RegExp(`\\b(?:${[...englishPosts, ...englishOrganisations].join('|')})(?:s|ies)?\\b`, 'u')
+
+/** Where one English name may end and the next begin. */
+const joinPattern = /\s*[,;]?\s+(?:and|as well as|along with)\s+(?:the\s+)?|\s*[,;]\s*(?:the\s+)?/gu
+
+/**
+ * The offices that an English noun phrase joins, in offsets of the folded clause: `the Project Director and Joint
+ * Chief (Planning), Ministry of Shipping` are two. Nothing for a phrase that names no office.
+ */
+export function splitEnglishOffices(
+  folded: string,
+  span: Span,
+  mentions: readonly ClauseMention[],
+): readonly OfficePhrase[] {
+  const inside = mentions.filter((m) => span.start <= m.start && m.end <= span.end)
+  const isOffice = (part: Span): boolean =>
+    officePattern.test(folded.slice(part.start, part.end)) || inside.some((m) => overlaps(m, part))
+  const isPost = (part: Span): boolean => postPattern.test(folded.slice(part.start, part.end))
+  const cuts = [...folded.slice(span.start, span.end).matchAll(joinPattern)]
+    .map(({ 0: words, index }) => ({
+      start: span.start + index,
+      end: span.start + index + words.length,
+      isComma: !/and|with|;/u.test(words),
+    }))
+    .filter((cut) => !inside.some((m) => overlaps(m, cut)))
+  const parts: Span[] = []
+  let from = span.start + (/^\s*(?:the\s+)?/u.exec(folded.slice(span.start))?.[0].length ?? 0)
+  for (const [index, cut] of cuts.entries()) {
+    const left = { start: from, end: cut.start }
+    const right = { start: cut.end, end: cuts[index + 1]?.start ?? span.end }
+    // `Joint Chief, Ministry of Shipping` is one office-holder.
+    const isHolder = cut.isComma && isPost(left) && !isPost(right)
+    if (!isOffice(left) || !isOffice(right) || isHolder) continue
+    parts.push(left)
+    from = cut.end
+  }
+  parts.push({ start: from, end: span.end })
+  return parts.filter(isOffice).map((part) => ({
+    ...part,
+    wordEnd: part.end,
+    case: 'bare',
+    type: isPost(part) ? 'post' : 'organisation',
+    isPlural: /\b(?:all|respective|concerned|relevant)\b|(?:s|ies)$/u.test(
+      folded.slice(part.start, part.end),
+    ),
+    isIndefinite: false,
+    organisation: inside.findLast((m) => overlaps(m, part))?.organisation ?? null,
+  }))
+}
