@@ -107,6 +107,9 @@ export const columnHeadings = {
 } as const
 export type ColumnRole = keyof typeof columnHeadings
 
+/** A cell that repeats the one above: `ঐ`, `-ঐ-`, `ঐ।`. */
+export const dittoPattern = /^[\s"'-]*(?:ঐ|ঐ\s?ঐ|do)[\s"'।.-]*$/u
+
 /** Labels before the name of who implements a decision. */
 const implementerLabels = listed(`
   বাস্তবায়নকারী কর্তৃপক্ষ, বাস্তবায়নকারী দপ্তর/সংস্থা, বাস্তবায়নকারী দপ্তর, বাস্তবায়নকারী সংস্থা,
@@ -139,6 +142,7 @@ const implementerWords = `(?:বাস্তবায়নকার[িী]\\s+
  */
 const implementer = notePattern(tolerant(implementerWords), '[:ঃ]\\s?-?|-|=')
 export const implementerPattern = new RegExp(implementer, 'giu')
+export const implementerLabelPattern = new RegExp(implementer, 'iu')
 export const implementerLinePattern = new RegExp(`^[\\s*_([-]*${implementer}`, 'iu')
 
 /** > | সময়সীমা: ৩০ জুন ২০২৫ */

@@ -5,10 +5,13 @@ import { decisionWord } from './headings.ts'
  * Source: the introducers listed in the domain notes, § 2.3, from the corpus and public minutes.
  */
 const listNouns = String.raw`(?:${decisionWord}|সুপারিশ|নির্দেশনা|করণীয়|কর্মপন্থা|পদক্ষেপ)`
+export const listNounPattern = new RegExp(listNouns, 'u')
 const plural = String.raw`\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী|াদি)?`
 const below = String.raw`নি(?:ম্ন|ন্ম|ন্ন|ম্ম|ম্)\S*`
 const taken = String.raw`(?:গৃ?ৃ?হ[ীি]ত|গ্রহণ\s+করা|গ্রহন\s+করা|নেওয়া|নেয়া|প্রণয়ন\s+করা|প্রদান\s+করা|প্রদত্ত|উপনীত)`
 const happened = String.raw`(?:\s*(?:হয়|হলো|হল|হইল|হয়েছে|হয়ে|হয়\.))?`
+/** > | নিম্নরূপ   নিম্নে বর্ণিত হলো   নিম্নে ছকে উল্লেখ করা হলো */
+const shownBelow = String.raw`${below}(?:\s+(?:ছকে|ছক\s+আকারে|সারণিতে|সারণীতে))?(?:\s+(?:বর্ণিত|উল্লেখ\s+করা|উল্লিখিত|উল্লেখিত|প্রদত্ত|প্রদান\s+করা|দেওয়া|দেয়া|লিপিবদ্ধ(?:\s+করা)?|উপস্থাপন\s+করা|বিবৃত))?(?:\s*(?:হলো|হল|হইল|হয়|হয়েছে))?`
 const tail = String.raw`\s*(?:যে)?[\s:।,.-]*$`
 
 /**
@@ -20,9 +23,9 @@ const tail = String.raw`\s*(?:যে)?[\s:।,.-]*$`
 export const introducerPattern = new RegExp(
   [
     `${listNouns}${plural}(?:\\s*(?:/|ও|এবং|,)\\s*${listNouns}${plural})?\\s+(?:সর্ব\\s?সম্মত(?:ি|ভাবে|িক্রমে)\\S*\\s+)?${taken}${happened}${tail}`,
-    `${listNouns}${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?${taken}${happened}\\s+(?:তা|তাহা|সেগুলো|সেসব|উহা)\\s+${below}${tail}`,
-    `${taken}\\s+${listNouns}${plural}\\s*(?:${below})?${tail}`,
-    `${listNouns}${plural}\\s+${below}${tail}`,
+    `${listNouns}${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?${taken}${happened}\\s+(?:তা|তাহা|সেগুলো|সেসব|উহা)\\s+${shownBelow}${tail}`,
+    `${taken}\\s+${listNouns}${plural}\\s*(?:${shownBelow})?${tail}`,
+    `${listNouns}${plural}\\s+${shownBelow}${tail}`,
     `${below}[^।]{0,60}${listNouns}${plural}[^।]{0,40}${tail}`,
     `${below}[^।]{0,60}(?:বিষয়ে|কার্যক্রম|ব্যবস্থা)[^।]{0,30}${listNouns}[^।]{0,30}${tail}`,
     String.raw`(?:following|these) (?:decisions?|recommendations?|resolutions?)[^.]{0,60}[:.-]*$`,

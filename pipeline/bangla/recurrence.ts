@@ -10,7 +10,8 @@ export interface Recurrence {
   readonly rule: string | null
 }
 
-const count = String.raw`(?<count>\d{1,2}|${anyOf(numberWords)})`
+/** > | ৩   তিন   ৬ (ছয়) */
+const count = String.raw`(?<count>\d{1,2}|${anyOf(numberWords)})(?:\s?\([\p{L}\p{M}]+\))?`
 const within = String.raw`(?:\s*(?:এর|ের|র)?\s*(?:মধ্যে|ভিতরে|পূর্বে|আগে))?`
 const atLeast = String.raw`(?:অন্তত|কমপক্ষে|ন্যূনতম|নূন্যতম)\s+`
 const weekdayNames = anyOf(weekdays.keys())

@@ -7,7 +7,7 @@ import type { Block } from './blocks.ts'
 import type { Columns } from './columns.ts'
 import { readInlineDecisions } from './inline-decisions.ts'
 import { addItem, addSpan, binds, closeList, isNextItem, takeBlock, type OpenList } from './lists.ts'
-import { markerAt } from '../document/markers.ts'
+import { markerAt, type Marker } from '../document/markers.ts'
 import { isNextParagraph, paragraphNumber, toParagraphs, type OpenParagraph } from './paragraphs.ts'
 import { readTable } from './tables.ts'
 
@@ -107,10 +107,15 @@ function isNextNumber(walk: Walk, block: Block): boolean {
   return (
     last.kind === 'number' &&
     last.style === block.marker.style &&
+    isPadded(last) === isPadded(block.marker) &&
     block.marker.ordinal === last.ordinal + 1 &&
     binds(block)
   )
 }
+
+/** `০৪` beside `৪`: paragraphs and the items in them are often told apart so. From ১০ on all look alike. */
+const isPadded = ({ canonical, ordinal }: Marker): boolean =>
+  ordinal >= 10 || canonical.length > 1
 
 /** An uncertain introducer (`… সিদ্ধান্ত গৃহীত হয়।`) counts only where a list or a table follows. */
 function isOpening(

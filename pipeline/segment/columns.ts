@@ -28,6 +28,8 @@ export function readColumns(cells: readonly string[]): Columns | null {
   if (cells.some((cell) => cell.length > 90)) return null
   const columns = cells.map((cell) => roleOf(cell))
   if (columns.includes('decision')) return lastDecisionOnly(columns)
+  // What an earlier meeting decided, with its progress: a table that is read, but not for decisions.
+  if (columns.includes('earlier')) return columns
   const action = columns.indexOf('action')
   const isMatrix = columns.includes('owner') && action !== -1
   return isMatrix ? columns.map((role, index) => (index === action ? 'decision' : role)) : null

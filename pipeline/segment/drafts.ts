@@ -1,7 +1,8 @@
 import type { Label } from '../../schemas/decision.ts'
 import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
 import { cutItems, type Item } from '../document/items.ts'
-import { toLabel } from '../document/markers.ts'
+import { dittoPattern } from '../bangla/headings.ts'
+import { markerAt, toLabel } from '../document/markers.ts'
 import { cutAfterNotes, cutNotes } from './notes.ts'
 
 /** What a decision has from where it stands. */
@@ -54,9 +55,9 @@ function draftsOf(
       const own: Place = {
         ...place,
         implementers: owners.flatMap(({ note, parts }) =>
-          partFor(parts, item).map((passage) => ({ ...note, passage })),
+          partFor(text, parts, item).map((passage) => ({ ...note, passage })),
         ),
-        times: times.flatMap((parts) => partFor(parts, item)),
+        times: times.flatMap((parts) => partFor(text, parts, item)),
         position: positionOf(place.position, label, index, items.length),
       }
       return draftFrom(text, item.passage, own, { label, isRepaired: item.isRepaired })
@@ -109,10 +110,44 @@ function cutByNotes(text: Normalised, item: Item): readonly Item[] {
  * Of a cell with labelled items (`ক) প্রশাসন শাখা খ) হিসাব শাখা`) the one with the decision's label; of a cell
  * without labels, or for a decision without, the whole.
  */
-function partFor(parts: readonly Item[], { marker }: Item): readonly Passage[] {
+function partFor(
+  text: Normalised,
+  parts: readonly Item[],
+  { marker }: Item,
+): readonly Passage[] {
   const isLabelled = parts.some((part) => part.marker !== null && part.marker.kind !== 'bullet')
   if (!isLabelled || marker === null) return [parts.flatMap((part) => wholeOf(part))]
-  return parts.flatMap((part) => (part.marker?.ordinal === marker.ordinal ? [part.passage] : []))
+  let above: Passage = []
+  return parts.flatMap((part) => {
+    const { ordinals, passage } = jointLabels(text, part)
+    const [first] = passage
+    const isSame =
+      first !== undefined && dittoPattern.test(text.folded.slice(first.start, first.end))
+    above = isSame ? above : passage
+    return ordinals.includes(marker.ordinal) ? [above] : []
+  })
+}
+
+/** > | (ক) ও (খ) আইসিটি সেল   (ক)-(গ) প্রশাসন শাখা — the labels that share one entry. */
+function jointLabels(
+  { text, folded }: Normalised,
+  { marker, passage }: Item,
+): { ordinals: readonly number[]; passage: Passage } {
+  const [first, ...rest] = passage
+  if (marker === null || first === undefined) return { ordinals: [], passage }
+  const ordinals = [marker.ordinal]
+  let { start } = first
+  for (;;) {
+    const join = /^\s*(?<sign>ও|এবং|,|থেকে|হতে|-)\s*/u.exec(folded.slice(start, first.end))
+    const from = start + (join?.[0].length ?? 0)
+    const next = join === null ? null : markerAt(folded, { start: from, end: first.end }, text)
+    if (next === null || next.kind !== marker.kind) break
+    const isRange = /থেকে|হতে|-/u.test(join?.groups?.['sign'] ?? '')
+    const begin = isRange ? marker.ordinal + 1 : next.ordinal
+    for (let ordinal = begin; ordinal <= next.ordinal; ordinal += 1) ordinals.push(ordinal)
+    start = next.content
+  }
+  return { ordinals, passage: [{ start, end: first.end }, ...rest] }
 }
 
 /** An item with its label again. */

@@ -1,4 +1,5 @@
 import { finalPredicate } from '../bangla/verbs.ts'
+import { dittoPattern } from '../bangla/headings.ts'
 import { decisionHeadingPattern } from '../bangla/introducers.ts'
 import { sentencesOf } from '../document/sentences.ts'
 import { trimSpan } from '../document/spans.ts'
@@ -68,12 +69,19 @@ function joinRows(text: Normalised, blocks: readonly Block[], columns: Columns):
       isEmpty(text, cell) ? [] : [trimSpan(text.text, cell)],
     )
     const last = rows.at(-1)
+    cells.forEach((pieces, index) => {
+      if (isDitto(text, pieces)) cells[index] = [...(last?.cells[index] ?? [])]
+    })
     if (last !== undefined && isContinuation(text, last, cells, columns)) {
       cells.forEach((pieces, index) => (last.cells[index] ??= []).push(...pieces))
     } else if (cells.some((pieces) => pieces.length > 0)) rows.push({ cells })
   }
   return rows
 }
+
+/** `ঐ`: the same as in the cell above. */
+const isDitto = ({ folded }: Normalised, pieces: Passage): boolean =>
+  pieces.length === 1 && pieces.every(({ start, end }) => dittoPattern.test(folded.slice(start, end)))
 
 function isContinuation(
   text: Normalised,

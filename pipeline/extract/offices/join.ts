@@ -37,7 +37,7 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
   if (first.case !== 'bare') return null
   // `মন্ত্রণালয়/বিভাগ` is one phrase for all of them.
   if (/^\s*\/\s*$/u.test(gap))
-    return isGeneric(folded, first) && isGeneric(folded, second)
+    return isGeneric(folded, second) && (isGeneric(folded, first) || gap === '/')
       ? { ...both, isPlural: true, organisation: null }
       : null
   if (!/^\s?,\s*$/u.test(gap)) return null
@@ -55,7 +55,9 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   const isCompound =
     first.type !== 'person' && first.organisation === null && !first.isPlural && bodiesOfPeople.has(name)
   const isNamed = first.type === 'post' && second.type === 'person'
-  return isOffice || isCompound || isNamed
+  // `এটুআই প্রোগ্রাম`, `বুয়েট কর্তৃপক্ষ`: a head noun alone behind a name of the registry.
+  const isEnlarged = first.organisation !== null && second.type === 'organisation' && isOfficeHead(name)
+  return isOffice || isCompound || isNamed || isEnlarged
 }
 
 /** > | মহাপরিচালক, খাদ্য অধিদপ্তর   ব্যবস্থাপক, সোনালী ব্যাংক, ভাঙ্গুড়া শাখা — but not জেলা প্রশাসক, সংশ্লিষ্ট দপ্তর */

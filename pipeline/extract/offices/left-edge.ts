@@ -13,7 +13,7 @@ const stopWords: ReadonlySet<string> = new Set(
     সহিত, প্রেক্ষিতে, পরিপ্রেক্ষিতে, আলোকে, মোতাবেক, অনুযায়ী, অনুসারে, পূর্বক, সহ, করে, করা, করার, করণ, করতঃ, এবং, ও, আর, বা, তবে,
     কিন্তু, যে, যা, যাতে, তা, তাই, উপর, ওপর, পর, পরে, আগে, পূর্বে, আওতায়, ব্যতীত, ছাড়া, কর্তৃক, বরাবর, সম্পর্কে, সংক্রান্তে, প্রতি,
     পর্যন্ত, হিসেবে, হিসাবে, জরুরি, জরুরী, দ্রুত, অনতিবিলম্বে, অবিলম্বে, নিয়মিত, যথাসময়ে, আগামী, চলতি, এক্ষেত্রে, অতঃপর, এছাড়া,
-    এছাড়াও, তাছাড়া, প্রয়োজনে, প্রয়োজনীয়, পুনরায়, নিয়ে, দিয়ে, যদি, যেন, হয়ে, থাকলে, হলে, হইলে, করলে, এর, এঁর, মোট, একই
+    এছাড়াও, তাছাড়া, প্রয়োজনে, প্রয়োজনীয়, পুনরায়, নিয়ে, দিয়ে, যদি, যেন, হয়ে, থাকলে, হলে, হইলে, করলে, এর, এঁর, মোট, একই, চলাকালীন, চলাকালে, সময়, কালীন, থাকা
   `),
 )
 const determinerSet: ReadonlySet<string> = new Set(determiners)
@@ -61,6 +61,9 @@ function modifierBefore(folded: string, start: number, kind: NameKind): number |
     isMembership(bare) ||
     (kind !== 'organisation' && rankWords.has(bare)) ||
     (kind !== 'complete' && isNameWord(bare))
+  // `অধিনায়ক, ৫৮ বিজিবি`: a number that opens the name.
+  if (/^\d{1,3}(?:নং)?$/u.test(bare) && /(?:^|,\s?)$/u.test(folded.slice(0, before.index)))
+    return before.index
   if (!isPart) return kind === 'organisation' ? jointName(folded, start, bare) : null
   return openingOf(folded, before.index, word)
 }
@@ -86,6 +89,8 @@ function openingOf(folded: string, at: number, word: string): number {
  * opens belongs to the name.
  */
 function genitiveChain(folded: string, start: number): number | null {
+  const detached = /^\s*\S+(?:\s\S+)?\sএর\s+$/u.exec(folded.slice(0, start))
+  if (detached !== null) return 0
   const genitive = wordBefore.exec(folded.slice(0, start))
   const word = genitive?.groups?.['word'] ?? ''
   if (genitive === null || !isGenitive(word) || stopWords.has(word) || objectNouns.has(word))
@@ -101,6 +106,6 @@ const pronounPattern = /^(?:তা|তাঁ|এ|সে|যা|যাঁ|এস|
 
 function isNameWord(word: string): boolean {
   if (stopWords.has(word) || objectNouns.has(word) || /^\p{Nd}/u.test(word)) return false
-  if (/(?:কে|দের|দেরকে|পূর্বক|সহ|কারে|ভাবে|করণের|করার)$/u.test(word)) return false
+  if (/(?:কে|দের|দেরকে|পূর্বক|সহ|কারে|ভাবে|করণের|করার|বেন|বে|লেন|ছেন)$/u.test(word)) return false
   return !isGenitive(word) && !isLocative(word)
 }

@@ -1,4 +1,5 @@
 import { conditionsIn, isConditional } from '../../bangla/conditions.ts'
+import { listNounPattern } from '../../bangla/introducers.ts'
 import { quote } from '../../document/quote.ts'
 import { cutHoles } from '../../document/spans.ts'
 import type { Deadline, Modality, Owner } from '../../../schemas/action.ts'
@@ -86,9 +87,11 @@ function readPassage(
 
 /** > | পরিচালক নিম্নোক্ত কার্যাদি সম্পাদন করবেন: — it announces the items below and says who does them. */
 function leadInOf(clauses: readonly Clause[]): Clause | null {
-  const isNested = clauses.some(({ item }) => item > 0)
+  const isNested = clauses.some(({ item, predicate }) => item > 0 && predicate !== null)
   const last = clauses.findLast(({ item }) => item === 0)
-  return isNested && last !== undefined && /(?:[:-]|নি(?:ম্ন|ন্ম)\S*)\s*$/u.test(last.folded) ? last : null
+  // `… একটি উপ-কমিটি গঠন করা হইল:` is an act of its own, with the members below.
+  const isAct = last?.predicate?.modality === 'resolved' && !listNounPattern.test(last.folded)
+  return isNested && !isAct && last !== undefined && /(?:[:-]|নি(?:ম্ন|ন্ম)\S*)\s*$/u.test(last.folded) ? last : null
 }
 
 function certainOwners(text: Normalised, clause: Clause, context: ActionContext): readonly Owner[] {

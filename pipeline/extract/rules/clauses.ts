@@ -4,6 +4,7 @@ import {
   englishPredicate,
 } from '../../bangla/english.ts'
 import { finalPredicate, postposedPredicate, predicateEnds, type Predicate } from '../../bangla/verbs.ts'
+import { implementerLabelPattern } from '../../bangla/headings.ts'
 import { cutItems } from '../../document/items.ts'
 import { sentencesOf } from '../../document/sentences.ts'
 import { trimSpan } from '../../document/spans.ts'
@@ -68,7 +69,10 @@ function joinSentences(
 ): readonly Passage[] {
   const sentences: Span[][] = []
   let isOpen = false
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
+    // What was cut out between two pieces, a note with its dari, ends the sentence; a page break does not.
+    const between = folded.slice(pieces[index - 1]?.end ?? piece.start, piece.start)
+    if (/[।;]/u.test(between) || implementerLabelPattern.test(between)) isOpen = false
     for (const span of sentencesOf(text, folded, piece, language)) {
       const trimmed = trimSpan(text, span)
       if (isOpen) sentences.at(-1)?.push(trimmed)

@@ -137,7 +137,7 @@ function entriesOf(text: Normalised, piece: Span): readonly Span[] {
     from = cut.end
   }
   entries.push({ start: from, end: piece.end })
-  return entries.filter(({ start, end }) => /\p{L}/u.test(text.text.slice(start, end)))
+  return entries.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.text.slice(start, end)))
 }
 
 function isCut(
@@ -154,8 +154,14 @@ function isCut(
     return true
   if (/[\n\u2028]/u.test(sign)) return names(left)
   if (/^\s?-/u.test(sign)) return isTime(text, right)
-  // `প্রকল্প পরিচালক, SPMP`: an abbreviation behind a post is its office.
-  if (sign === ',' && isAbbreviation(text, right) && endsInPost(offices, left)) return false
+  // `প্রকল্প পরিচালক, SPMP`: an abbreviation or a project behind a post is its office.
+  const isOfPost = isAbbreviation(text, right) || /(?:প্রকল্প|কর্মসূচি|কর্মসূচী)[\s)]*$/u.test(folded)
+  if (sign === ',' && isOfPost && endsInPost(offices, left)) return false
+  // `নেজারত ডেপুটি কালেক্টর ও আবাসিক মেডিকেল অফিসার`: a post that is complete begins a name of its own.
+  const opensPost = offices.some(
+    ({ type, start }) => type === 'post' && start >= right.start && start <= right.start + 1,
+  )
+  if ((sign === 'ও' || sign === 'এবং') && opensPost) return true
   return names(left) && (names(right) || isTime(text, right) || sign === 'ও' || sign === 'এবং' || sign === 'and')
 }
 
