@@ -33,6 +33,9 @@ const immediateWords = listed(`
 `)
 export const immediatePattern = new RegExp(`${wordStart}${anyOf(immediateWords)}${wordEnd}`, 'giu')
 
+/** Words for haste that stand alone in a time column: `জরুরি`. */
+export const bareImmediatePattern = /(?<![\p{L}\p{M}])(?:অতি\s+)?(?:জরুরি|জরুরী|তাৎক্ষণিক|immediate|urgent|asap)(?![\p{L}\p{M}])/gu
+
 /** > | অদ্যই   আজকের মধ্যেই   আগামীকালের মধ্যে — of the day of the meeting. */
 export const todayPattern = new RegExp(
   String.raw`${wordStart}(?:অদ্যই|অদ্য(?:কার)?(?:\s+দিনের)?\s+(?:মধ্যে|মধ্যেই)|আজই|আজকেই|আজকের\s+(?:মধ্যে|মধ্যেই)|(?<tomorrow>আগামীকাল(?:ই|ের\s+মধ্যে|কের\s+মধ্যে)?))${wordEnd}`.normalize('NFC'),
@@ -63,7 +66,7 @@ export const dueTimePattern =
 
 /** Meetings and other events that a deadline waits for. */
 const eventNouns = listed(`
-  সভা, বৈঠক, কর্মশালা, সেমিনার, সম্মেলন, অধিবেশন, শুনানি, নির্বাচন, পরীক্ষা, উদ্বোধন, মেলা, ঈদ, বর্ষা, পরিদর্শন, প্রশিক্ষণ
+  সভা, বৈঠক, meeting, কর্মশালা, সেমিনার, সম্মেলন, অধিবেশন, শুনানি, নির্বাচন, পরীক্ষা, উদ্বোধন, মেলা, ঈদ, বর্ষা, পরিদর্শন, প্রশিক্ষণ
 `)
 
 /** Feasts whose day the moon or the almanac decides. */
@@ -127,4 +130,8 @@ export const afterConditionPattern =
 
 /** > | within 30 days of receiving the money — but not of the meeting. */
 export const englishAnchorPattern =
-  /^\s+(?:of|from|after)\s+(?!(?:the\s+)?(?:meeting|today))(?:the\s+)?(?:date\s+of\s+)?[a-z]+(?:\s+(?:of\s+)?(?:the\s+)?[a-z]+)?/u
+  /^\s+(?:of|from|after)\s+(?!(?:the\s+)?(?:date\s+of\s+)?(?:meeting|today|this meeting|issu))(?:the\s+)?(?:date\s+of\s+)?[a-z]+(?:\s+(?:of\s+)?(?:the\s+)?[a-z]+)?/u
+
+/** > | of the issuance of these record notes */
+export const englishIssuePattern =
+  /^\s+(?:of|from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:issuance|issue|issuing|circulation)\b/u

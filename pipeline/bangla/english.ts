@@ -38,13 +38,19 @@ const forms: ReadonlyArray<Omit<Predicate, 'start' | 'end'> & { pattern: RegExp 
     pattern:
       /\b(?:shall|must|will|should|(?:has|have|is|are) to|(?:is|are|was|were) (?:directed|instructed|asked|assigned) to)\b/u,
   },
+  {
+    modality: 'may',
+    voice: 'passive',
+    isNegative: false,
+    pattern: /\b(?:may|can|could|might) be (?=\w+(?:ed|en|t|ne|ld|ut|de)\b)/u,
+  },
   { modality: 'may', voice: 'active', isNegative: false, pattern: /\b(?:may|can|could|might)\b/u },
   {
     modality: 'resolved',
     voice: 'passive',
     isNegative: false,
     pattern:
-      /\b(?:(?:was|were|is|are) (?:unanimously |hereby )?(?:approved|adopted|endorsed|confirmed|accepted|noted|agreed))\b/u,
+      /\b(?:(?:was|were|is|are) (?:unanimously |hereby )?(?:approved|adopted|endorsed|confirmed|accepted|noted|agreed|formed|constituted|extended|granted|dissolved|allocated|cancelled))\b/u,
   },
 ]
 
@@ -82,7 +88,7 @@ export const englishUntilPattern =
 
 /** > | in the next meeting   before the next meeting of the committee */
 export const englishEventPattern =
-  /\b(?:in|at|before|by|prior to)\s+(?:the\s+)?(?:next|forthcoming|upcoming|following)\s+(?:[\w'-]+\s+){0,4}?(?:meeting|workshop|session|conference)\b/gu
+  /\b(?:in|at|before|by|prior to)\s+(?:the\s+)?(?:next|forthcoming|upcoming|following)\s+(?:[\w'-]+\s+){0,4}?(?:meeting|workshop|session|conference)\b|\bbefore\s+(?:the\s+)?next\s+(?!week|month|year|fiscal|financial|quarter|\d)\w+/gu
 
 /** A second infinitive under one predicate: `… to organize meetings every three months and regularly send minutes`. */
 export const englishConjoinedVerbPattern =
@@ -91,6 +97,9 @@ export const englishConjoinedVerbPattern =
 /** The same under a passive: `… will be prepared and placed before the committee`. */
 export const englishConjoinedParticiplePattern =
   /\band\s+(?=(?:\w+ly\s+)?(?:placed|sent|submitted|forwarded|circulated|prepared|completed|included|shared|issued|published|presented|held|finali[sz]ed|revised|updated|uploaded|arranged|conducted|formed|handed over)\b)/gu
+
+/** > | is requested to (i) complete …, (ii) settle …, and (iii) share … */
+export const englishItemPattern = /\s*[,;]?\s*(?:and\s+)?\((?:i{1,3}|iv|vi{0,3}|[a-e])\)\s+/gu
 
 /** Nouns for people in office and for offices, in the singular. Source: record notes of the corpus; designations of bangladesh.gov.bd. */
 export const englishPosts = [
@@ -101,5 +110,5 @@ export const englishPosts = [
 export const englishOrganisations = [
   ...'ministry ministr division department directorate authority board bank committee office agency agenc council'.split(' '),
   ...'commission corporation unit wing bureau institute university universit team cell branch trust foundation'.split(' '),
-  ...'company academy centre center group partner stakeholder participant subcommittee administration project'.split(' '),
+  ...'company academy centre center group partner association stakeholder participant subcommittee administration project'.split(' '),
 ]

@@ -14,7 +14,7 @@ const sameSign: ReadonlyArray<readonly [RegExp, string]> = [
   // `সিদ্ধান্ত ।` and `করবেন|`: a bar after a Bengali word is a dari.
   [/(?<=[\u0980-\u09ff)\]'"] ?)\|/g, '।'],
   // `বিষয়ঃ ` and `হয়ঃ-`: visarga used as a colon; `মোঃ`, `খ্রিঃ` are handled where they are read.
-  [/(?<=[\u0980-\u09ff\])'] ?)ঃ(?=$|[\s\-:])/gm, ':'],
+  [/(?<=[\u0980-\u09ff0-9\])'] ?)ঃ(?=$|[\s\-:])/gm, ':'],
 ]
 
 /**

@@ -73,6 +73,9 @@ export const inlineDecisionPattern = new RegExp(
   'su',
 )
 
+/** > | আলোচনা শেষে …   সর্বসম্মতিক্রমে … — the sentence tells of this meeting's own discussion. */
+export const afterDiscussionPattern = /আলোচনা(?:ন্তে|ক্রমে|\s*শেষে|র\s+পর)|সর্ব\s?সম্মত/u
+
 /** Sentences that report what somebody said: behind a decision they are discussion again. */
 export const reportingPattern =
   /(?:বলেন|জানান|উল্লেখ\s+করেন|ব্যক্ত\s+করেন|প্রকাশ\s+করেন|মন্তব্য\s+করেন|অবহিত\s+করেন|আলোচনা\s+(?:করা\s+)?হয়|অনুরোধ\s+(?:করেন|জানান)|পোষণ\s+করেন)[\s।]*$/u

@@ -1,4 +1,4 @@
-import { anyOf } from './edges.ts'
+import { anyOf, wordEnd } from './edges.ts'
 import { listed } from './listed.ts'
 
 /**
@@ -16,7 +16,7 @@ export const organisationHeads = listed(`
   কাস্টমস হাউস, কমিশনারেট, ট্রেজারি, মহাবিদ্যালয়, কলেজ, বিদ্যালয়, মাদ্রাসা, স্টেশন, ফোর্স, কোষ,
   দল, স্কোয়াড, মেডিকেল কলেজ হাসপাতাল, কলেজ হাসপাতাল, চিনিকল, জুট মিল, পিএমইউ, পিআইইউ, পরীক্ষাগার, গবেষণাগার, সার্ভিস, রেঞ্জ, জোন, সার্কেল, প্রতিষ্ঠান, অফিস, সদর দপ্তর,
   থানা, কনসোর্টিয়াম, ফার্ম, এনজিও, সংগঠন, কেন্দ্র, উপকেন্দ্র, কমপ্লেক্স, পর্ষদ, অনুষদ, ডিপো, কারখানা, ল্যাবরেটরি, আদালত,
-  ট্রাইব্যুনাল, কারাগার, ফোরাম, নেটওয়ার্ক, স্কুল, ইউনিয়ন পরিষদ, উপজেলা পরিষদ, জেলা পরিষদ, পৌর কর্তৃপক্ষ
+  ট্রাইব্যুনাল, কারাগার, ফোরাম, নেটওয়ার্ক, স্কুল, ইউনিয়ন পরিষদ, উপজেলা পরিষদ, জেলা পরিষদ, পৌর কর্তৃপক্ষ, বন্দর, নদী বন্দর, স্থলবন্দর, বিমানবন্দর, অ্যাসোসিয়েশন, এ্যাসোসিয়েশন
 `)
 
 /** Administrations, whose names are complete: `স্থানীয় প্রশাসনের সহযোগিতায়`; প্রশাসন alone names a branch (`প্রশাসন শাখা`). */
@@ -173,5 +173,11 @@ export const objectNouns: ReadonlySet<string> = new Set(
 /** A stretch that ends with the name of an office or post, a plural or a bracket behind it: `শাখা প্রধানগণ`, `পরিচালক (অর্থ)`. */
 export const officeEndPattern = new RegExp(
   `(?:^|[\\s(])${anyOf([...posts, ...organisationHeads, ...administrations])}(?:গণ|গন|বৃন্দ|সমূহ)?(?:\\s?\\([^()]*\\)|\\s?-\\s?\\d{1,2})?$`.normalize('NFC'),
+  'u',
+)
+
+/** The head of an office's name anywhere in a folded line. */
+export const officePattern = new RegExp(
+  `${anyOf([...organisationHeads, ...administrations])}(?=[,\\s'"।():-]|${wordEnd})`,
   'u',
 )

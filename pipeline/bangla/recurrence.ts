@@ -65,6 +65,11 @@ const forms: readonly Form[] = [
     pattern: String.raw`প্রতি\s?(?:ত্রৈমাসিক|প্রান্তিক|কোয়ার্টার)(?:ে|ের)?(?:\s+(?:(?:প্রথম|শেষ)\s+সপ্তাহে|শেষে))?${within}`,
     rule: () => 'FREQ=MONTHLY;INTERVAL=3',
   },
+  // প্রতি সভায় · প্রতিটি মাসিক সভায়
+  {
+    pattern: String.raw`প্রতি(?:টি)?\s?(?:মাসিক\s+)?সভায়`,
+    rule: () => null,
+  },
   // প্রতি সেমিস্টার শেষে · প্রতি মৌসুমে: periods of no fixed length
   {
     pattern: String.raw`প্রতি\s?(?:সেমিস্টার|সেমিষ্টার|মৌসুম|কিস্তি|শিক্ষাবর্ষ)(?:ে|ের)?(?:\s+(?:শেষে|শুরুতে))?${within}`,
@@ -125,7 +130,7 @@ const forms: readonly Form[] = [
   },
   // ত্রৈমাসিক ভিত্তিতে · মাসিক হারে; `মাসিক সভা` and `বার্ষিক প্রতিবেদন` name things
   {
-    pattern: String.raw`(?<period>${anyOf(Object.keys(periods))})\s*(?:-\s*)?(?:ভিত্তিতে|ভিত্তিক|হারে)|(?<adverb>daily|weekly|monthly|quarterly|yearly|annually|every\s+(?<everyCount>\d{1,2}|two|three|four|six)?\s*(?<everyUnit>days?|weeks?|months?|years?|quarter))`,
+    pattern: String.raw`(?<period>${anyOf(Object.keys(periods))})\s*(?:-\s*)?(?:ভিত্তিতে|ভিত্তিক|হারে)|(?<adverb>(?:daily|weekly|monthly|quarterly|yearly|annually)(?!\s+(?:\w+\s+)?(?:reports?|meetings?|progress|statements?|returns?|reviews?|plans?|updates?|bulletins?|bills?))|every\s+(?<everyCount>\d{1,2}|two|three|four|six)?\s*(?<everyUnit>days?|weeks?|months?|years?|quarter))`,
     rule: (g) => englishRule(g) ?? periods[g['period'] ?? g['adverb'] ?? ''] ?? null,
   },
   // নিয়মিত · নিয়মিত ভিত্তিতে · নিয়মিতভাবে · regularly: no period is named

@@ -41,7 +41,11 @@ function findHeading(block: Block, from: number): Announcement | null {
   const start = block.start + from
   const canonical = heading.groups?.['label']
   const label = canonical === undefined ? null : labelPlace(heading[0], canonical, start)
-  return { label, rest: restOf(block, start + heading[0].length), isCertain: true }
+  const rest = restOf(block, start + heading[0].length)
+  // `সভার সিদ্ধান্তঃ সর্বসম্মতিক্রমে নিম্নলিখিত সিদ্ধান্তসমূহ গৃহীত হয়-` announces twice.
+  const isIntroducer =
+    rest !== null && introducerPattern.test(block.folded.slice(rest.start - block.start).trimEnd())
+  return { label, rest: isIntroducer ? null : rest, isCertain: true }
 }
 
 function labelPlace(

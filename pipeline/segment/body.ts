@@ -48,10 +48,12 @@ export function readBody(
     index += Math.max(1, rows.length)
   }
   close(text, walk)
-  const decisions =
-    walk.drafts.length > 0 ? walk.drafts : readInlineDecisions(text, blocks, walk.paragraphs)
+  const inline = readInlineDecisions(text, blocks, walk.paragraphs, walk.drafts)
+  const decisions = [...walk.drafts, ...inline].toSorted((a, b) => startOf(a) - startOf(b))
   return { paragraphs: toParagraphs(text, walk.paragraphs, blocks), decisions: distinct(decisions) }
 }
+
+const startOf = ({ body }: DecisionDraft): number => body[0]?.start ?? 0
 
 function rowsFrom(blocks: readonly Block[], index: number): readonly Block[] {
   const end = blocks.findIndex((block, at) => at >= index && !block.isRow)
@@ -147,6 +149,7 @@ function openList(text: Normalised, walk: Walk, { label, rest }: Announcement): 
     position,
     endsWithNote: false,
     isInline: false,
+    heading: null,
     isSuspended: false,
   }
   if (rest === null) return

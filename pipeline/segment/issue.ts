@@ -1,5 +1,4 @@
-import { organisationHeads } from '../bangla/offices.ts'
-import { anyOf, wordEnd } from '../bangla/edges.ts'
+import { officePattern } from '../bangla/offices.ts'
 import { letterheadPattern } from '../bangla/headings.ts'
 import { quote } from '../document/quote.ts'
 import { encloses, overlaps } from '../document/spans.ts'
@@ -9,8 +8,6 @@ import type { Quote, Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
 import { findField } from './fields.ts'
-
-const officePattern = new RegExp(`${anyOf(organisationHeads)}(?=[,\\s'"।()-]|${wordEnd})`, 'u')
 
 /**
  * The office that issues the document: the last registered one of the letterhead (its branch is not),

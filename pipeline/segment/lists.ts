@@ -1,6 +1,8 @@
 import { implementerLinePattern, timeNoteLinePattern } from '../bangla/headings.ts'
+import { officePattern } from '../bangla/offices.ts'
 import { englishPredicate } from '../bangla/english.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
+import { trimSpan } from '../document/spans.ts'
 import type { Label } from '../../schemas/decision.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
@@ -15,6 +17,7 @@ interface ListItem {
   readonly label: Label | null
   readonly isRepaired: boolean
   readonly passage: Span[]
+  readonly heading: Span | null
 }
 
 /** A run of decisions under one announcement. */
@@ -27,6 +30,8 @@ export interface OpenList {
   endsWithNote: boolean
   /** Several items stood in one block, so that a note at its end is everyone's. */
   isInline: boolean
+  /** The office in whose name the items below stand: `পরিবেশ অধিদপ্তর, হবিগঞ্জ:`. */
+  heading: Span | null
   /** A block that is none of the list's stood behind the last item: only the next label goes on with it. */
   isSuspended: boolean
 }
@@ -38,7 +43,7 @@ export function addSpan(
   label: Label | null,
   span: Span,
 ): void {
-  list.items.push({ marker, label, isRepaired: false, passage: [span] })
+  list.items.push({ marker, label, isRepaired: false, passage: [span], heading: list.heading })
   list.endsWithNote = false
 }
 
@@ -49,7 +54,13 @@ export function addItem(
   { marker, isRepaired }: { marker: Marker; isRepaired: boolean },
   end: number,
 ): void {
-  list.items.push({ marker, label: labelOf(text, marker), isRepaired, passage: [] })
+  list.items.push({
+    marker,
+    label: labelOf(text, marker),
+    isRepaired,
+    passage: [],
+    heading: list.heading,
+  })
   append(text, list, { start: marker.content, end })
 }
 
@@ -63,6 +74,11 @@ const labelOf = (text: Normalised, marker: Marker): Label | null =>
 export function takeBlock(text: Normalised, list: OpenList, block: Block): boolean {
   const last = list.items.at(-1)
   if (isNote(block) && !list.isSuspended) return takeNote(text, list, block)
+  const heading = officeHeading(text, block)
+  if (heading !== null) {
+    list.heading = heading
+    return true
+  }
   const labelled = list.items.findLast((item) => item.marker !== null)?.marker ?? null
   const next = nextMarker(text, labelled, block)
   if (next !== null) {
@@ -88,6 +104,14 @@ export function takeBlock(text: Normalised, list: OpenList, block: Block): boole
   if (!isDecided) return false
   addSpan(list, null, null, block)
   return true
+}
+
+/** > | পানি উন্নয়ন বোর্ড, হবিগঞ্জ:   উপজেলা প্রশাসন (সকল): — an office alone over the items that it owns. */
+function officeHeading(text: Normalised, block: Block): Span | null {
+  const words = block.folded.trimEnd()
+  const isShort = words.length <= 90 && /:-?$/u.test(words) && block.marker === null
+  if (!isShort || !officePattern.test(words) || binds(block)) return null
+  return trimSpan(text.text, { start: block.start, end: block.end }, ':-')
 }
 
 function nextMarker(
@@ -130,7 +154,13 @@ function append(text: Normalised, list: OpenList, { start, end }: Span): boolean
   last.passage.push(...(parts[0]?.passage ?? [{ start, end }]))
   for (const { marker, isRepaired, passage } of parts.slice(1)) {
     if (marker === null) continue
-    list.items.push({ marker, label: labelOf(text, marker), isRepaired, passage: [...passage] })
+    list.items.push({
+      marker,
+      label: labelOf(text, marker),
+      isRepaired,
+      passage: [...passage],
+      heading: list.heading,
+    })
   }
   return true
 }
@@ -163,7 +193,11 @@ function draftsOf(
 ): readonly DecisionDraft[] {
   const { paragraph, agenda } = list
   const position = `${list.position}/${item.label?.canonical ?? `#${index + 1}`}`
-  const place = { paragraph, agenda, implementers: [], times: [], position }
+  const implementers: readonly ImplementerNote[] =
+    item.heading === null
+      ? []
+      : [{ passage: [item.heading], from: 'implementer-line', isShared: true }]
+  const place = { paragraph, agenda, implementers, times: [], position }
   // A labelled item is one decision; labels inside it are nested and stay in its text.
   return item.label === null
     ? draftsFrom(text, item.passage, place)

@@ -2,6 +2,7 @@ import {
   afterConditionPattern,
   beforehandPattern,
   englishAnchorPattern,
+  englishIssuePattern,
   otherAnchorPattern,
 } from '../../bangla/deadlines.ts'
 import type { DurationMention } from '../../../schemas/mention.ts'
@@ -20,14 +21,15 @@ export const findDurations: Finder = (text, piece, anchors) =>
     const event = eventFor(text, piece, mention, { start: cue.start ?? start, end: cue.end })
     if (event !== null) return [event]
     if (cue.isBefore) return []
-    const from = countsFromIssue(text, piece, start) ? 'issued' : 'meeting'
+    const from = countsFromIssue(text, piece, { start, end: mention.end }) ? 'issued' : 'meeting'
     const resolved = resolveDuration(mention, anchors, from)
     return [{ ...resolved, span: { start: cue.start ?? start, end: cue.end }, recurrence: null }]
   })
 
-/** > | আদেশ জারির ৭ দিনের মধ্যে */
-const countsFromIssue = ({ folded }: Normalised, piece: Span, start: number): boolean =>
-  otherAnchorPattern.exec(folded.slice(piece.start, start))?.groups?.['issued'] !== undefined
+/** > | আদেশ জারির ৭ দিনের মধ্যে   within two weeks of the issuance of these minutes */
+const countsFromIssue = ({ folded }: Normalised, piece: Span, span: Span): boolean =>
+  otherAnchorPattern.exec(folded.slice(piece.start, span.start))?.groups?.['issued'] !== undefined ||
+  englishIssuePattern.test(folded.slice(span.end, piece.end))
 
 /**
  * A length of time that counts from something else than the meeting: what the day will be nobody knows yet.

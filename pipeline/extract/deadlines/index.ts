@@ -1,4 +1,5 @@
 import {
+  bareImmediatePattern,
   dueTimePattern,
   eventPattern,
   immediatePattern,
@@ -55,7 +56,11 @@ const finders: readonly Finder[] = [
   matching('immediate', immediatePattern),
 ]
 /** What stands without any cue in a time column. */
-const bareFinders: readonly Finder[] = [findBareDates, findBareDurations]
+const bareFinders: readonly Finder[] = [
+  findBareDates,
+  findBareDurations,
+  matching('immediate', bareImmediatePattern),
+]
 
 /**
  * The deadline of a clause or of a time line. A named day or length of time goes before a recurrence
@@ -76,7 +81,9 @@ export function readDeadline(
   const all = (isTimeLine && found.length === 0 ? findAll(bareFinders) : found).filter(
     (one, _, list) => !list.some((other) => other !== one && covers(other, one)),
   )
-  const [chosen] = all.toSorted((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)
+  const [chosen] = all.toSorted(
+    (a, b) => rank(a) - rank(b) || detail(b) - detail(a) || a.span.start - b.span.start,
+  )
   const quoted = chosen === undefined ? null : quote(text, chosen.span)
   if (chosen === undefined || quoted === null) return { deadline: null, reasons: [] }
   const { kind, date, anchor, recurrence } = chosen
@@ -94,6 +101,9 @@ const rank = ({ kind, recurrence }: Found): number =>
       ? 2
       : 0
     : { absolute: 1, relative: 1, event: 3, immediate: 4 }[kind]
+
+/** `by the 10th of each month` says more than the word `Monthly` before it. */
+const detail = ({ recurrence }: Found): number => recurrence?.split(';').length ?? 0
 
 /** A longer find at the same place hides a shorter one: `প্রতি মাসের ৫ তারিখ` the day, `পরবর্তী সভায়` the word সভা. */
 const covers = (a: Found, b: Found): boolean =>

@@ -50,6 +50,7 @@ export function splitEnglishOffices(
       folded.slice(part.start, part.end),
     ),
     isIndefinite: false,
+    isAcronym: false,
     organisation: inside.findLast((m) => overlaps(m, part))?.organisation ?? null,
   }))
 }

@@ -1,5 +1,7 @@
+import { isAcronym, latinAcronymPattern } from '../../bangla/acronyms.ts'
 import { inflectionsOf, type Case } from '../../bangla/endings.ts'
 import { anyOf, wordStart } from '../../bangla/edges.ts'
+import { englishPosts } from '../../bangla/english.ts'
 import { administrations, collectives, organisationHeads, posts, quantifiers } from '../../bangla/offices.ts'
 
 /** How the word at the end of an office's name is marked in its sentence. */
@@ -18,6 +20,8 @@ export interface OfficeHead extends Marking {
   readonly start: number
   /** The name is complete as it stands: `নির্বাহী প্রকৌশলী`, but not `প্রকৌশলী` or `শাখা`. */
   readonly isComplete: boolean
+  /** A word that only looks like an office's acronym: `ইডিসিএল`. */
+  readonly isAcronym: boolean
 }
 
 const types = [
@@ -42,8 +46,57 @@ const isComplete = (key: string): boolean =>
   typeOf.get(key) === 'collective' ||
   administrations.includes(key) || (typeOf.get(key) === 'post' && key.includes(' '))
 
-/** Every head noun in a folded clause, longest names first at each place. */
-export function findOfficeHeads(folded: string): readonly OfficeHead[] {
+/** Every head noun in a folded clause, longest names first at each place; `printed` has its capitals. */
+export function findOfficeHeads(folded: string, printed: string = folded): readonly OfficeHead[] {
+  const known = findKnownHeads(folded)
+  const isFree = (head: OfficeHead): boolean =>
+    known.every((other) => head.start >= other.wordEnd || other.start >= head.wordEnd)
+  const others = [...findEnglishPosts(folded), ...findAcronyms(folded, printed)]
+  return [...known, ...others.filter(isFree)].toSorted((a, b) => a.start - b.start)
+}
+
+const uninflected = (start: number, end: number): Omit<OfficeHead, 'type' | 'isAcronym'> => ({
+  start,
+  end,
+  wordEnd: end,
+  case: 'bare',
+  isPlural: false,
+  isComplete: true,
+})
+
+const englishPostPattern = new RegExp(`(?<![a-z])(?:${englishPosts.join('|')})s?(?![a-z])`, 'gu')
+
+/** > | Contractor-কে … দাখিল করতে হবে — English posts inside a Bangla sentence. */
+const findEnglishPosts = (folded: string): readonly OfficeHead[] =>
+  /[\u0980-\u09ff]/u.test(folded)
+    ? [...folded.matchAll(englishPostPattern)].map(({ 0: word, index }) => ({
+        ...uninflected(index, index + word.length),
+        type: 'post',
+        isComplete: false,
+        isAcronym: false,
+      }))
+    : []
+
+/** > | ইডিসিএল … সরবরাহ করবে   PMU প্রতি সপ্তাহে … করবে */
+const findAcronyms = (folded: string, printed: string): readonly OfficeHead[] => [
+  ...[...folded.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }): readonly OfficeHead[] => {
+    const inflection = inflectionsOf(word).find(({ stem }) => isAcronym(stem))
+    if (inflection === undefined) return []
+    const { isPlural, uncased, case: grammaticalCase } = inflection
+    const place = uninflected(index, index + word.length)
+    const marking = { isPlural, case: grammaticalCase, end: index + uncased }
+    return [{ ...place, ...marking, type: 'organisation', isAcronym: true }]
+  }),
+  ...[...printed.matchAll(latinAcronymPattern)].map(
+    ({ 0: word, index }): OfficeHead => ({
+      ...uninflected(index, index + word.length),
+      type: 'organisation',
+      isAcronym: true,
+    }),
+  ),
+]
+
+function findKnownHeads(folded: string): readonly OfficeHead[] {
   return [...folded.matchAll(headPattern)].flatMap((match) => {
     const { head = '', rest = '' } = match.groups ?? {}
     const word = head + rest.replace(/['’]$/, '')
@@ -60,6 +113,7 @@ export function findOfficeHeads(folded: string): readonly OfficeHead[] {
         case: grammaticalCase,
         isPlural,
         isComplete: isComplete(key),
+        isAcronym: false,
       },
     ]
   })

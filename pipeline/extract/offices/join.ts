@@ -31,6 +31,7 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
     ...second,
     start: first.start,
     isIndefinite: first.isIndefinite,
+    isAcronym: first.isAcronym && second.isAcronym,
     organisation: second.organisation ?? first.organisation,
   }
   if (/^\s*$/u.test(gap)) return adjacent(folded, first, second) ? both : null
@@ -50,7 +51,7 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   if (first.case === 'genitive') return true
   if (first.case !== 'bare') return false
   const name = folded.slice(second.start, second.end)
-  const isBarePost = isOfficeHead(name) || rankWords.has(name.split(/\s/u)[0] ?? '')
+  const isBarePost = isOfficeHead(name.replace(/(?:গণ|গন|বৃন্দ)$/u, '')) || rankWords.has(name.split(/\s/u)[0] ?? '')
   const isOffice = first.type === 'organisation' && second.type === 'post' && isBarePost
   const isCompound =
     first.type !== 'person' && first.organisation === null && !first.isPlural && bodiesOfPeople.has(name)

@@ -19,6 +19,8 @@ export interface OfficePhrase {
   readonly isPlural: boolean
   /** `একটি কমিটি`: a new thing, not an office that could act. */
   readonly isIndefinite: boolean
+  /** Only a word that looks like an acronym: an office where nothing better is named. */
+  readonly isAcronym: boolean
   readonly organisation: Organisation | null
 }
 
@@ -29,8 +31,9 @@ export type ClauseMention = Pick<OrganisationMention, 'start' | 'end' | 'wordEnd
 export function findOfficePhrases(
   folded: string,
   mentions: readonly ClauseMention[],
+  printed: string = folded,
 ): readonly OfficePhrase[] {
-  const heads = findOfficeHeads(folded)
+  const heads = findOfficeHeads(folded, printed)
   const persons = findPersons(folded)
   // `অতিরিক্ত জেলা প্রশাসক` is a post of its own, not the registry's জেলা প্রশাসক.
   const named = mentions.filter(
@@ -67,6 +70,7 @@ const fromPerson = (person: PersonName): OfficePhrase => ({
   ...person,
   type: 'person',
   isIndefinite: false,
+  isAcronym: false,
   organisation: null,
 })
 
@@ -81,6 +85,7 @@ function fromMention(
     start: leftEdge(folded, start, 'complete'),
     type,
     isIndefinite: false,
+    isAcronym: false,
     organisation,
   }
 }
@@ -127,6 +132,7 @@ function fromHead(
     start,
     type: head.type,
     isIndefinite,
+    isAcronym: head.isAcronym,
     organisation: null,
   }
 }

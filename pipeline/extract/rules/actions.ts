@@ -101,10 +101,13 @@ function certainOwners(text: Normalised, clause: Clause, context: ActionContext)
     : owners.map((owner) => ({ ...owner, from: 'inherited' as const }))
 }
 
+const nominalSentencePattern = /(?:করা|দেওয়া|দেয়া|রাখা|নেওয়া|নেয়া|পাঠানো|জানানো|না\s+[\p{L}\p{M}]+া)\s*[।;]\s*$/u
+
 /** Verbal nouns and statements beside a finite obligation only lead up to it. */
 function bindingClauses(clauses: readonly Clause[]): readonly Clause[] {
-  const isFinite = ({ predicate }: Clause): boolean =>
-    predicate !== null && predicate.voice !== 'nominal'
+  // `… মোবাইল কোর্ট পরিচালনা করা।` is a sentence of its own, `প্রতিবেদন প্রেরণ` a part of one.
+  const isFinite = ({ predicate, folded }: Clause): boolean =>
+    predicate !== null && (predicate.voice !== 'nominal' || nominalSentencePattern.test(folded))
   const finite = clauses.filter(
     (clause) => isFinite(clause) || (clause.item > 0 && clause.predicate !== null),
   )

@@ -1,4 +1,5 @@
 import {
+  englishItemPattern,
   englishConjoinedParticiplePattern,
   englishConjoinedVerbPattern,
   englishPredicate,
@@ -15,8 +16,9 @@ import type { DocumentDraft, Normalised, Passage } from '../../../schemas/stages
 export interface Clause {
   /** Pieces of one clause; more than one where a sentence goes on over a page. */
   readonly passage: Passage
-  /** The folded words of the pieces, joined by a blank, and where they stand in the text. */
+  /** The folded words of the pieces, joined by a blank, the same as printed, and where they stand in the text. */
   readonly folded: string
+  readonly printed: string
   readonly toText: (at: number) => number
   readonly predicate: Predicate | null
   /** Number of the sentence in its decision: clauses of one sentence share their subject. */
@@ -84,15 +86,15 @@ function joinSentences(
 }
 
 function toClause(
-  { folded }: Normalised,
+  { text, folded }: Normalised,
   passage: Passage,
   sentence: number,
   item: number,
   language: DocumentDraft['language'],
 ): Clause {
-  const joined = passage
-    .map(({ start, end }) => folded.slice(start, end).replace(/[\n\u2028]/g, ' '))
-    .join(' ')
+  const join = (of: string): string =>
+    passage.map(({ start, end }) => of.slice(start, end).replace(/[\n\u2028]/g, ' ')).join(' ')
+  const joined = join(folded)
   const toText = (at: number): number => {
     let rest = at
     for (const { start, end } of passage) {
@@ -105,7 +107,7 @@ function toClause(
     language === 'bn'
       ? (finalPredicate(joined) ?? postposedPredicate(joined))
       : englishPredicate(joined)
-  return { passage, folded: joined, toText, predicate, sentence, item }
+  return { passage, folded: joined, printed: join(text), toText, predicate, sentence, item }
 }
 
 /** A sentence cut behind each finite verb that another one follows with a joining word or comma. */
@@ -114,7 +116,10 @@ function splitSentence(
   clause: Clause,
   language: DocumentDraft['language'],
 ): readonly Clause[] {
-  const cuts = language === 'bn' ? banglaCuts(clause.folded) : englishCuts(clause.folded)
+  const cuts =
+    language === 'bn'
+      ? [...banglaCuts(clause.folded), ...gapCuts(clause.folded)].toSorted((a, b) => a.end - b.end)
+      : englishCuts(clause.folded)
   if (cuts.length === 0) return [clause]
   const starts = [0, ...cuts.map(({ next }) => next)]
   return starts.map((from, index) => {
@@ -124,8 +129,10 @@ function splitSentence(
     }
     const passage = within(clause.passage, span).map((piece) => trimSpan(text.text, piece, ','))
     const part = toClause(text, passage, clause.sentence, clause.item, language)
-    // In English the predicate stands in the first part and is shared: `are requested to … and send …`.
-    return language === 'en'
+    // In English the predicate stands in the first part and is shared: `are requested to … and send …`; in
+    // Bangla the last part has it where the others leave it out.
+    const isGap = gapCuts(clause.folded).some(({ end }) => end === cuts[index]?.end)
+    return language === 'en' || isGap
       ? { ...part, predicate: part.predicate ?? sharedPredicate(clause) }
       : part
   })
@@ -145,6 +152,15 @@ interface Cut {
   readonly next: number
 }
 
+/** > | ২০,০০০টি ৩০ এপ্রিলের মধ্যে এবং বাকি ২২,০০০টি ৩০ জুনের মধ্যে স্থাপন করতে হবে — one verb for both. */
+const gapPattern = /(?<=\d[^।;]{0,24}মধ্যে)\s*,?\s+(?:এবং|ও)\s+(?=[^।;]*\d[^।;]{0,24}মধ্যে)/gu
+
+const gapCuts = (folded: string): readonly Cut[] =>
+  [...folded.matchAll(gapPattern)].map(({ 0: words, index }) => ({
+    end: index,
+    next: index + words.length,
+  }))
+
 function banglaCuts(folded: string): readonly Cut[] {
   return predicateEnds(folded).flatMap((end) => {
     const rest = folded.slice(end)
@@ -160,7 +176,9 @@ function englishCuts(folded: string): readonly Cut[] {
   if (predicate === null) return []
   const pattern =
     predicate.voice === 'passive' ? englishConjoinedParticiplePattern : englishConjoinedVerbPattern
-  return [...folded.slice(predicate.end).matchAll(pattern)].map(({ 0: words, index }) => ({
+  const rest = folded.slice(predicate.end)
+  const items = [...rest.matchAll(englishItemPattern)]
+  return (items.length > 1 ? items : [...rest.matchAll(pattern)]).map(({ 0: words, index }) => ({
     end: predicate.end + index,
     next: predicate.end + index + words.length,
   }))

@@ -102,8 +102,9 @@ export function officesIn(text: Normalised, piece: Span): readonly OfficePhrase[
   })
   const mentions = namesIn(text, piece).map((m) => ({ ...shift(m), organisation: m.organisation }))
   const folded = text.folded.slice(piece.start, piece.end)
+  const printed = text.text.slice(piece.start, piece.end)
   const offices = /[\u0980-\u09ff]/u.test(folded)
-    ? findOfficePhrases(folded, mentions)
+    ? findOfficePhrases(folded, mentions, printed)
     : splitEnglishOffices(folded, { start: 0, end: folded.length }, mentions)
   return offices.map((phrase) => ({
     ...phrase,

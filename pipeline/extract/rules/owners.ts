@@ -1,5 +1,5 @@
 import { conditionsIn } from '../../bangla/conditions.ts'
-import { objectOfPattern } from '../../bangla/roles.ts'
+import { givingPattern, objectOfPattern } from '../../bangla/roles.ts'
 import type { Predicate } from '../../bangla/verbs.ts'
 import { foldBlanks, quote } from '../../document/quote.ts'
 import { overlaps } from '../../document/spans.ts'
@@ -37,7 +37,7 @@ export function readParties(
   { issuer, language }: Surroundings,
 ): Parties {
   if (language === 'en') return readEnglishParties(text, clause)
-  const phrases = findOfficePhrases(clause.folded, mentionsIn(text, clause))
+  const phrases = findOfficePhrases(clause.folded, mentionsIn(text, clause), clause.printed)
   const all = assignRoles(clause.folded, phrases, clause.predicate)
   const conditions = conditionsIn(clause.folded)
   const roles = all.filter(({ phrase }) => !conditions.some((span) => overlaps(span, phrase)))
@@ -119,7 +119,9 @@ function chooseDoers(
     doers: readonly OfficePhrase[],
   ): { doers: readonly OfficePhrase[]; isInferred: boolean } => ({ doers, isInferred: false })
   const obliged = having('obliged')
-  if (obliged.length > 0) return certain(obliged)
+  // `ফার্মকে রেকর্ডপত্র সরবরাহ করতে হবে`: who gives or who is given to, only another line can tell.
+  const isGiving = predicate?.voice === 'obligation' && givingPattern.test(folded)
+  if (obliged.length > 0) return { doers: obliged, isInferred: isGiving }
   if (predicate === null) return certain([])
   const isPassive = predicate.voice === 'passive' || predicate.voice === 'nominal'
   if (isPassive) return certain(predicate.modality === 'resolved' ? [] : having('agent'))
@@ -146,9 +148,10 @@ function doingSubjects(
   subjects: readonly OfficePhrase[],
   predicate: Predicate,
 ): readonly OfficePhrase[] {
-  const behind = subjects.filter(({ start }) => start >= predicate.end)
+  const named = subjects.filter(({ isAcronym, start }) => !isAcronym || start === 0)
+  const behind = named.filter(({ start }) => start >= predicate.end)
   if (behind.length > 0) return lastGroup(folded, behind)
-  const before = subjects.filter(({ end }) => end <= predicate.start || predicate.start === 0)
+  const before = named.filter(({ end }) => end <= predicate.start || predicate.start === 0)
   const group = lastGroup(folded, before)
   const rest = before.filter((phrase) => !group.includes(phrase))
   const isObject = objectOfPattern.test(folded.slice(group.at(-1)?.wordEnd ?? 0))
