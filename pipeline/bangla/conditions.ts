@@ -24,7 +24,10 @@ const ifPattern =
   /[^;।]*?(?<![\p{L}\p{M}])যদি(?![\p{L}\p{M}])[^;।]*?(?:(?<![\p{L}\p{M}])(?:তবে|তাহলে|তাহা\s+হইলে|সেক্ষেত্রে|সে\s+ক্ষেত্রে)(?![\p{L}\p{M}])|,|থাকে\s)/u
 
 /** > | সংকেত ৪ নম্বরে উন্নীত হলে   দুর্ঘটনা ঘটলে — from the start of the clause. */
-const participlePattern = new RegExp(`^[^;।]*${wordStart}${anyOf(conditionals)}${wordEnd}\\s?,?`, 'u')
+const participlePattern = new RegExp(
+  `^[^;।]*${wordStart}${anyOf(conditionals)}${wordEnd}\\s?,?`,
+  'u',
+)
 
 /** > | যে সকল প্রতিষ্ঠান … করেনি, সেসব প্রতিষ্ঠান */
 const relativePattern =

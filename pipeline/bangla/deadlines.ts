@@ -34,11 +34,14 @@ const immediateWords = listed(`
 export const immediatePattern = new RegExp(`${wordStart}${anyOf(immediateWords)}${wordEnd}`, 'giu')
 
 /** Words for haste that stand alone in a time column: `জরুরি`. */
-export const bareImmediatePattern = /(?<![\p{L}\p{M}])(?:অতি\s+)?(?:জরুরি|জরুরী|তাৎক্ষণিক|immediate|urgent|asap)(?![\p{L}\p{M}])/gu
+export const bareImmediatePattern =
+  /(?<![\p{L}\p{M}])(?:অতি\s+)?(?:জরুরি|জরুরী|তাৎক্ষণিক|immediate|urgent|asap)(?![\p{L}\p{M}])/gu
 
 /** > | অদ্যই   আজকের মধ্যেই   আগামীকালের মধ্যে — of the day of the meeting. */
 export const todayPattern = new RegExp(
-  String.raw`${wordStart}(?:অদ্যই|অদ্য(?:কার)?(?:\s+দিনের)?\s+(?:মধ্যে|মধ্যেই)|আজই|আজকেই|আজকের\s+(?:মধ্যে|মধ্যেই)|(?<tomorrow>আগামীকাল(?:ই|ের\s+মধ্যে|কের\s+মধ্যে)?))${wordEnd}`.normalize('NFC'),
+  String.raw`${wordStart}(?:অদ্যই|অদ্য(?:কার)?(?:\s+দিনের)?\s+(?:মধ্যে|মধ্যেই)|আজই|আজকেই|আজকের\s+(?:মধ্যে|মধ্যেই)|(?<tomorrow>আগামীকাল(?:ই|ের\s+মধ্যে|কের\s+মধ্যে)?))${wordEnd}`.normalize(
+    'NFC',
+  ),
   'gu',
 )
 
@@ -120,7 +123,9 @@ export const otherAnchorPattern = new RegExp(
 
 /** > | মেলা শুরুর কমপক্ষে — before `১০ দিন পূর্বে`. */
 export const beforehandPattern = new RegExp(
-  String.raw`${wordStart}(?:[\p{L}\p{M}]+\s+)?${anyOf(eventNouns)}(?:র|ের)\s+(?:তারিখের\s+)?(?:কমপক্ষে|অন্তত|ন্যূনতম|অন্যূন)?\s*$`.normalize('NFC'),
+  String.raw`${wordStart}(?:[\p{L}\p{M}]+\s+)?${anyOf(eventNouns)}(?:র|ের)\s+(?:তারিখের\s+)?(?:কমপক্ষে|অন্তত|ন্যূনতম|অন্যূন)?\s*$`.normalize(
+    'NFC',
+  ),
   'u',
 )
 

@@ -103,12 +103,22 @@ export const englishItemPattern = /\s*[,;]?\s*(?:and\s+)?\((?:i{1,3}|iv|vi{0,3}|
 
 /** Nouns for people in office and for offices, in the singular. Source: record notes of the corpus; designations of bangladesh.gov.bd. */
 export const englishPosts = [
-  ...'director secretary chief chairman chairperson commissioner officer engineer specialist consultant contractor'.split(' '),
-  ...'manager coordinator representative member adviser advisor head convener superintendent surgeon registrar'.split(' '),
+  ...'director secretary chief chairman chairperson commissioner officer engineer specialist consultant contractor'.split(
+    ' ',
+  ),
+  ...'manager coordinator representative member adviser advisor head convener superintendent surgeon registrar'.split(
+    ' ',
+  ),
   ...'professor minister inspector controller auditor focal\\s+point mayor principal'.split(' '),
 ]
 export const englishOrganisations = [
-  ...'ministry ministr division department directorate authority board bank committee office agency agenc council'.split(' '),
-  ...'commission corporation unit wing bureau institute university universit team cell branch trust foundation'.split(' '),
-  ...'company academy centre center group partner association stakeholder participant subcommittee administration project'.split(' '),
+  ...'ministry ministr division department directorate authority board bank committee office agency agenc council'.split(
+    ' ',
+  ),
+  ...'commission corporation unit wing bureau institute university universit team cell branch trust foundation'.split(
+    ' ',
+  ),
+  ...'company academy centre center group partner association stakeholder participant subcommittee administration project'.split(
+    ' ',
+  ),
 ]

@@ -58,7 +58,9 @@ export const otherMeetingPattern =
  * > | সভায় সর্বসম্মতিক্রমে এই মর্মে সিদ্ধান্ত গৃহীত হয় যে, …
  */
 export const runningIntroducerPattern = new RegExp(
-  `${listNouns}${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?${taken}${happened}\\s+যে(?![\\p{L}\\p{M}])\\s*[,:;-]?\\s*(?=\\S)`.normalize('NFC'),
+  `${listNouns}${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?${taken}${happened}\\s+যে(?![\\p{L}\\p{M}])\\s*[,:;-]?\\s*(?=\\S)`.normalize(
+    'NFC',
+  ),
   'gu',
 )
 

@@ -172,7 +172,9 @@ export const objectNouns: ReadonlySet<string> = new Set(
 
 /** A stretch that ends with the name of an office or post, a plural or a bracket behind it: `শাখা প্রধানগণ`, `পরিচালক (অর্থ)`. */
 export const officeEndPattern = new RegExp(
-  `(?:^|[\\s(])${anyOf([...posts, ...organisationHeads, ...administrations])}(?:গণ|গন|বৃন্দ|সমূহ)?(?:\\s?\\([^()]*\\)|\\s?-\\s?\\d{1,2})?$`.normalize('NFC'),
+  `(?:^|[\\s(])${anyOf([...posts, ...organisationHeads, ...administrations])}(?:গণ|গন|বৃন্দ|সমূহ)?(?:\\s?\\([^()]*\\)|\\s?-\\s?\\d{1,2})?$`.normalize(
+    'NFC',
+  ),
   'u',
 )
 

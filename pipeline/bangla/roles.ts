@@ -42,8 +42,7 @@ export const givingPattern =
   /(?:প্রদান|সরবরাহ|বিতরণ|হস্তান্তর|বরাদ্দ)\s+(?:করতে|করিতে)\s+(?:হবে|হইবে)[\s।;]*$|(?:দিতে|দেওয়া|দেয়া)\s+(?:হবে|হইবে)[\s।;]*$/u
 
 /** > | পুলিশ ফোর্স সরবরাহ করবেন — a bare noun right before its verb may be what is acted on. */
-export const objectOfPattern =
-  /^\s*[\p{L}\p{M}]+\s+(?:কর|দিব|দেব|রাখ)/u
+export const objectOfPattern = /^\s*[\p{L}\p{M}]+\s+(?:কর|দিব|দেব|রাখ)/u
 
 /** Verbs of sending: their locative is who receives. */
 export const sendPattern =

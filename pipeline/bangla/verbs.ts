@@ -1,5 +1,6 @@
 import type { Modality } from '../../schemas/action.ts'
 import { wordEnd, wordStart } from './edges.ts'
+import { decisionWord } from './headings.ts'
 
 /** What the last finite verb of a clause says of its force. */
 export interface Predicate {
@@ -165,15 +166,38 @@ const trailingPattern = /[\s।;:,.!?'"”’)\]-]+$/u
  */
 export function finalPredicate(clause: string): Predicate | null {
   const body = clause.replace(trailingPattern, '')
+  const decided = decidedPattern.exec(body)?.groups?.['what']
+  if (decided !== undefined) return decidedPredicate(decided)
   if (noVerbPattern.test(body)) return null
   for (const { final, modality, voice, isNegative } of finals) {
     const match = final.exec(body)
     if (match === null) continue
-    if (modality === 'resolved' && (statementPattern.test(body) || courtesyPattern.test(body))) return null
+    if (modality === 'resolved' && (statementPattern.test(body) || courtesyPattern.test(body)))
+      return null
     const start = match.index
     return { modality, voice, isNegative: isNegative === true, start, end: body.length }
   }
   return null
+}
+
+/** > | … অনুরোধ করার সিদ্ধান্ত গৃহীত হয়   … গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয় — what was decided says what binds. */
+const decidedPattern = new RegExp(
+  `^(?<what>.*[\\p{L}\\p{M}]+(?:র|\\s+(?:মর্মে|বলে)))\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+(?:গৃহ[ীি]ত|গ্রহণ\\s+করা|নেওয়া|নেয়া)(?:\\s+${done})?$`.normalize(
+    'NFC',
+  ),
+  'su',
+)
+
+function decidedPredicate(what: string): Predicate | null {
+  const clause = what.replace(/\s+(?:মর্মে|বলে)$/u, '')
+  if (clause !== what) return finalPredicate(clause)
+  const place = { start: clause.length, end: clause.length, isNegative: false }
+  if (/(?:অনুরোধ|আহ্বান|আহবান)\s+(?:করার|জানানোর|জ্ঞাপনের)$/u.test(clause))
+    return { ...place, modality: 'request', voice: 'request' }
+  const isOwnAct = /(?:অনুমোদন|সমর্থন|দৃঢ়ীকরণ|দৃঢ়করণ|সুপারিশ|গ্রহণ)(?:ের|\s+(?:করার|প্রদানের|দেওয়ার))$/u.test(
+    clause,
+  )
+  return { ...place, modality: isOwnAct ? 'resolved' : 'must', voice: 'passive' }
 }
 
 /**
@@ -182,7 +206,9 @@ export function finalPredicate(clause: string): Predicate | null {
  */
 export function postposedPredicate(clause: string): Predicate | null {
   const body = clause.replace(trailingPattern, '')
-  const match = /^(?<head>.*[\p{L}\p{M}]+(?:বেন|বে))\s+(?:[\p{L}\p{M}()-]+\s*,?\s*){1,6}$/su.exec(body)
+  const match = /^(?<head>.*[\p{L}\p{M}]+(?:বেন|বে))\s+(?:[\p{L}\p{M}()-]+\s*,?\s*){1,6}$/su.exec(
+    body,
+  )
   const head = match?.groups?.['head']
   const predicate = head === undefined ? null : finalPredicate(head)
   return predicate?.voice === 'active' ? predicate : null

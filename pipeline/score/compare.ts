@@ -138,8 +138,9 @@ const labelOf = (decision: Decision | null): string | null =>
 const textsOf = (items: ReadonlyArray<{ readonly text: string }> | undefined): readonly string[] =>
   (items ?? []).map(({ text }) => text)
 
+/** Those who lead; whether a helper named in passing is an owner, careful readers do not agree. */
 const ownersOf = (action: Action | null): readonly string[] =>
-  (action?.owners ?? []).map(({ text, role }) => (role === 'lead' ? text : `${text} (${role})`))
+  (action?.owners ?? []).filter(({ role }) => role === 'lead').map(({ text }) => text)
 
 const deadlineOf = (action: Action | null): string | null => {
   const deadline = action?.deadline

@@ -6,7 +6,15 @@ import { findAnnouncement, type Announcement } from './announcements.ts'
 import type { Block } from './blocks.ts'
 import type { Columns } from './columns.ts'
 import { readInlineDecisions } from './inline-decisions.ts'
-import { addItem, addSpan, binds, closeList, isNextItem, takeBlock, type OpenList } from './lists.ts'
+import {
+  addItem,
+  addSpan,
+  binds,
+  closeList,
+  isNextItem,
+  takeBlock,
+  type OpenList,
+} from './lists.ts'
 import { markerAt, type Marker } from '../document/markers.ts'
 import { isNextParagraph, paragraphNumber, toParagraphs, type OpenParagraph } from './paragraphs.ts'
 import { readTable } from './tables.ts'
@@ -79,7 +87,8 @@ function readRows(text: Normalised, walk: Walk, rows: readonly Block[]): void {
 function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index: number): void {
   const block = blocks[index] as Block
   const isNumbered = isNextParagraph(walk.numbered, block.marker) && !isNextNumber(walk, block)
-  const isItem = block.marker?.kind === 'letter' && walk.list !== null && isNextItem(text, walk.list, block)
+  const isItem =
+    block.marker?.kind === 'letter' && walk.list !== null && isNextItem(text, walk.list, block)
   const announcement = isItem ? null : findAnnouncement(text, block)
   const isHeading = agendaPattern.test(block.folded) || discussionPattern.test(block.folded)
   if (closingPattern.test(block.folded) || isHeading) {
@@ -116,8 +125,7 @@ function isNextNumber(walk: Walk, block: Block): boolean {
 }
 
 /** `০৪` beside `৪`: paragraphs and the items in them are often told apart so. From ১০ on all look alike. */
-const isPadded = ({ canonical, ordinal }: Marker): boolean =>
-  ordinal >= 10 || canonical.length > 1
+const isPadded = ({ canonical, ordinal }: Marker): boolean => ordinal >= 10 || canonical.length > 1
 
 /** An uncertain introducer (`… সিদ্ধান্ত গৃহীত হয়।`) counts only where a list or a table follows. */
 function isOpening(

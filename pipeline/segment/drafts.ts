@@ -39,7 +39,9 @@ export const draftsOfCell = (
 /** Bullets are points of one decision, labels are decisions. */
 function labelledItems(text: Normalised, passage: Passage): readonly Item[] {
   const items = cutItems(text, passage)
-  return items[0]?.marker?.kind === 'bullet' ? [{ marker: null, isRepaired: false, passage }] : items
+  return items[0]?.marker?.kind === 'bullet'
+    ? [{ marker: null, isRepaired: false, passage }]
+    : items
 }
 
 function draftsOf(
@@ -110,11 +112,7 @@ function cutByNotes(text: Normalised, item: Item): readonly Item[] {
  * Of a cell with labelled items (`ক) প্রশাসন শাখা খ) হিসাব শাখা`) the one with the decision's label; of a cell
  * without labels, or for a decision without, the whole.
  */
-function partFor(
-  text: Normalised,
-  parts: readonly Item[],
-  { marker }: Item,
-): readonly Passage[] {
+function partFor(text: Normalised, parts: readonly Item[], { marker }: Item): readonly Passage[] {
   const isLabelled = parts.some((part) => part.marker !== null && part.marker.kind !== 'bullet')
   if (!isLabelled || marker === null) return [parts.flatMap((part) => wholeOf(part))]
   let above: Passage = []

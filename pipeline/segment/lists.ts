@@ -167,7 +167,8 @@ function append(text: Normalised, list: OpenList, { start, end }: Span): boolean
 
 /** Whether `block` is the next labelled item of the list. */
 export const isNextItem = (text: Normalised, list: OpenList, block: Block): boolean =>
-  nextMarker(text, list.items.findLast((item) => item.marker !== null)?.marker ?? null, block) !== null
+  nextMarker(text, list.items.findLast((item) => item.marker !== null)?.marker ?? null, block) !==
+  null
 
 const isEnded = ({ folded }: Normalised, item: ListItem): boolean => {
   const end = item.passage.at(-1)

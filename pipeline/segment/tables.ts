@@ -81,7 +81,8 @@ function joinRows(text: Normalised, blocks: readonly Block[], columns: Columns):
 
 /** `ঐ`: the same as in the cell above. */
 const isDitto = ({ folded }: Normalised, pieces: Passage): boolean =>
-  pieces.length === 1 && pieces.every(({ start, end }) => dittoPattern.test(folded.slice(start, end)))
+  pieces.length === 1 &&
+  pieces.every(({ start, end }) => dittoPattern.test(folded.slice(start, end)))
 
 function isContinuation(
   text: Normalised,

@@ -1,4 +1,10 @@
-import { beforeWords, bridgePattern, leadWords, pastPattern, untilWords } from '../../bangla/deadlines.ts'
+import {
+  beforeWords,
+  bridgePattern,
+  leadWords,
+  pastPattern,
+  untilWords,
+} from '../../bangla/deadlines.ts'
 import { anyOf, wordEnd, wordStart } from '../../bangla/edges.ts'
 import { englishUntilPattern } from '../../bangla/english.ts'
 import type { Span } from '../../../schemas/span.ts'

@@ -221,7 +221,8 @@ function lastDay(
   week: number | null,
 ): NamedDay | null {
   if (date !== null) return { day: date }
-  if (calendar === 'bangla') return month === null || day === null ? null : banglaDay(month, day, from)
+  if (calendar === 'bangla')
+    return month === null || day === null ? null : banglaDay(month, day, from)
   if (calendar === 'hijri') return null
   if (month === null && day === null) return year === null ? null : { day: isoDate(year, 12, 31) }
   if (month === null) return day === null ? null : nextDay(day, from)

@@ -28,8 +28,8 @@ export const findDurations: Finder = (text, piece, anchors) =>
 
 /** > | আদেশ জারির ৭ দিনের মধ্যে   within two weeks of the issuance of these minutes */
 const countsFromIssue = ({ folded }: Normalised, piece: Span, span: Span): boolean =>
-  otherAnchorPattern.exec(folded.slice(piece.start, span.start))?.groups?.['issued'] !== undefined ||
-  englishIssuePattern.test(folded.slice(span.end, piece.end))
+  otherAnchorPattern.exec(folded.slice(piece.start, span.start))?.groups?.['issued'] !==
+    undefined || englishIssuePattern.test(folded.slice(span.end, piece.end))
 
 /**
  * A length of time that counts from something else than the meeting: what the day will be nobody knows yet.

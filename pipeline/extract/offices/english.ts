@@ -4,23 +4,29 @@ import { overlaps } from '../../document/spans.ts'
 import type { ClauseMention, OfficePhrase } from './phrases.ts'
 
 const postPattern = new RegExp(`\\b(?:${englishPosts.join('|')})s?\\b`, 'u')
-const officePattern = new RegExp(`\\b(?:${[...englishPosts, ...englishOrganisations].join('|')})(?:s|ies)?\\b`, 'u')
+const officePattern = new RegExp(
+  `\\b(?:${[...englishPosts, ...englishOrganisations].join('|')})(?:s|ies)?\\b`,
+  'u',
+)
 
 /** Where one English name may end and the next begin. */
 const joinPattern = /\s*[,;]?\s+(?:and|as well as|along with)\s+(?:the\s+)?|\s*[,;]\s*(?:the\s+)?/gu
 
 /**
  * The offices that an English noun phrase joins, in offsets of the folded clause: `the Project Director and Joint
- * Chief (Planning), Ministry of Shipping` are two. Nothing for a phrase that names no office.
+ * Chief (Planning), Ministry of Shipping` are two. Nothing for a phrase that names no office; `printed` has the capitals.
  */
 export function splitEnglishOffices(
   folded: string,
   span: Span,
   mentions: readonly ClauseMention[],
+  printed: string,
 ): readonly OfficePhrase[] {
   const inside = mentions.filter((m) => span.start <= m.start && m.end <= span.end)
   const isOffice = (part: Span): boolean =>
-    officePattern.test(folded.slice(part.start, part.end)) || inside.some((m) => overlaps(m, part))
+    officePattern.test(folded.slice(part.start, part.end)) ||
+    inside.some((m) => overlaps(m, part)) ||
+    /^[A-Z]{2,8}$/u.test(printed.slice(part.start, part.end).trim())
   const isPost = (part: Span): boolean => postPattern.test(folded.slice(part.start, part.end))
   const cuts = [...folded.slice(span.start, span.end).matchAll(joinPattern)]
     .map(({ 0: words, index }) => ({

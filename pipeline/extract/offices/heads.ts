@@ -2,7 +2,13 @@ import { isAcronym, latinAcronymPattern } from '../../bangla/acronyms.ts'
 import { inflectionsOf, type Case } from '../../bangla/endings.ts'
 import { anyOf, wordStart } from '../../bangla/edges.ts'
 import { englishPosts } from '../../bangla/english.ts'
-import { administrations, collectives, organisationHeads, posts, quantifiers } from '../../bangla/offices.ts'
+import {
+  administrations,
+  collectives,
+  organisationHeads,
+  posts,
+  quantifiers,
+} from '../../bangla/offices.ts'
 
 /** How the word at the end of an office's name is marked in its sentence. */
 export interface Marking {
@@ -44,7 +50,8 @@ const headPattern = new RegExp(
 
 const isComplete = (key: string): boolean =>
   typeOf.get(key) === 'collective' ||
-  administrations.includes(key) || (typeOf.get(key) === 'post' && key.includes(' '))
+  administrations.includes(key) ||
+  (typeOf.get(key) === 'post' && key.includes(' '))
 
 /** Every head noun in a folded clause, longest names first at each place; `printed` has its capitals. */
 export function findOfficeHeads(folded: string, printed: string = folded): readonly OfficeHead[] {
@@ -79,21 +86,21 @@ const findEnglishPosts = (folded: string): readonly OfficeHead[] =>
 
 /** > | ইডিসিএল … সরবরাহ করবে   PMU প্রতি সপ্তাহে … করবে */
 const findAcronyms = (folded: string, printed: string): readonly OfficeHead[] => [
-  ...[...folded.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }): readonly OfficeHead[] => {
-    const inflection = inflectionsOf(word).find(({ stem }) => isAcronym(stem))
-    if (inflection === undefined) return []
-    const { isPlural, uncased, case: grammaticalCase } = inflection
-    const place = uninflected(index, index + word.length)
-    const marking = { isPlural, case: grammaticalCase, end: index + uncased }
-    return [{ ...place, ...marking, type: 'organisation', isAcronym: true }]
-  }),
-  ...[...printed.matchAll(latinAcronymPattern)].map(
-    ({ 0: word, index }): OfficeHead => ({
-      ...uninflected(index, index + word.length),
-      type: 'organisation',
-      isAcronym: true,
-    }),
+  ...[...folded.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(
+    ({ 0: word, index }): readonly OfficeHead[] => {
+      const inflection = inflectionsOf(word).find(({ stem }) => isAcronym(stem))
+      if (inflection === undefined) return []
+      const { isPlural, uncased, case: grammaticalCase } = inflection
+      const place = uninflected(index, index + word.length)
+      const marking = { isPlural, case: grammaticalCase, end: index + uncased }
+      return [{ ...place, ...marking, type: 'organisation', isAcronym: true }]
+    },
   ),
+  ...[...printed.matchAll(latinAcronymPattern)].map(({ 0: word, index }): OfficeHead => ({
+    ...uninflected(index, index + word.length),
+    type: 'organisation',
+    isAcronym: true,
+  })),
 ]
 
 function findKnownHeads(folded: string): readonly OfficeHead[] {

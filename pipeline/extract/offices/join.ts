@@ -51,13 +51,18 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   if (first.case === 'genitive') return true
   if (first.case !== 'bare') return false
   const name = folded.slice(second.start, second.end)
-  const isBarePost = isOfficeHead(name.replace(/(?:গণ|গন|বৃন্দ)$/u, '')) || rankWords.has(name.split(/\s/u)[0] ?? '')
+  const isBarePost =
+    isOfficeHead(name.replace(/(?:গণ|গন|বৃন্দ)$/u, '')) || rankWords.has(name.split(/\s/u)[0] ?? '')
   const isOffice = first.type === 'organisation' && second.type === 'post' && isBarePost
   const isCompound =
-    first.type !== 'person' && first.organisation === null && !first.isPlural && bodiesOfPeople.has(name)
+    first.type !== 'person' &&
+    first.organisation === null &&
+    !first.isPlural &&
+    bodiesOfPeople.has(name)
   const isNamed = first.type === 'post' && second.type === 'person'
   // `এটুআই প্রোগ্রাম`, `বুয়েট কর্তৃপক্ষ`: a head noun alone behind a name of the registry.
-  const isEnlarged = first.organisation !== null && second.type === 'organisation' && isOfficeHead(name)
+  const isEnlarged =
+    first.organisation !== null && second.type === 'organisation' && isOfficeHead(name)
   return isOffice || isCompound || isNamed || isEnlarged
 }
 
@@ -80,7 +85,9 @@ const isBranchOf = (folded: string, first: OfficePhrase, second: OfficePhrase): 
 /** Nothing but a head noun, determiners and attributes of membership: `সংশ্লিষ্ট দপ্তর`, `ক্লাস্টারভুক্ত মন্ত্রণালয়`, `সংস্থা`. */
 function isGeneric(folded: string, { start, end, organisation }: OfficePhrase): boolean {
   const words = folded.slice(start, end).trim().split(/\s+/u)
-  const named = words.filter((word) => !determinerSet.has(word) && !isMembership(word.replace(/['"]/gu, '')))
+  const named = words.filter(
+    (word) => !determinerSet.has(word) && !isMembership(word.replace(/['"]/gu, '')),
+  )
   return organisation === null && (named.length <= 1 || /['"]/u.test(words[0] ?? ''))
 }
 const determinerSet: ReadonlySet<string> = new Set(determiners)
@@ -89,4 +96,5 @@ const determinerSet: ReadonlySet<string> = new Set(determiners)
 const isHolder = (first: OfficePhrase, second: OfficePhrase): boolean =>
   first.type === 'person' && second.type === 'post'
 
-const isBranch = (name: string): boolean => branchHeads.has(/[\p{L}\p{M}]+(?=[-\d()\s]*$)/u.exec(name)?.[0] ?? '')
+const isBranch = (name: string): boolean =>
+  branchHeads.has(/[\p{L}\p{M}]+(?=[-\d()\s]*$)/u.exec(name)?.[0] ?? '')

@@ -36,7 +36,10 @@ export function findPersons(folded: string): readonly PersonName[] {
       ({ reading }, index) =>
         reading !== undefined &&
         ends
-          .slice(ends.findIndex((other) => other.reading !== undefined), index)
+          .slice(
+            ends.findIndex((other) => other.reading !== undefined),
+            index,
+          )
           .every((other) => other.reading !== undefined),
     )
     const cased = ends.find(({ word }) => /(?:কে|দের|ের)$/u.test(word))

@@ -46,7 +46,9 @@ export function findOfficePhrases(
       ),
   )
   const taken = [...named, ...persons]
-  const free = heads.filter((head) => !taken.some((other) => overlap(head, other)))
+  const free = heads
+    .filter((head) => !taken.some((other) => overlap(head, other)))
+    .map((head): OfficeHead => ({ ...head, ...rightEdge(folded, head, head.type) }))
   const found = [
     ...named.map((mention) => fromMention(folded, mention)),
     ...persons.map((person) => fromPerson(person)),
@@ -127,12 +129,16 @@ function fromHead(
   const isIndefinite =
     indefinitePattern.test(folded.slice(0, start)) ||
     /^(?:একটি|নতুন|একজন)\s/u.test(folded.slice(start))
+  const { end, wordEnd, case: grammaticalCase, isPlural, type, isAcronym } = head
   return {
-    ...rightEdge(folded, head, head.type),
     start,
-    type: head.type,
+    end,
+    wordEnd,
+    case: grammaticalCase,
+    isPlural,
+    type,
     isIndefinite,
-    isAcronym: head.isAcronym,
+    isAcronym,
     organisation: null,
   }
 }
@@ -142,8 +148,7 @@ const indefinitePattern =
   /(?:^|\s)(?:একটি|1\s?টি|কয়েকটি|নতুন|একজন|1\s?জন)\s+(?:(?![\p{L}\p{M}-]*ে\s)[\p{L}\p{M}-]+\s+){0,2}$/u
 
 /** Between offices that share the case of the last: a comma, ও, a bracket. */
-export const jointPattern =
-  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,|;|ও|এবং|আর|\/|,\s*(?:ও|এবং))\s*$/u
+export const jointPattern = /^\s*(?:\([^()]{1,60}\)\s*)?(?:,|;|ও|এবং|আর|\/|,\s*(?:ও|এবং))\s*$/u
 
 /** `কৃষি মন্ত্রণালয় ও খাদ্য মন্ত্রণালয়কে`: the case of the last one is everyone's. */
 function shareCase(folded: string, phrases: readonly OfficePhrase[]): readonly OfficePhrase[] {

@@ -12,7 +12,10 @@ const detachedPattern =
   /^\s?[-'’]?(?<ending>(?:সমূহ|সমুহ|গুলো|গুলি|গণ|গন|বৃন্দ)?(?:কে|এর|র|ের|দের|দেরকে|তে|এ(?=\s+(?:[\p{L}\p{M}]+\s+){0,2}(?:প্রেরণ|প্রেরন|দাখিল|জমা|পেশ|উপস্থাপন|আপলোড|পাঠা)))?)(?![\p{L}\p{M}])/u
 
 /** What may follow an office's name and belongs to it, before its case ending. */
-const tails: ReadonlyArray<{ readonly pattern: RegExp; readonly of: readonly OfficeHead['type'][] }> = [
+const tails: ReadonlyArray<{
+  readonly pattern: RegExp
+  readonly of: readonly OfficeHead['type'][]
+}> = [
   // পওর বিভাগ-১ · শাখা-৩
   { pattern: /^(?:-\s?|\s-)\d{1,2}(?![\d.])/u, of: ['organisation'] },
   // (সার্বিক) · (সকল) · (কার্যক্রম)

@@ -60,7 +60,13 @@ export const readRequest = (
   context: ActionContext,
   owners: readonly Owner[],
 ): readonly ExtractedAction[] =>
-  readPassage(text, passage, context, { lines: [{ end: 0, owners, isShared: true }], times: [] }, [])
+  readPassage(
+    text,
+    passage,
+    context,
+    { lines: [{ end: 0, owners, isShared: true }], times: [] },
+    [],
+  )
 
 function readPassage(
   text: Normalised,
@@ -91,7 +97,12 @@ function leadInOf(clauses: readonly Clause[]): Clause | null {
   const last = clauses.findLast(({ item }) => item === 0)
   // `… একটি উপ-কমিটি গঠন করা হইল:` is an act of its own, with the members below.
   const isAct = last?.predicate?.modality === 'resolved' && !listNounPattern.test(last.folded)
-  return isNested && !isAct && last !== undefined && /(?:[:-]|নি(?:ম্ন|ন্ম)\S*)\s*$/u.test(last.folded) ? last : null
+  return isNested &&
+    !isAct &&
+    last !== undefined &&
+    /(?:[:-]|নি(?:ম্ন|ন্ম)\S*)\s*$/u.test(last.folded)
+    ? last
+    : null
 }
 
 function certainOwners(text: Normalised, clause: Clause, context: ActionContext): readonly Owner[] {
@@ -240,7 +251,13 @@ function wholePassage(
   const own = readDeadline(text, passage, context.anchors)
   const { deadline, reasons: timely } =
     own.deadline === null ? readDeadline(text, defaults.times.flat(), context.anchors, true) : own
-  const { owners, reasons: owned } = chooseOwners([], false, lineFor(defaults, passage), [], modality)
+  const { owners, reasons: owned } = chooseOwners(
+    [],
+    false,
+    lineFor(defaults, passage),
+    [],
+    modality,
+  )
   return [
     {
       ...quoted,

@@ -4,7 +4,12 @@ import {
   englishConjoinedVerbPattern,
   englishPredicate,
 } from '../../bangla/english.ts'
-import { finalPredicate, postposedPredicate, predicateEnds, type Predicate } from '../../bangla/verbs.ts'
+import {
+  finalPredicate,
+  postposedPredicate,
+  predicateEnds,
+  type Predicate,
+} from '../../bangla/verbs.ts'
 import { implementerLabelPattern } from '../../bangla/headings.ts'
 import { cutItems } from '../../document/items.ts'
 import { sentencesOf } from '../../document/sentences.ts'
@@ -177,8 +182,9 @@ function englishCuts(folded: string): readonly Cut[] {
   const pattern =
     predicate.voice === 'passive' ? englishConjoinedParticiplePattern : englishConjoinedVerbPattern
   const rest = folded.slice(predicate.end)
-  const items = [...rest.matchAll(englishItemPattern)]
-  return (items.length > 1 ? items : [...rest.matchAll(pattern)]).map(({ 0: words, index }) => ({
+  // The first item stays with the words that it completes: `is requested to (i) complete …`.
+  const items = [...rest.matchAll(englishItemPattern)].slice(1)
+  return (items.length > 0 ? items : [...rest.matchAll(pattern)]).map(({ 0: words, index }) => ({
     end: predicate.end + index,
     next: predicate.end + index + words.length,
   }))

@@ -105,7 +105,7 @@ export function officesIn(text: Normalised, piece: Span): readonly OfficePhrase[
   const printed = text.text.slice(piece.start, piece.end)
   const offices = /[\u0980-\u09ff]/u.test(folded)
     ? findOfficePhrases(folded, mentions, printed)
-    : splitEnglishOffices(folded, { start: 0, end: folded.length }, mentions)
+    : splitEnglishOffices(folded, { start: 0, end: folded.length }, mentions, printed)
   return offices.map((phrase) => ({
     ...phrase,
     start: phrase.start + piece.start,
@@ -163,7 +163,10 @@ function isCut(
     ({ type, start }) => type === 'post' && start >= right.start && start <= right.start + 1,
   )
   if ((sign === 'ও' || sign === 'এবং') && opensPost) return true
-  return names(left) && (names(right) || isTime(text, right) || sign === 'ও' || sign === 'এবং' || sign === 'and')
+  return (
+    names(left) &&
+    (names(right) || isTime(text, right) || sign === 'ও' || sign === 'এবং' || sign === 'and')
+  )
 }
 
 const isAbbreviation = ({ text }: Normalised, { start, end }: Span): boolean =>

@@ -10,7 +10,12 @@ import type { Normalised } from '../../../schemas/stages.ts'
 import type { Clause } from './clauses.ts'
 import { englishSubject, isEnglishRecipient } from './english-parties.ts'
 import { splitEnglishOffices } from '../offices/english.ts'
-import { findOfficePhrases, jointPattern, type ClauseMention, type OfficePhrase } from '../offices/phrases.ts'
+import {
+  findOfficePhrases,
+  jointPattern,
+  type ClauseMention,
+  type OfficePhrase,
+} from '../offices/phrases.ts'
 import { assignRoles, type Role, type RolePhrase } from './roles.ts'
 
 /** Who acts, who helps and who receives according to one clause. */
@@ -64,10 +69,11 @@ export function readParties(
 function readEnglishParties(text: Normalised, clause: Clause): Parties {
   const mentions = mentionsIn(text, clause)
   const subject = englishSubject(clause)
-  const doers = subject === null ? [] : splitEnglishOffices(clause.folded, subject, mentions)
+  const doers =
+    subject === null ? [] : splitEnglishOffices(clause.folded, subject, mentions, clause.printed)
   const receivers = mentions
     .filter(({ start }) => isEnglishRecipient(clause.folded, start))
-    .flatMap((mention) => splitEnglishOffices(clause.folded, mention, mentions))
+    .flatMap((mention) => splitEnglishOffices(clause.folded, mention, mentions, clause.printed))
   return {
     owners: doers.flatMap((phrase) => ownerFrom(text, clause, phrase, null)),
     helpers: [],
@@ -242,7 +248,8 @@ export function kindOf(
   { type, isPlural }: Pick<OfficePhrase, 'type' | 'isPlural'>,
   printed: string,
 ): Action['owners'][number]['kind'] {
-  if (type === 'person' || /^(?:জনাব|বেগম|মিজ|ড\.|ডা\.|ডাঃ|মোঃ|মো:|মোছাঃ)\s/u.test(printed)) return 'person'
+  if (type === 'person' || /^(?:জনাব|বেগম|মিজ|ড\.|ডা\.|ডাঃ|মোঃ|মো:|মোছাঃ)\s/u.test(printed))
+    return 'person'
   if (type === 'collective' || isPlural || groupPattern.test(printed.replace(/["']/gu, '')))
     return 'group'
   return type === 'post' ? 'office-holder' : 'organisation'

@@ -15,7 +15,7 @@ import {
   writtenToPattern,
 } from '../../bangla/roles.ts'
 import type { Predicate } from '../../bangla/verbs.ts'
-import type { OfficePhrase } from '../offices/phrases.ts'
+import { jointPattern, type OfficePhrase } from '../offices/phrases.ts'
 
 /** The part a phrase plays in its clause. `group` is a genitive that may hide the doer; `mention` plays none. */
 export type Role =
@@ -44,7 +44,10 @@ export const assignRoles = (
   phrases: readonly OfficePhrase[],
   predicate: Predicate | null,
 ): readonly RolePhrase[] => {
-  const roles = phrases.map((phrase) => ({ phrase, role: roleOf(folded, phrase, predicate) }))
+  const roles = shareRoles(
+    folded,
+    phrases.map((phrase) => ({ phrase, role: roleOf(folded, phrase, predicate) })),
+  )
   const isObjective = ({ phrase, role }: RolePhrase): boolean =>
     role === 'obliged' && phrase.case === 'objective'
   const hasOtherRecipient = roles.some(({ role }) => role === 'recipient')
@@ -52,6 +55,22 @@ export const assignRoles = (
     ? roles.map((one) => (isObjective(one) ? { ...one, role: 'recipient' } : one))
     : roles
 }
+
+/** `বিটিসিএল, ডেসকো ও পিডিবি-এর সহযোগিতায়`: the word behind the last office is said of all that are joined to it. */
+function shareRoles(folded: string, roles: readonly RolePhrase[]): readonly RolePhrase[] {
+  const shared: RolePhrase[] = []
+  for (const one of roles.toReversed()) {
+    const next = shared.at(-1)
+    const gap = next === undefined ? '' : folded.slice(one.phrase.wordEnd, next.phrase.start)
+    const isJoint =
+      next !== undefined && one.phrase.case === next.phrase.case && jointPattern.test(gap)
+    const isSaid = next !== undefined && postpositional.has(next.role)
+    shared.push(isJoint && isSaid ? { ...one, role: next.role } : one)
+  }
+  return shared.toReversed()
+}
+
+const postpositional: ReadonlySet<Role> = new Set(['via', 'helper', 'source', 'agent', 'recipient'])
 
 function roleOf(folded: string, phrase: OfficePhrase, predicate: Predicate | null): Role {
   const rest = folded.slice(phrase.wordEnd)
