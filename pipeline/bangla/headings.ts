@@ -30,17 +30,26 @@ export const fieldLabels = {
     সভায় উপস্থিত সদস্যগণ, সভায় উপস্থিত প্রতিনিধিবৃন্দ, অনুপস্থিত, অনুপস্থিত সদস্য, অংশগ্রহণকারী,
     অংশগ্রহণকারীগণ, Participants, Present, Attendance, Members present
   `),
+  /** Below the chair's name. */
+  post: listed('পদবি, পদবী, Designation'),
   subject: listed('বিষয়, সভার বিষয়, সভার নাম, সভার শিরোনাম, শিরোনাম, Subject, Sub'),
   other: listed(`
     প্রধান অতিথি, বিশেষ অতিথি, সঞ্চালনা, সঞ্চালক, সঞ্চালনায়, উপস্থাপনা, উপস্থাপনায়, সভা আহ্বানকারী,
     সভার ধরন, সূত্র, Special Guest, Chief Guest, Discussant, Moderator, Reference, Ref
   `),
 } as const
+/** > | উপস্থিত সদস্যবৃন্দের নামের তালিকা সংযুক্ত   সভায় উপস্থিতির তালিকা পরিশিষ্ট-‘ক’ — who was there, however it is said. */
+export const attendanceFieldPattern =
+  /^[\s*_]*(?:(?:সভায়|সভার)\s+)?(?:উপস্থিত|অংশগ্রহণকারী)[^\n।:]{0,60}(?:তালিকা|অতিথি|সদস্য\S*|কর্মকর্তা\S*|\s:)[^\n।:]{0,20}?(?:\s*[:-]\s*|\s+(?=পরিশিষ্ট|সংযুক্ত|সংযোজনী)|$)|^[\s*_]*list of participants\s*[:-]?\s*/iu
 export type FieldName = keyof typeof fieldLabels
 
 /** First line of a government letterhead; the words are misread in many ways, so its head counts. */
 export const letterheadPattern =
   /^[\s"']*(?:গণপ্রজাতন্ত্র[িী]|গনপ্রজাতন্ত্র[িী]|গণপ্রজাতন্ত্র\S*)\s+বাংলাদেশ\s+সরকার|^\s*government of the people'?s republic of bangladesh/u
+
+/** > | স্মারক নং- ৩২.০০…   নথি নং: …   নং ০৫.০০…   নম্বর: ১৮.০০… */
+export const memoLinePattern =
+  /^\s*(?:(?:স্মারক|নথি|পত্র|সূত্র)\s*(?:নম্বর|নং|সংখ্যা)?\s*[:.।-]|(?:নং|নম্বর)\s*[:.।-]?\s*[\d\p{L}\p{M}]+[./])/u
 
 /** Titles that alone on a line make a document an order, a notice or a circular. */
 export const orderTitles = listed(`
@@ -78,7 +87,7 @@ export const copyPattern =
 
 /** Headings and header cells of attendance sheets. */
 export const attendanceTitlePattern =
-  /^[\s*"'(-]*(?:পরিশিষ্ট\s*[-:]?\s*['"]?[ক-হ]?['"]?\s*)?(?:সভায়\s+)?(?:উপস্থিত(?:ির)?\s+(?:তালিকা|স্বাক্ষর)|উপস্থিত\s+(?:কর্মকর্তা|সদস্য)\S*\s+(?:নামের\s+)?তালিকা|হাজিরা\s*(?:শীট|শিট|তালিকা)?|স্বাক্ষর\s*পত্র|attendance\s*(?:sheet|list)?|list of participants)[\s:।)"']*(?:\(.*\))?$/u
+  /^[\s*"'(-]*(?:পরিশিষ্ট\s*[-:]?\s*['"]?[ক-হ]?['"]?\s*)?(?:(?:[^।:\t]{0,140}\s)?(?:সভায়|সভার)\s+)?(?:উপস্থিত(?:ির)?\s+(?:তালিকা|স্বাক্ষর)|উপস্থিত\s+(?:কর্মকর্তা|সদস্য)\S*\s+(?:নামের\s+)?তালিকা|হাজিরা\s*(?:শীট|শিট|তালিকা)?|স্বাক্ষর\s*পত্র|attendance\s*(?:sheet|list)?|list of participants)[\s:।)"']*(?:\(.*\))?$/u
 
 /** Columns of tables, by the words of their heading. Order matters: progress before owner before decision. */
 export const columnHeadings = {

@@ -1,5 +1,8 @@
 import { listed } from './listed.ts'
 
+/** Words of courtesy before a name, no part of it. */
+export const courtesies = listed('জনাব, জনাবা, মিস্টার, মি.')
+
 /** Words before a person's name. */
 export const honorifics = listed(
   'জনাব, জনাবা, বেগম, মিসেস, মিজ, শ্রী, ড., ডঃ, ড:, ডাঃ, ডা., ডা:, আলহাজ্ব, আলহাজ, বীর মুক্তিযোদ্ধা',
@@ -7,7 +10,7 @@ export const honorifics = listed(
 
 /** Professions that stand before a name as well as alone. */
 export const ranksOfPersons = listed(
-  'প্রফেসর, অধ্যাপক, প্রকৌশলী, প্রকৌ., ইঞ্জিনিয়ার, ব্যারিস্টার, এডভোকেট, অ্যাডভোকেট',
+  'প্রফেসর, অধ্যাপক, প্রকৌশলী, প্রকৌ., প্রকৌঃ, প্রকৌ:, ইঞ্জিনিয়ার, ব্যারিস্টার, এডভোকেট, অ্যাডভোকেট',
 )
 
 /** Words that open a given name. */

@@ -178,6 +178,12 @@ export const officeEndPattern = new RegExp(
   'u',
 )
 
+/** > | উপপরিচালকের কার্যালয়   রেজিস্ট্রার দপ্তর — named after a post: a part of the office beside it. */
+export const postOfficePattern = new RegExp(
+  `${anyOf(posts)}(?:ের|র|য়ের)?\\s+(?:কার্যালয়|দপ্তর|দফতর|অফিস)[\\s।]*(?:\\(|$)`.normalize('NFC'),
+  'u',
+)
+
 /** The head of an office's name anywhere in a folded line. */
 export const officePattern = new RegExp(
   `${anyOf([...organisationHeads, ...administrations])}(?=[,\\s'"।():-]|${wordEnd})`,

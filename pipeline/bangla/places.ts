@@ -19,3 +19,7 @@ const townPattern = new RegExp(`^[\\p{L}\\p{M}]{2,}(?:${townEnds})$`.normalize('
 
 /** Whether a word is the name of a district or ends like the name of a town: `হবিগঞ্জ`, `দুর্গাপুর`. */
 export const isPlace = (word: string): boolean => nameSet.has(word) || townPattern.test(word)
+
+/** > | বাংলাদেশ সচিবালয়, ঢাকা-১০০০   পরিবহন পুল ভবন (৯ম তলা), সচিবালয় লিংক রোড   (একটি সরকারি কোম্পানি)   www.… */
+export const addressPattern =
+  /^["'(]|^বাংলাদেশ\s+সচিবালয়|^\d+[.)।]|ভবন(?![\p{L}\p{M}])|টাওয়ার|সড়ক|রোড|এভিনিউ|বাণিজ্যিক এলাকা|ডাকঘর|স্থাপিত|@|www\.|https?:|\.gov\.bd/u

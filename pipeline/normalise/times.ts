@@ -16,10 +16,10 @@ const quarters = new Map(
   ].map(([word, minutes]) => [String(word).normalize('NFC'), Number(minutes)] as const),
 )
 
-/** > | সকাল ১১.০০ ঘটিকায়   বেলা ১১টা   ১১:০০ টা   সাড়ে ৯টায়   10.00 am */
+/** > | সকাল ১১.০০ ঘটিকায়   বেলা ১১টা   ১১:০০ টা   সাড়ে ৯টায়   ১০ টা ১৫ মিনিটে   সকাল ১০-৩০ মিঃ   10.00 am */
 const timePattern = new RegExp(
   `(?:${wordStart}(?<part>${dayParts})[\\s,:-]{0,3})?(?:(?<quarter>${[...quarters.keys()].join('|')})\\s*)?` +
-    String.raw`(?<![\d/.:-])(?<hour>\d{1,2})(?:\s?[.:ঃ]\s?(?<minute>\d{1,4}))?\s*(?:(?<oclock>ঘটিকা|ঘটিকায়|ঘঃ|ঘ:|মিনিট|মিঃ|টা|টায়)(?:য়|র|র)?${wordEnd}|(?<meridiem>[ap]\.?m\.?)${wordEnd})`.normalize(
+    String.raw`(?<![\d/.:-])(?<hour>\d{1,2})(?:\s?[.:ঃ]\s?(?<minute>\d{1,4})|\s?(?:টা|ঘটিকা)\s(?<minutes>\d{1,2})(?=\s?মি)|(?<=(?:${dayParts})[\s,:-]{0,3}\d{1,2})-(?<dashed>\d{2})(?!\d))?\s*(?:(?<oclock>ঘটিকা|ঘঃ|ঘ:|মিনিট|মিঃ|মি[:.]|টা)(?:য়|র|ের|ে)?${wordEnd}|(?<meridiem>[ap]\.?m\.?)${wordEnd})`.normalize(
       'NFC',
     ),
   'gu',
@@ -28,7 +28,8 @@ const timePattern = new RegExp(
 /** Every time of day in a folded text; `time` null where the print is damaged. `১১ টি` and `৩ টার` in prose do not count. */
 export function findTimes(folded: string): readonly TimeMention[] {
   return [...folded.matchAll(timePattern)].flatMap((match) => {
-    const { part, quarter, hour = '', minute, oclock, meridiem } = match.groups ?? {}
+    const { part, quarter, hour = '', oclock, meridiem } = match.groups ?? {}
+    const minute = match.groups?.['minute'] ?? match.groups?.['minutes'] ?? match.groups?.['dashed']
     const isBare = part === undefined && quarter === undefined && meridiem === undefined
     // `৫০ টা` counts things unless minutes or ঘটিকা make it a time.
     if (isBare && minute === undefined && oclock?.startsWith('ঘ') !== true) return []

@@ -1,4 +1,6 @@
 import { foldDigits } from '../bangla/digits.ts'
+import { anyOf } from '../bangla/edges.ts'
+import { courtesies } from '../bangla/names.ts'
 import { similarity } from '../document/similarity.ts'
 import type { Action } from '../../schemas/action.ts'
 import type { Decision } from '../../schemas/decision.ts'
@@ -162,6 +164,9 @@ const headerNames = [
   'designation',
 ] as const
 
+/** Careful readers do not agree whether `জনাব` belongs to the name. */
+const courtesyPattern = new RegExp(`^${anyOf(courtesies)}\\s+`, 'u')
+
 /** The header's fields as comparable values; a time that is printed but unreadable is a value of its own. */
 function headerOf(document: Document | null): readonly (string | null)[] {
   const meeting = document?.meeting ?? null
@@ -175,7 +180,7 @@ function headerOf(document: Document | null): readonly (string | null)[] {
     meeting?.date?.date ?? null,
     time === null ? null : (time.time ?? 'unreadable'),
     meeting?.venue?.text ?? null,
-    meeting?.chair?.name ?? null,
+    meeting?.chair?.name?.replace(courtesyPattern, '') ?? null,
     meeting?.chair?.designation ?? null,
   ]
 }

@@ -6,6 +6,7 @@ import {
   distributionPattern,
   implementerLinePattern,
   letterheadPattern,
+  memoLinePattern,
   timeNoteLinePattern,
 } from '../bangla/headings.ts'
 import { decisionHeadingPattern } from '../bangla/introducers.ts'
@@ -41,7 +42,7 @@ const openingPatterns = [
   letterheadPattern,
   implementerLinePattern,
   timeNoteLinePattern,
-  /^\s*(?:স্মারক|নথি|নং)\s*(?:নম্বর|নং|সংখ্যা)?\s*[-:.।]/u,
+  memoLinePattern,
   /^\s*(?:স্বাক্ষরিত|\(\S.{2,40}\)\s*$)/u,
 ]
 

@@ -5,10 +5,12 @@ import {
   copyPattern,
   distributionPattern,
   letterheadPattern,
+  memoLinePattern,
   minutesTitlePattern,
   noticeTitles,
   orderTitles,
 } from '../bangla/headings.ts'
+import { officePattern } from '../bangla/offices.ts'
 import type { DocumentKind } from '../../schemas/document.ts'
 import type { Block } from './blocks.ts'
 import { findField } from './fields.ts'
@@ -24,8 +26,9 @@ export function splitDocuments(blocks: readonly Block[]): ReadonlyArray<readonly
   let current: Block[] = []
   blocks.forEach((block, index) => {
     if (current.length > 0 && begins(block, blocks.slice(index + 1, index + 9), current)) {
-      documents.push(current)
-      current = []
+      const head = letterheadStart(current)
+      documents.push(current.slice(0, head))
+      current = current.slice(head)
     }
     current.push(block)
   })
@@ -50,6 +53,26 @@ function begins(block: Block, next: readonly Block[], current: readonly Block[])
   return false
 }
 
+/**
+ * Where above a title its letterhead begins, among the blocks before it: groups between blank lines that open
+ * with an office, a memo number or a date. The signature of the document before stands in a group of its own.
+ */
+function letterheadStart(blocks: readonly Block[]): number {
+  let start = blocks.length
+  for (let index = blocks.length - 1; index > 0; index -= 1) {
+    const block = blocks[index]
+    if (block === undefined || block.isRow || block.folded.length > 120) break
+    if (!block.isApart) continue
+    const isOffice = officePattern.test(block.folded) && !isListed(block)
+    if (!isOffice && !memoLinePattern.test(block.folded)) break
+    if (isOffice) start = index
+  }
+  return start
+}
+
+const isListed = ({ marker, folded }: Block): boolean =>
+  marker !== null || copyPattern.test(folded) || distributionPattern.test(folded)
+
 const isProse = (folded: string): boolean => folded.length > 90 && /[।.]/u.test(folded)
 
 const isHeaderLike = (block: Block): boolean => !isProse(block.folded) && !block.isRow
@@ -63,7 +86,7 @@ const isEnd = (folded: string): boolean =>
 
 /** The title of an attendance sheet, or the header row of one. */
 function isAttendanceStart(block: Block): boolean {
-  if (!block.isRow) return block.folded.length < 120 && attendanceTitlePattern.test(block.folded)
+  if (!block.isRow) return block.folded.length < 200 && attendanceTitlePattern.test(block.folded)
   const cells = block.folded.split('\t').map((cell) => cell.trim())
   return (
     cells.every((cell) => cell.length < 60) &&
@@ -75,7 +98,7 @@ function isAttendanceStart(block: Block): boolean {
 const isAttendance = (blocks: readonly Block[]): boolean =>
   blocks.some((block) => isAttendanceStart(block))
 
-const isOrderTitle = (folded: string): boolean => isOneOf(folded, orderTitles)
+export const isOrderTitle = (folded: string): boolean => isOneOf(folded, orderTitles)
 
 const isTitle = (folded: string): boolean =>
   folded.length < 220 &&
@@ -119,7 +142,7 @@ export function kindOf(blocks: readonly Block[]): DocumentKind {
     : 'other'
 }
 
-const isNotice = (folded: string): boolean =>
+export const isNotice = (folded: string): boolean =>
   isOneOf(folded, noticeTitles) ||
   (findField(folded)?.name === 'subject' &&
     /(?:নোটিশ|বিজ্ঞপ্তি|সভা আহ্বান|সভায় যোগদান|সভায় উপস্থিত থাক)[^।]{0,30}[।.]?\s*$/u.test(folded))

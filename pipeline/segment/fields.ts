@@ -1,5 +1,5 @@
 import { anyOf } from '../bangla/edges.ts'
-import { fieldLabels, type FieldName } from '../bangla/headings.ts'
+import { attendanceFieldPattern, fieldLabels, type FieldName } from '../bangla/headings.ts'
 
 /** A line `label : value` as found in a folded line; `valueStart` counts from the line's start. */
 export interface FieldHead {
@@ -28,5 +28,8 @@ export function findField(foldedLine: string): FieldHead | null {
     const match = pattern.exec(foldedLine)
     return match === null ? [] : [{ name, valueStart: match[0].length }]
   })
-  return found.toSorted((a, b) => b.valueStart - a.valueStart)[0] ?? null
+  const longest = found.toSorted((a, b) => b.valueStart - a.valueStart)[0]
+  if (longest !== undefined) return longest
+  const attendance = attendanceFieldPattern.exec(foldedLine)
+  return attendance === null ? null : { name: 'attendance', valueStart: attendance[0].length }
 }

@@ -25,7 +25,9 @@ export function fieldsOf(blocks: readonly Block[]): readonly Field[] {
   for (const block of blocks) {
     const head = findField(block.folded)
     const last = fields.at(-1)
-    if (head !== null) {
+    if (head?.name === 'post' && last?.name === 'chair') {
+      last.value.push({ start: block.start + head.valueStart, end: block.end })
+    } else if (head !== null) {
       fields.push({
         name: head.name,
         value: [{ start: block.start + head.valueStart, end: block.end }],

@@ -1,75 +1,10 @@
-import { officePattern } from '../bangla/offices.ts'
-import { letterheadPattern } from '../bangla/headings.ts'
 import { quote } from '../document/quote.ts'
 import { encloses, overlaps } from '../document/spans.ts'
-import type { Issued, Issuer } from '../../schemas/document.ts'
-import type { DateMention, MemoMention, OrganisationMention } from '../../schemas/mention.ts'
+import type { Issued } from '../../schemas/document.ts'
+import type { DateMention, MemoMention } from '../../schemas/mention.ts'
 import type { Quote, Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
-import { findField } from './fields.ts'
-
-/**
- * The office that issues the document: the last registered one of the letterhead (its branch is not),
- * else the first line there that ends like an office, else the office in the signature block.
- */
-export function readIssuer(
-  text: Normalised,
-  head: readonly Block[],
-  tail: readonly Block[],
-): Issuer | null {
-  const isLetterhead = head.some(({ folded }) => letterheadPattern.test(folded))
-  const fields = head.findIndex(({ folded }) => findField(folded) !== null)
-  const lines = head
-    .slice(0, fields === -1 ? undefined : fields)
-    .flatMap((block) => block.lines)
-    .filter(
-      ({ start, end }) =>
-        end - start < 120 && !letterheadPattern.test(text.folded.slice(start, end)),
-    )
-  const found = officesIn(text, lines).findLast((mention) => isWholeLine(text, lines, mention))
-  if (found !== undefined) return issuerFrom(text, lineAround(lines, found), found)
-  const named = isLetterhead
-    ? lines.find(({ start, end }) => officePattern.test(text.folded.slice(start, end)))
-    : undefined
-  if (named !== undefined) return issuerFrom(text, named, null)
-  const signed = officesIn(text, tail).at(0)
-  return signed === undefined ? null : issuerFrom(text, signed, signed)
-}
-
-const officesIn = (
-  { mentions }: Normalised,
-  blocks: readonly Span[],
-): readonly OrganisationMention[] =>
-  mentions.filter(
-    (m): m is OrganisationMention =>
-      m.type === 'organisation' && blocks.some((block) => encloses(block, m)),
-  )
-
-/** Whether the office makes up most of its line: not named in passing, in a slogan or a title. */
-function isWholeLine(
-  text: Normalised,
-  lines: readonly Span[],
-  mention: OrganisationMention,
-): boolean {
-  const { start, end } = lineAround(lines, mention)
-  return (mention.end - mention.start) / text.text.slice(start, end).trim().length > 0.55
-}
-
-const lineAround = (lines: readonly Span[], mention: Span): Span =>
-  lines.find((line) => overlaps(line, mention)) ?? mention
-
-function issuerFrom(
-  text: Normalised,
-  span: Span,
-  mention: OrganisationMention | null,
-): Issuer | null {
-  const line = text.text.slice(span.start, span.end)
-  const start = span.start + (/^[\s*_"'-]*/u.exec(line)?.[0].length ?? 0)
-  const end = span.end - (/[\s*_।,"'-]*$/u.exec(line)?.[0].length ?? 0)
-  const quoted = quote(text, { start, end })
-  return quoted === null ? null : { ...quoted, organisation: mention?.organisation ?? null }
-}
 
 /** The memo number: of a letter above its text, of minutes behind the signature; of several the first there. */
 export function readMemo(
@@ -98,7 +33,7 @@ export function readIssued(
   const isFree = (date: Span): boolean => meetingDate === null || !overlaps(date, meetingDate)
   for (const blocks of places) {
     const index = memo === null ? -1 : blocks.findIndex((block) => encloses(block, memo))
-    const near = index === -1 ? [] : blocks.slice(index, index + 4)
+    const near = index === -1 ? [] : aroundMemo(blocks, index)
     const named = blocks.filter(({ folded }) => issuedPattern.test(folded))
     const dates =
       [completeDates(text, near).filter(isFree), completeDates(text, named).filter(isFree)].find(
@@ -113,6 +48,15 @@ export function readIssued(
     return { ...quoted, date: chosen.date, bangla: twin?.text ?? null }
   }
   return null
+}
+
+/** The memo's block and the three below; above it only a line that is a date: twins stand over and under a rule. */
+function aroundMemo(blocks: readonly Block[], index: number): readonly Block[] {
+  const above = blocks[index - 1]
+  const isTwin =
+    above !== undefined &&
+    /^\s*(?:তারিখ\s*[:-])?\s*\d{1,2}\s?\S{2,12},?\s?\d{4}\D{0,14}$/u.test(above.folded)
+  return blocks.slice(isTwin ? index - 1 : index, index + 4)
 }
 
 /** `তারিখ: …` alone; `সভার তারিখ` and `তারিখ ও সময়` are the meeting's. */

@@ -3,6 +3,7 @@ import {
   closingPattern,
   copyPattern,
   distributionPattern,
+  memoLinePattern,
 } from '../bangla/headings.ts'
 import type { Block } from './blocks.ts'
 import { readColumns } from './columns.ts'
@@ -26,7 +27,9 @@ export function partsOf(blocks: readonly Block[]): Parts {
 }
 
 function opensBody(block: Block, before: Block | undefined): boolean {
-  if (findField(block.folded) !== null || isMinutesTitle(block.folded)) return false
+  const { folded } = block
+  if (findField(folded) !== null || isMinutesTitle(folded)) return false
+  if (memoLinePattern.test(folded) && folded.length < 160) return false
   if (block.isRow) return readColumns(block.folded.split('\t').map((cell) => cell.trim())) !== null
   const isTitleRunOn =
     before !== undefined && !block.isApart && findField(before.folded)?.name === 'subject'

@@ -3,14 +3,18 @@ import { quote } from '../document/quote.ts'
 import type { Quote } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
-import { isMinutesTitle } from './documents.ts'
+import { isMinutesTitle, isNotice, isOrderTitle } from './documents.ts'
 import type { Field } from './header-fields.ts'
 
 /** Titles that only name the kind of paper: the meeting's name stands in the next line. */
 const genrePattern =
   /^[\s*_]*(?:record notes|minutes|meeting minutes|কার্য\s?বিবরণ[িী]|সভার কার্য\s?বিবরণ[িী]|রেজুলেশন)[\s:*_।]*$/u
 
-/** The subject: behind `বিষয়:`, over its line breaks, else the title that ends in কার্যবিবরণী. */
+/** Whether a line is the title of minutes, an order or a notice. */
+export const isTitle = (folded: string): boolean =>
+  isMinutesTitle(folded) || genrePattern.test(folded) || isOrderTitle(folded) || isNotice(folded)
+
+/** The subject: behind `বিষয়:`, over its line breaks, else the title: `… সভার কার্যবিবরণী`, `অফিস আদেশ`. */
 export function readSubject(
   text: Normalised,
   head: readonly Block[],
@@ -18,7 +22,7 @@ export function readSubject(
 ): Quote | null {
   const field = fields.find(({ name }) => name === 'subject')
   if (field !== undefined) return quote(text, ...untilSentenceEnd(text, field.value))
-  const index = head.findIndex(({ folded }) => isMinutesTitle(folded) || genrePattern.test(folded))
+  const index = head.findIndex(({ folded }) => isTitle(folded))
   const title = head[index]
   if (title === undefined) return null
   if (!genrePattern.test(title.folded)) return quote(text, ...title.lines)

@@ -22,9 +22,9 @@ const wordDays = new Map(
   ].map(([word, day]) => [String(word).normalize('NFC'), Number(day)] as const),
 )
 
-const dayPattern = String.raw`(?:(?<![\d./-])(?:\d{1,2}${ordinalPattern}\s?(?:-|থেকে|হতে|ও)\s?)?(?<day>\d{1,2})${ordinalPattern}|${wordStart}(?<wordDay>${anyOf(wordDays.keys())}))`
+const dayPattern = String.raw`(?:(?<!\d)(?<!(?<!\d)\d{1,3}[./-])(?:\d{1,2}${ordinalPattern}\s?(?:-|থেকে|হতে|ও)\s?)?(?<day>\d{1,2})${ordinalPattern}|${wordStart}(?<wordDay>${anyOf(wordDays.keys())}))`
 
-const yearPattern = String.raw`(?<year>\d{4})(?![\d./]\d|\d)`
+const yearPattern = String.raw`(?<year>\d{4})(?!\d|[./]\d(?!\d?\s?${monthPattern}))`
 
 /** > | ২৭ এপ্রিল, ২০২৬   ০২মে ২০১৭   ১৭ ফাল্গুন ১৪২৪   ১৫-১৭ জুন ২০২৫   ৩১ জুলাইয়ের — the year may be missing. */
 const dayMonthPattern = new RegExp(

@@ -1,0 +1,120 @@
+import { anyOf, wordEnd, wordStart } from '../bangla/edges.ts'
+import { courtesies, givenNameOpenings, honorifics, ranksOfPersons } from '../bangla/names.ts'
+import { branchWork, officePattern, posts } from '../bangla/offices.ts'
+import { isPlace } from '../bangla/places.ts'
+import { quote } from '../document/quote.ts'
+import { encloses, trimSpan } from '../document/spans.ts'
+import type { Chair } from '../../schemas/document.ts'
+import type { OrganisationMention } from '../../schemas/mention.ts'
+import type { Organisation } from '../../schemas/organisation.ts'
+import type { Span } from '../../schemas/span.ts'
+import type { Normalised } from '../../schemas/stages.ts'
+
+const post = anyOf(posts)
+const postPattern = new RegExp(`${wordStart}${post}(?=[\\p{L}\\p{M}]{0,2}${wordEnd})`, 'gu')
+
+const title = anyOf([...courtesies, ...honorifics, ...ranksOfPersons])
+/** > | জনাব   অধ্যাপক ড.   প্রকৌশলী — the words before a name. */
+const titlesPattern = new RegExp(`^(?:${title}\\s*)+(?=[\\p{L}])`, 'iu')
+
+/** > | জেলা ম্যাজিস্ট্রেট জনাব …   উপজেলা নির্বাহী অফিসার ও কমিটির সভাপতি জনাব … — the post before its holder's name. */
+const postFirstPattern = new RegExp(
+  `${wordStart}(?<post>${post})(?:\\s+(?:ও|এবং)\\s+(?:[\\p{L}\\p{M}]+\\s+)?(?:সভাপতি|আহ[্‌]?বা?য়ক))?,?\\s+(?=(?:${title})\\s*[\\p{L}])`.normalize(
+    'NFC',
+  ),
+  'u',
+)
+
+/** `অধ্যাপক ড. …`: professions that go with a name are no post before it. */
+const ranks: ReadonlySet<string> = new Set(ranksOfPersons)
+
+/** Who chaired, from the field `সভাপতি`: `ফরিদা পারভীন, অতিরিক্ত সচিব (সমন্বয়), ভূমি মন্ত্রণালয়`. */
+export function readChair(text: Normalised, spans: readonly Span[]): Chair | null {
+  const quoted = quote(text, ...spans)
+  if (quoted === null) return null
+  const office = officeIn(text, spans)
+  const { name, designation } = partsOfChair(quoted.text, office?.printed ?? null)
+  return { name, designation, organisation: office?.organisation ?? null, ...quoted }
+}
+
+/** The name ends where the first post begins, or at the first comma. */
+function partsOfChair(
+  words: string,
+  office: string | null,
+): { name: string | null; designation: string | null } {
+  const ahead = postFirstPattern.exec(words)
+  const isRank = ranks.has(ahead?.groups?.['post'] ?? '')
+  if (ahead !== null && ahead.index === 0 && !isRank)
+    return {
+      name: nameFrom(words.slice(ahead[0].length).split(',')[0] ?? ''),
+      designation: ahead.groups?.['post'] ?? null,
+    }
+  const titles = titlesPattern.exec(words)?.[0].length ?? 0
+  const first = [...words.matchAll(postPattern)].find(({ index }) => index >= titles)
+  const comma = words.indexOf(',', titles)
+  const end = Math.min(first?.index ?? words.length, comma === -1 ? words.length : comma)
+  const from = office === null ? -1 : words.lastIndexOf(office)
+  const rest = words.slice(end, from > end ? from : undefined)
+  return { name: nameFrom(words.slice(0, end)), designation: designationFrom(rest) }
+}
+
+const nameFrom = (words: string): string | null => blankToNull(words.replace(/[\s,।(-]+$/u, ''))
+
+/** > | প্রশাসক, ভাঙ্গুড়া পৌরসভা — behind a comma stands the office, unless it is a place (`জেলা প্রশাসক, জামালপুর`) or a second post. */
+function designationFrom(words: string): string | null {
+  const [post = '', ...rest] = words.replace(/^[\s,।-]+|[\s,।-]+$/gu, '').split(/,\s*/u)
+  const office = rest.findIndex((part) => isOffice(part))
+  return blankToNull([post, ...(office === -1 ? rest : rest.slice(0, office))].join(', '))
+}
+
+/** Latin words may go on with the post: `Secretary, Coordination and Reforms`. */
+const isOffice = (part: string): boolean =>
+  officePattern.test(part) ||
+  (!workPattern.test(part) &&
+    /[\u0980-\u09ff]/u.test(part) &&
+    !isPlace(part) &&
+    !new RegExp(`^${post}`, 'u').test(part))
+
+/** > | সচিব, সমন্বয় ও সংস্কার — the field of work stays with the post. */
+const workPattern = new RegExp(`^${anyOf(branchWork)}${wordEnd}`, 'u')
+
+const blankToNull = (words: string): string | null => (words.trim() === '' ? null : words.trim())
+
+/** The last registered office among the words, unless it is the post itself: `জেলা প্রশাসক, বগুড়া`. */
+function officeIn(
+  { mentions, text }: Normalised,
+  spans: readonly Span[],
+): { organisation: Organisation; printed: string | null } | null {
+  const found = mentions.findLast(
+    (m): m is OrganisationMention =>
+      m.type === 'organisation' && spans.some((span) => encloses(span, m)),
+  )
+  if (found === undefined) return null
+  const printed = text.slice(found.start, found.end).replace(/\s+/g, ' ')
+  const isPost = new RegExp(`^${post}(?![\\p{L}\\p{M}])`, 'u').test(printed)
+  return { organisation: found.organisation, printed: isPost ? null : printed }
+}
+
+/** > | … জনাব মোঃ আব্দুল করিম, উপজেলা নির্বাহী অফিসার এর সভাপতিত্বে …   … পরিষদের চেয়ারম্যান জনাব … এর সভাপতিত্বে … */
+const openingChairPattern = new RegExp(
+  `(?:^|[,।]|\\s)(?<chair>(?:${anyOf([...courtesies, ...honorifics, ...ranksOfPersons, ...givenNameOpenings, 'মাননীয়'])})\\s?(?:[^।]{4,160}?))(?:\\s?এর|ের|র|'র|-এর)?\\s+সভাপতিত্বে`.normalize(
+    'NFC',
+  ),
+  'u',
+)
+
+/** Who chaired, from the opening sentence; a post printed before the name goes with it. */
+export function readOpeningChair(text: Normalised, spans: readonly Span[]): Chair | null {
+  const [span] = spans
+  if (span === undefined) return null
+  const folded = text.folded.slice(span.start, span.end)
+  const match = openingChairPattern.exec(folded)
+  const chair = match?.groups?.['chair']
+  if (match === null || chair === undefined) return null
+  const name = match.index + match[0].indexOf(chair)
+  const before = [...folded.slice(0, name).matchAll(new RegExp(postPattern))]
+    .map(({ index }) => index)
+    .find((index) => postFirstPattern.exec(folded.slice(index))?.[0].length === name - index)
+  const place = { start: span.start + (before ?? name), end: span.start + name + chair.length }
+  return readChair(text, [trimSpan(text.text, place)])
+}

@@ -1,0 +1,100 @@
+import { branchHeads, officePattern, postOfficePattern } from '../bangla/offices.ts'
+import { addressPattern } from '../bangla/places.ts'
+import { letterheadPattern } from '../bangla/headings.ts'
+import { quote } from '../document/quote.ts'
+import { encloses } from '../document/spans.ts'
+import type { Issuer } from '../../schemas/document.ts'
+import type { OrganisationMention } from '../../schemas/mention.ts'
+import type { Span } from '../../schemas/span.ts'
+import type { Normalised } from '../../schemas/stages.ts'
+import type { Block } from './blocks.ts'
+import { findField } from './fields.ts'
+import { isTitle } from './subject.ts'
+
+/** A line of the letterhead that names an office. */
+interface OfficeLine {
+  readonly line: Span
+  readonly mention: OrganisationMention | null
+  readonly rank: number
+}
+
+/**
+ * The office that issues the document: of the offices above the title the most specific one that is no
+ * branch, whichever way round ministry and office are printed; else the office in the signature block.
+ */
+export function readIssuer(
+  text: Normalised,
+  head: readonly Block[],
+  tail: readonly Block[],
+): Issuer | null {
+  const [above, below] = letterheadsOf(head).map((lines) =>
+    lines.flatMap((line) => officeLine(text, line)),
+  )
+  const offices = above?.length === 0 ? (below ?? []) : (above ?? [])
+  const best = Math.max(...offices.map(({ rank }) => rank))
+  const found = offices.findLast(({ rank }) => rank === best)
+  if (found !== undefined) return issuerFrom(text, found.line, found.mention)
+  const signed = officesIn(text, tail).at(0)
+  return signed === undefined ? null : issuerFrom(text, signed, signed)
+}
+
+/** The lines above the title, and those between it and the first field. */
+function letterheadsOf(head: readonly Block[]): ReadonlyArray<readonly Span[]> {
+  const field = head.findIndex(({ folded }) => findField(folded) !== null)
+  const lines = head.slice(0, field === -1 ? undefined : field)
+  const title = lines.findIndex(({ folded }) => isTitle(folded))
+  const cut = title === -1 ? lines.length : title
+  return [lines.slice(0, cut), lines.slice(cut + 1)].map((blocks) =>
+    blocks.flatMap((block) => block.lines),
+  )
+}
+
+const rankOf = { ministry: 1, division: 2, postOffice: 3, office: 4, registered: 5 } as const
+
+function officeLine(text: Normalised, line: Span): readonly OfficeLine[] {
+  const folded = text.folded.slice(line.start, line.end).trim()
+  if (folded.length > 110 || addressPattern.test(folded) || letterheadPattern.test(folded))
+    return []
+  const mention = officesIn(text, [line]).findLast((found) => isMostOf(text, line, found)) ?? null
+  if (mention === null && (isBranch(folded) || !officePattern.test(folded))) return []
+  return [{ line, mention, rank: rankFor(folded, mention) }]
+}
+
+function rankFor(folded: string, mention: OrganisationMention | null): number {
+  if (/মন্ত্রণালয়|মন্ত্রনালয়|\bministry of\b/u.test(folded)) return rankOf.ministry
+  if (/বিভাগ[\s।,]*$|\bdivision\b/u.test(folded)) return rankOf.division
+  if (mention !== null) return rankOf.registered
+  return postOfficePattern.test(folded) ? rankOf.postOffice : rankOf.office
+}
+
+/** > | সমন্বয় ও সংসদ শাখা   স্বাস্থ্য বিভাগ (of a city)   Project Management Unit (PMU) */
+function isBranch(folded: string): boolean {
+  const words = folded.replace(/\s*\(.*$|\s*-\s?\d+$|[\s।,]+$/gu, '').split(/[\s-]+/u)
+  const last = words.findLast((word) => /\p{L}/u.test(word)) ?? ''
+  return branchHeads.has(last) || /^(?:বিভাগ|unit|wing|section|branch|cell)$/u.test(last)
+}
+
+const officesIn = (
+  { mentions }: Normalised,
+  lines: readonly Span[],
+): readonly OrganisationMention[] =>
+  mentions.filter(
+    (m): m is OrganisationMention =>
+      m.type === 'organisation' && lines.some((line) => encloses(line, m)),
+  )
+
+/** Whether the office makes up most of its line: not named in passing, in a slogan or an address. */
+const isMostOf = ({ text }: Normalised, line: Span, mention: Span): boolean =>
+  (mention.end - mention.start) / text.slice(line.start, line.end).trim().length > 0.55
+
+function issuerFrom(
+  text: Normalised,
+  span: Span,
+  mention: OrganisationMention | null,
+): Issuer | null {
+  const line = text.text.slice(span.start, span.end)
+  const start = span.start + (/^[\s*_"'-]*/u.exec(line)?.[0].length ?? 0)
+  const end = span.end - (/[\s*_।,"'-]*$/u.exec(line)?.[0].length ?? 0)
+  const quoted = quote(text, { start, end })
+  return quoted === null ? null : { ...quoted, organisation: mention?.organisation ?? null }
+}
