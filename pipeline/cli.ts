@@ -177,6 +177,12 @@ function exitCodeFor(error: unknown): number {
   return error instanceof OutputError ? exitCodes.output : exitCodes.other
 }
 
+// `siddhanta show … | head` closes the pipe: nothing is wrong then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(exitCodes.ok)
+})
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {

@@ -76,9 +76,12 @@ function strip(
   )
 }
 
+/** A bare এ is an ending only before what is sent there; `বিভাগ এ বিষয়ে` has none. */
+const sentHere = String.raw`এ(?=\s+(?:[\p{L}\p{M}]+\s+){0,2}(?:প্রেরণ|প্রেরন|দাখিল|জমা|পেশ|উপস্থাপন|আপলোড|পাঠা))`
+
 /** > | MIS এর   সংস্থা সমূহের   (কার্যক্রম)কে   কমিটি 'র — endings that stand apart from their noun. */
 const detachedPattern = new RegExp(
-  `^(?:'|[)\\]"'”’]|[ \\u00a0])(?:${anyOf([...plurals])}|${anyOf(cases.flatMap(([, endings]) => endings).filter((e) => /^[ক-হএ]/.test(e) && e !== 'র' && e !== 'য়' && e !== 'য়ে'))}|(?<=['’])(?:র|য়))+(?![\\p{L}\\p{M}])`,
+  `^(?:'|[)\\]"'”’]|[ \\u00a0])(?:${anyOf([...plurals])}|${anyOf(cases.flatMap(([, endings]) => endings).filter((e) => /^[ক-হএ]/.test(e) && e !== 'র' && e !== 'য়' && e !== 'য়ে' && e !== 'এ'))}|${sentHere}|(?<=['’])(?:র|য়))+(?![\\p{L}\\p{M}])`,
   'u',
 )
 

@@ -51,14 +51,14 @@ export const decisionHeadingPattern = new RegExp(
  * > | উক্ত সভার সিদ্ধান্ত ‘ক’ নিম্নরূপ:    গত সভায় গৃহীত সিদ্ধান্তসমূহ
  */
 export const otherMeetingPattern =
-  /(?:উক্ত|ঐ|বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|বর্ণিত|উল্লিখিত|এ)\s+(?:\S+\s+){0,4}?(?:সভার|সভায়|বৈঠকের|বৈঠকে)\s/u
+  /(?:উক্ত|ঐ|বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|বর্ণিত|উল্লিখিত|এ(?!\s+(?:প্রেক্ষিতে|পরিপ্রেক্ষিতে|প্রসঙ্গে|বিষয়ে|পর্যায়ে|লক্ষ্যে|জন্য)))\s+(?:\S+\s+){0,4}?(?:সভার|সভায়|বৈঠকের|বৈঠকে)\s/u
 
 /**
  * Decisions that go on in the sentence that announces them.
  * > | সভায় সর্বসম্মতিক্রমে এই মর্মে সিদ্ধান্ত গৃহীত হয় যে, …
  */
 export const runningIntroducerPattern = new RegExp(
-  `${listNouns}${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?${taken}${happened}\\s+যে(?![\\p{L}\\p{M}])\\s*[,:;-]?\\s*(?=\\S)`.normalize(
+  `${listNouns}${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?(?:${taken}${happened}|হয়|হলো|হল|হইল)\\s+যে(?![\\p{L}\\p{M}])\\s*[,:;-]?\\s*(?=\\S)`.normalize(
     'NFC',
   ),
   'gu',
@@ -74,6 +74,10 @@ export const inlineDecisionPattern = new RegExp(
   ),
   'su',
 )
+
+/** > | এ প্রেক্ষিতে সভায় … সিটি কর্পোরেশনকে অনুরোধ জানানো হয়। — the meeting itself asks; counts where it lists no decisions. */
+export const inlineRequestPattern =
+  /(?:^|[\s,])সভায়\s.*(?:অনুরোধ|আহ্বান|আহবান|নির্দেশ|নির্দেশনা)\s+(?:করা|জানানো|প্রদান\s+করা|দেওয়া|দেয়া)\s+(?:হয়|হলো|হল|হইল)[\s।;]*$/su
 
 /** > | আলোচনা শেষে …   সর্বসম্মতিক্রমে … — the sentence tells of this meeting's own discussion. */
 export const afterDiscussionPattern = /আলোচনা(?:ন্তে|ক্রমে|\s*শেষে|র\s+পর)|সর্ব\s?সম্মত/u

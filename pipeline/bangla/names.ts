@@ -1,7 +1,7 @@
 import { listed } from './listed.ts'
 
 /** Words of courtesy before a name, no part of it. */
-export const courtesies = listed('জনাব, জনাবা, মিস্টার, মি.')
+export const courtesies = listed('জনাব, জনাবা, বেগম, মিস্টার, মি.')
 
 /** Words before a person's name. */
 export const honorifics = listed(

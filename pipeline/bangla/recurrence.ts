@@ -13,7 +13,7 @@ export interface Recurrence {
 /** > | ৩   তিন   ৬ (ছয়) */
 const count = String.raw`(?<count>\d{1,2}|${anyOf(numberWords)})(?:\s?\([\p{L}\p{M}]+\))?`
 const within = String.raw`(?:\s*(?:এর|ের|র)?\s*(?:মধ্যে|ভিতরে|পূর্বে|আগে))?`
-const atLeast = String.raw`(?:অন্তত|কমপক্ষে|ন্যূনতম|নূন্যতম)\s+`
+const atLeast = String.raw`(?:অন্তত|কমপক্ষে|ন্যূনতম|নূন্যতম|অন্যূন|অন্যুন)\s+`
 const weekdayNames = anyOf(weekdays.keys())
 const byDay = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const
 
@@ -52,7 +52,7 @@ const periods: Readonly<Record<string, string>> = {
 const forms: readonly Form[] = [
   // প্রতি মাসের ৫ তারিখের মধ্যে · প্রতিমাসের ১০ তারিখ
   {
-    pattern: String.raw`প্রতি\s?(?:${count}\s*)?মাসের\s+(?:প্রথম\s+)?(?<day>\d{1,2})\s?(?:ই|শে)?\s?তারিখ(?:ের|ে)?${within}`,
+    pattern: String.raw`(?:প্রতি|প্রত্যেক)\s?(?:ইংরেজি\s+)?(?:${count}\s*)?মাসের\s+(?:প্রথম\s+)?(?<day>\d{1,2})\s?(?:ই|শে)?\s?তারিখ(?:ের|ে)?${within}`,
     rule: (g) => monthly(toCount(g['count']), g['day']),
   },
   // প্রতি ৬ ঘণ্টা পর পর
@@ -81,6 +81,10 @@ const forms: readonly Form[] = [
     rule: () => 'FREQ=MONTHLY;BYMONTHDAY=7',
   },
   {
+    pattern: String.raw`প্রতি\s?মাসের\s+(?:দ্বিতীয়|2য়)\s+সপ্তাহে(?:র)?${within}`,
+    rule: () => 'FREQ=MONTHLY;BYMONTHDAY=14',
+  },
+  {
     pattern: String.raw`প্রতি\s?মাসের\s+(?:শেষ\s+(?:সপ্তাহে|তারিখে|দিনে|কর্মদিবসে)(?:র)?|শেষে)${within}`,
     rule: () => 'FREQ=MONTHLY;BYMONTHDAY=-1',
   },
@@ -106,13 +110,25 @@ const forms: readonly Form[] = [
     pattern: String.raw`প্রতি\s?সপ্তাহে(?:\s+(?:${atLeast})?(?:একবার|একদিন|একটি))?|প্রতি\s?সপ্তাহান্তে|সপ্তাহে\s+(?:${atLeast})?(?:একবার|এক\s+বার|একদিন|1\s?(?:দিন|বার)|দুই\s?(?:দিন|বার)|2\s?(?:দিন|বার))`,
     rule: () => 'FREQ=WEEKLY',
   },
+  // মাসে কমপক্ষে ১০টি · সপ্তাহে অন্তত ২ বার
   {
-    pattern: String.raw`(?:প্রতি\s?)?${count}\s*দিন\s+(?:অন্তর|পর\s?পর)`,
-    rule: (g) => `FREQ=DAILY;INTERVAL=${toCount(g['count'])}`,
+    pattern: String.raw`(?<each>মাসে|সপ্তাহে|বছরে)\s+(?:${atLeast})?(?!(?:দুই|2)\s?বার)${count}\s?(?:টি|টা|খানা|বার)`,
+    rule: (g) => `FREQ=${{ মাসে: 'MONTHLY', সপ্তাহে: 'WEEKLY' }[g['each'] ?? ''] ?? 'YEARLY'}`,
   },
-  { pattern: String.raw`প্রতি\s?দিন|প্রত্যহ|দৈনন্দিন`, rule: () => 'FREQ=DAILY' },
   {
-    pattern: String.raw`(?:প্রতি\s?)?(?:বছরে|বৎসরে)\s+(?:দুইবার|দু'বার|২\s?বার)`,
+    pattern: String.raw`(?:প্রতি\s?)?${count}\s*দিন\s+(?:অন্তর|পর\s?পর)|প্রতি\s?${count.replace('<count>', '<days>')}\s*দিনে(?:\s+একবার)?`,
+    rule: (g) => `FREQ=DAILY;INTERVAL=${toCount(g['count'] ?? g['days'])}`,
+  },
+  {
+    pattern: String.raw`প্রতি\s?(?:কর্ম\s?দিবসে|কার্য\s?দিবসে)`,
+    rule: () => 'FREQ=WEEKLY;BYDAY=SU,MO,TU,WE,TH',
+  },
+  {
+    pattern: String.raw`প্রতি\s?দিন|প্রত্যহ|দৈনন্দিন|দৈনিক(?!\s+(?:পত্রিকা|সংবাদ|জাতীয়|মজুরি|মজুরী|হাজিরা|ভাতা|প্রতিবেদন|ভিত্তি|উৎপাদন|চাহিদা|গড়))`,
+    rule: () => 'FREQ=DAILY',
+  },
+  {
+    pattern: String.raw`(?:প্রতি\s?)?(?:বছরে|বৎসরে)\s+(?:দুইবার|দু'বার|দুই\s+বার|2\s?বার)`,
     rule: () => 'FREQ=MONTHLY;INTERVAL=6',
   },
   {
@@ -152,6 +168,14 @@ function englishRule(groups: Readonly<Record<string, string | undefined>>): stri
     { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' }[unit] ?? 'MONTHLY'
   return `FREQ=${frequency}${times > 1 ? `;INTERVAL=${times}` : ''}`
 }
+
+/** > | পরবর্তী মাসের ৭ তারিখের মধ্যে */
+export const nextMonthPattern = new RegExp(
+  String.raw`${wordStart}পরবর্তী\s+মাসের\s+(?<day>\d{1,2})\s?(?:ই|শে)?\s?তারিখ(?:ের|ে)?${within}`.normalize(
+    'NFC',
+  ),
+  'gu',
+)
 
 const compiled = forms.map(({ pattern, rule }) => ({
   rule,

@@ -24,6 +24,8 @@ interface Form {
 const done = "(?:হ্?য়|হলো|হল|হইল|হোলো|হ'ল|হয়েছে|হইয়াছে|গেল|যাচ্ছে|হচ্ছে|যায়)"
 const perform = '(?:করা|জানানো|জ্ঞাপন করা|প্রদান করা|দেওয়া|দেয়া|প্রদান|জানান)'
 const no = '(?:না|নাই)'
+/** A negation behind the verb makes it another form. */
+const notNegated = `(?!\\s+${no}${wordEnd})`
 
 /**
  * Forms of the finite verb, the more particular before the more general, standard and sadhu.
@@ -61,7 +63,7 @@ const forms: readonly Form[] = [
     modality: 'must',
     voice: 'passive',
     isNegative: true,
-    pattern: `(?:যাবে|যাইবে|চলবে|চলিবে)\\s+${no}`,
+    pattern: `(?:যাবে|যাইবে|যায়|চলবে|চলিবে)\\s+${no}`,
   },
   {
     modality: 'must',
@@ -80,10 +82,14 @@ const forms: readonly Form[] = [
   {
     modality: 'may',
     voice: 'active',
-    pattern: '[\\p{L}\\p{M}]+তে\\s+(?:পারবেন|পারবে|পারেন|পারে|পারিবেন|পারিবে)',
+    pattern: `[\\p{L}\\p{M}]+তে\\s+(?:পারবেন|পারবে|পারেন|পারে|পারিবেন|পারিবে)${notNegated}`,
   },
   // … ব্যবহার করা যাবে · নেওয়া যায়
-  { modality: 'may', voice: 'passive', pattern: '(?:করা|দেওয়া|দেয়া|নেওয়া|নেয়া|রাখা)\\s+(?:যাবে|যাইবে|যায়)' },
+  {
+    modality: 'may',
+    voice: 'passive',
+    pattern: `(?:করা|দেওয়া|দেয়া|নেওয়া|নেয়া|রাখা)\\s+(?:যাবে|যাইবে|যায়)${notNegated}`,
+  },
   // … করতে হবে · করিতে হইবে · প্রেরণ করতে হবে না (need not)
   {
     modality: 'must',
@@ -148,7 +154,11 @@ const statementPattern =
 
 /** Words in -বে that are no verbs, and futures that bind nobody. Source: corpus, domain notes § 2.6. */
 const noVerbPattern =
-  /(?:ভাবে|হিসাবে|হিসেবে|তবে|অভাবে|স্বভাবে|প্রভাবে|সুবিধা\s+হবে|সম্ভব\s+হবে|সহজ\s+হবে|লাভবান\s+হবে|উপকৃত\s+হবে|সহায়ক\s+হবে|উচিত\s+হবে|ভালো\s+হবে)$/u
+  /(?:ভাবে|হিসাবে|হিসেবে|তবে|অভাবে|স্বভাবে|প্রভাবে|পূর্বে|প্রস্তাবে|জবাবে|উৎসবে|গর্বে|সর্বে|পর্বে|ক্লাবে|হিসেবে|নীরবে|সগৌরবে|বাস্তবে|সুবিধা\s+হবে|প্রয়োজন\s+হবে|সম্ভব\s+হবে|সহজ\s+হবে|লাভবান\s+হবে|উপকৃত\s+হবে|সহায়ক\s+হবে|উচিত\s+হবে|ভালো\s+হবে)$/u
+
+/** > | … গ্রহণ করা হচ্ছে   … আশা করা যায় — goes on, or is hoped: nothing is decided. `অনুরোধ করা যাচ্ছে` asks. */
+const underWayPattern =
+  /(?<!(?:অনুরোধ|আহ্বান|নির্দেশ|নির্দেশনা)\s+(?:করা|জানানো|প্রদান\s+করা)\s+)হচ্ছে$|(?:আশা|ধারণা|মনে)\s+করা\s+(?:যায়|হয়)$/u
 
 const finals = forms.map((form) => ({
   ...form,
@@ -168,7 +178,7 @@ export function finalPredicate(clause: string): Predicate | null {
   const body = clause.replace(trailingPattern, '')
   const decided = decidedPattern.exec(body)?.groups?.['what']
   if (decided !== undefined) return decidedPredicate(decided)
-  if (noVerbPattern.test(body)) return null
+  if (noVerbPattern.test(body) || underWayPattern.test(body)) return null
   for (const { final, modality, voice, isNegative } of finals) {
     const match = final.exec(body)
     if (match === null) continue
@@ -182,19 +192,21 @@ export function finalPredicate(clause: string): Predicate | null {
 
 /** > | … অনুরোধ করার সিদ্ধান্ত গৃহীত হয়   … গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয় — what was decided says what binds. */
 const decidedPattern = new RegExp(
-  `^(?<what>.*[\\p{L}\\p{M}]+(?:র|\\s+(?:মর্মে|বলে)))\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+(?:গৃহ[ীি]ত|গ্রহণ\\s+করা|নেওয়া|নেয়া)(?:\\s+${done})?$`.normalize(
+  `^(?<what>.*[\\p{L}\\p{M}]+(?:র(?:\\s+(?:জন্য|বিষয়ে|লক্ষ্যে))?|\\s+(?:মর্মে|বলে)))\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+(?:গৃহ[ীি]ত|গ্রহণ\\s+করা|নেওয়া|নেয়া)(?:\\s+${done})?$`.normalize(
     'NFC',
   ),
   'su',
 )
 
 function decidedPredicate(what: string): Predicate | null {
-  const clause = what.replace(/\s+(?:মর্মে|বলে)$/u, '')
-  if (clause !== what) return finalPredicate(clause)
-  const place = { start: clause.length, end: clause.length, isNegative: false }
+  const stated = what.replace(/\s+(?:মর্মে|বলে)$/u, '')
+  if (stated !== what) return finalPredicate(stated)
+  const clause = what.replace(/\s+(?:জন্য|বিষয়ে|লক্ষ্যে)$/u, '')
+  const isNegative = /(?<![\p{L}\p{M}])না\s+[\p{L}\p{M}]+$/u.test(clause)
+  const place = { start: clause.length, end: clause.length, isNegative }
   if (/(?:অনুরোধ|আহ্বান|আহবান)\s+(?:করার|জানানোর|জ্ঞাপনের)$/u.test(clause))
     return { ...place, modality: 'request', voice: 'request' }
-  const isOwnAct = /(?:অনুমোদন|সমর্থন|দৃঢ়ীকরণ|দৃঢ়করণ|সুপারিশ|গ্রহণ)(?:ের|\s+(?:করার|প্রদানের|দেওয়ার))$/u.test(
+  const isOwnAct = /(?:অনুমোদন|সমর্থন|দৃঢ়ীকরণ|দৃঢ়করণ|সুপারিশ)(?:ের|\s+(?:করার|প্রদানের|দেওয়ার))$/u.test(
     clause,
   )
   return { ...place, modality: isOwnAct ? 'resolved' : 'must', voice: 'passive' }

@@ -25,14 +25,14 @@ const body = String.raw`(?<value>\d{1,3}(?:\.\d{1,2}){0,3}|[ক-হ]\.\d{1,2}|[�
 
 /**
  * > | (ক) …   ক) …   ক. …   ক। …   [১] …   ০২। …   ৩.১ …   - ক. …   “সিদ্ধান্ত-ক. …
- * `(?!\d)` keeps the date ০৫-০৭-২০১৭ and the decimal ১.৫ out.
+ * `(?!\d)` keeps the date ০৫-০৭-২০১৭ out, the unit behind it the decimal `১.৫ কোটি`.
  */
 const markerPattern = new RegExp(
   String.raw`^[ \t\u2028]*(?:[-•*▪➢➤●○■□✓][ \t]+)?["']?(?:` +
     String.raw`(?<open>[(\[{])\s?${body}\s?[)\]}](?:\s?[.:।-](?!\d))?` +
     String.raw`|${body.replace('<value>', '<closed>')}\s?(?<close>[)\]}])(?:\s?[.:।-](?!\d))?` +
     String.raw`|${body.replace('<value>', '<pointed>')}\s?(?<point>[.।:|-])(?!\d)(?=\s|$|["'\p{L}])` +
-    String.raw`|(?<plain>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+(?:\D|\d{4}-))` +
+    String.raw`|(?<plain>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+(?:\D|\d{4}-))(?!\s+(?:কোটি|লক্ষ|লাখ|হাজার|ঘটিকা|টা|মিনিট|শতাংশ|%|একর|কিমি|কি\.মি|মেট্রিক|মিটার|টাকা|million|crore|lakh|percent))` +
     String.raw`|(?<bullet>[-•*▪➢➤●○■□✓])(?=\s)` +
     String.raw`)[ \t]*`,
   'u',

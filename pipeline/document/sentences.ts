@@ -5,7 +5,8 @@ import type { Span } from '../../schemas/span.ts'
  * before a capital. `মো.`, `ড.`, `নং.` and decimals do not count, since a full stop ends no Bangla sentence.
  */
 const banglaEnd = /[।;?!]+["')\]]*/gu
-const englishEnd = /(?:[.;?!]+["')\]]*(?=\s+["'(]?[\p{Lu}\d(]|\s*$)|[।])/gu
+const englishEnd =
+  /(?:(?<!\b(?:Md|Mr|Mrs|Ms|Dr|Prof|Engr|Adv|No|Nos|Sl|p|pp|Fig|Ref|Lt|Col|Maj|Gen|Brig|St|vs))[.;?!]+["')\]”’]*(?=\s+["'(“‘]?[\p{Lu}\d(]|\s*$)|[।])/gu
 
 /** The sentences of `span`, each with its closing sign, without the blanks between them. */
 export function sentencesOf(

@@ -4,7 +4,7 @@ import { countPattern, readCount } from './counts.ts'
 
 /** `কর্মদিবস` and `কার্যদিবস` are days on which offices are open. Source: corpus; § 3.1 of the domain notes. */
 const units = {
-  'working-day': 'কর্ম\\s?দিবস|কার্য\\s?দিবস|কর্ম\\s?দিন|working\\s+days?',
+  'working-day': 'কর্ম\\s?দিবস|কার্য\\s?দিবস|কর্ম\\s?দিন|কার্য\\s?দিন|working\\s+days?',
   hour: 'ঘ[ণন]্টা|hours?',
   day: 'দিন|দিবস|days?',
   week: 'সপ্তাহ|weeks?',

@@ -7,19 +7,19 @@ import type { MemoMention } from '../../schemas/mention.ts'
  * The first group has two digits: a third before them is a misread sign (`নং-` read as ৪).
  * Source: bdservicerules.com; bdservicerules.info/d-nothi-notice-bd; both forms in the corpus.
  *
- * The serial may be followed by the number of copies: `-৪৭২/৭০`, `.৯০৮(৪৫)`.
+ * The number of copies behind it is no part of it: `-৪৭২/৭০`, `.৯০৮(৪৫)`.
  *
  * > | ৪১.০০.০০০০.০৪৩.১২.০০৬.১৬-৪৫৬    ৩২.০০.০০০০.০৩৪.১৬.০০১.২০.৮১
  */
 const governmentPattern =
-  /(?<=(?:^|[^\d.])\d?)\d{2}[.,]\s?\d{2}[.,]\s?\d{4}[.,]\s?\d{3}[.,]\s?(?:\d{2}[.,]\s?\d{3}[.,]\s?\d{2,4}|\d{3}[.,]\s?\d{2}[.,]\s?\d{4}[.,]\s?\d{2})(?:\s?[-.,/]\s?(?<serial>\d{1,5})(?:\/\d{1,3}(?![\d./]))?(?:\s?\(\d{1,3}\))?)?(?!\d)/gu
+  /(?<=(?:^|[^\d.])\d?)\d{2}[.,]\s?\d{2}[.,]\s?\d{4}[.,]\s?\d{3}[.,]\s?(?:\d{2}[.,]\s?\d{3}[.,]\s?\d{2,4}|\d{3}[.,]\s?\d{2}[.,]\s?\d{4}[.,]\s?\d{2})(?:\s?[-.,/]\s?(?<serial>\d{1,5}))?(?!\d)/gu
 
 /**
  * Older and autonomous offices: letters, strokes and dots behind নং or স্মারক.
  * > | স্মারক নং- বাউবি/প্রশা/২০২৩/১১২    নং-এলজিইডি/পিডি/০৪/২০২২-৩৩১   স্মারক নং- স্বাঃ অধিঃ/রোগ নিয়ন্ত্রণ/২০২৬/৩১৭
  */
 const labelledPattern =
-  /(?:স্মারক\s*(?:নম্বর|নং|সংখ্যা)?|নথি\s*(?:নম্বর|নং)|পত্র\s*(?:সংখ্যা|নং)|সূত্র\s*(?:নম্বর|নং)|(?<=^[ \t]*)নং|memo\s*no)[ \t]*[.:।ঃ-]+[ \t]*(?<number>(?=[^\n\t]*\/[^\n\t]*\/)[^\n\t;।]{4,80}?[/-][ ]?(?<last>\d{1,5})(?:\(\d{1,3}\))?|[\p{L}\p{M}\d()]+(?:[ ]?[./,-][ ]?[\p{L}\p{M}\d()]+){2,}?(?:[ ]?[-/.][ ]?(?<serial>\d{1,5}))?)(?=\s|$|[,;।])/gmu
+  /(?:স্মারক\s*(?:নম্বর|নং|সংখ্যা)?|নথি\s*(?:নম্বর|নং)|পত্র\s*(?:সংখ্যা|নং)|সূত্র\s*(?:নম্বর|নং)|(?<=^[ \t]*)নং|memo\s*no)[ \t]*[.:।ঃ-]+[ \t]*(?<number>(?![\d/]+[ ]?(?:$|\s))(?=[\p{L}\d][^\n\t]*\/[^\n\t]*\/)(?:(?!তারিখ|date|ের[ ])[^\n\t;।,]){4,80}?[/-][ ]?(?<last>\d{1,5})(?:\(\d{1,3}\))?|[\p{L}\p{M}\d()]+(?:[ ]?[./,-][ ]?[\p{L}\p{M}\d()]+){2,}?(?:[ ]?[-/.][ ]?(?<serial>\d{1,5}))?)(?=\s|$|[,;।])/gmu
 
 /** Every memo number in a folded text. */
 export function findMemos(folded: string): readonly MemoMention[] {

@@ -34,7 +34,7 @@ export function findTimes(folded: string): readonly TimeMention[] {
     // `৫০ টা` counts things unless minutes or ঘটিকা make it a time.
     if (isBare && minute === undefined && oclock?.startsWith('ঘ') !== true) return []
     const minutes = (minute === undefined ? 0 : Number(minute)) + (quarters.get(quarter ?? '') ?? 0)
-    const isWhole = minute === undefined || minute.length === 2
+    const isWhole = minute === undefined || (minute.length === 2 && Number(minute) < 60)
     const time = isWhole ? clockTime(Number(hour) * 60 + minutes, part ?? meridiem) : null
     return [{ type: 'time' as const, start: match.index, end: match.index + match[0].length, time }]
   })
@@ -47,6 +47,9 @@ function clockTime(minutes: number, part: string | undefined): string | null {
   if (minutes < 0 || hour > 24 || minutes % 60 < 0) return null
   const isAfternoon =
     part !== undefined && (afternoon.test(part) || (/^(?:বেলা|দুপুর)/.test(part) && hour < 6))
+  // রাত ২টা is past midnight, রাত ১২টা is midnight.
+  const isNight = part?.startsWith('রাত') === true
+  if (isNight && (hour < 4 || hour === 12)) return format(hour === 12 ? minutes - 720 : minutes)
   const shifted = (isAfternoon && hour < 12 ? minutes + 720 : minutes) % 1440
   if (part?.startsWith('a') === true && hour === 12) return format(shifted - 720)
   return format(shifted)

@@ -164,6 +164,9 @@ const headerNames = [
   'designation',
 ] as const
 
+/** `-৪৭২/৭০`, `.৯০৮(৪৫)`: the number of copies behind a memo number. */
+const copiesPattern = /(?:\/\p{Nd}{1,3})?(?:\s?\(\p{Nd}{1,3}\))?$/u
+
 /** Careful readers do not agree whether `জনাব` belongs to the name. */
 const courtesyPattern = new RegExp(`^${anyOf(courtesies)}\\s+`, 'u')
 
@@ -174,9 +177,9 @@ function headerOf(document: Document | null): readonly (string | null)[] {
   return [
     document?.issuer?.text ?? null,
     document?.subject?.text ?? null,
-    document?.memo?.text ?? null,
+    document?.memo?.text.replace(copiesPattern, '') ?? null,
     document?.issued?.date ?? null,
-    document?.issued?.bangla ?? null,
+    document?.issued?.bangla?.replace(/\s*(?:বঙ্গাব্দ|বাং)$/u, '') ?? null,
     meeting?.date?.date ?? null,
     time === null ? null : (time.time ?? 'unreadable'),
     meeting?.venue?.text ?? null,

@@ -5,6 +5,7 @@ import {
   reportingPattern,
   runningIntroducerPattern,
 } from '../bangla/introducers.ts'
+import { finalPredicate } from '../bangla/verbs.ts'
 import { sentencesOf } from '../document/sentences.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
@@ -17,9 +18,15 @@ export interface Announcement {
   readonly label: (Span & { canonical: string }) | null
   /** What stands behind the announcement in its block; null for nothing. */
   readonly rest: Span | null
+  /** Further decisions in the block, each announced in its own sentence. */
+  readonly further: readonly Span[]
+  /** The decision goes on in the sentence that announces it. */
+  readonly isRunning: boolean
   /** Surely this meeting's: a heading, or an introducer that points down. */
   readonly isCertain: boolean
 }
+
+const plain = { further: [], isRunning: false } as const
 
 /** The announcement that a block makes; null for a block of discussion. */
 export function findAnnouncement(text: Normalised, block: Block): Announcement | null {
@@ -45,7 +52,7 @@ function findHeading(block: Block, from: number): Announcement | null {
   // `সভার সিদ্ধান্তঃ সর্বসম্মতিক্রমে নিম্নলিখিত সিদ্ধান্তসমূহ গৃহীত হয়-` announces twice.
   const isIntroducer =
     rest !== null && introducerPattern.test(block.folded.slice(rest.start - block.start).trimEnd())
-  return { label, rest: isIntroducer ? null : rest, isCertain: true }
+  return { ...plain, label, rest: isIntroducer ? null : rest, isCertain: true }
 }
 
 function labelPlace(
@@ -82,26 +89,37 @@ function findIntroducer({ text, folded }: Normalised, block: Block): Announcemen
   return null
 }
 
-/** > | … জানান। সভায় সিদ্ধান্ত গৃহীত হয় যে, পাটা অপসারণ করবেন। … — up to where somebody speaks again. */
+/** > | … জানান। সভায় সিদ্ধান্ত হয় যে, পাটা অপসারণ করবেন। … সভায় আরও সিদ্ধান্ত হয় যে, … — each with the sentences that bind behind it. */
 function findRunning(text: Normalised, block: Block): Announcement | null {
-  for (const match of block.folded.matchAll(runningIntroducerPattern)) {
-    const lead = lastSentence(block.folded.slice(0, match.index + match[0].length))
-    if (otherMeetingPattern.test(lead)) continue
-    const start = block.start + match.index + match[0].length
-    const sentences = sentencesOf(text.text, text.folded, { start, end: block.end })
-    const speech = sentences.find(
-      (sentence, index) =>
-        index > 0 && reportingPattern.test(text.folded.slice(sentence.start, sentence.end)),
-    )
-    return { label: null, rest: { start, end: speech?.start ?? block.end }, isCertain: true }
-  }
-  return null
+  const openings = [...block.folded.matchAll(runningIntroducerPattern)]
+    .map(({ 0: words, index }) => index + words.length)
+    .filter((at) => !otherMeetingPattern.test(lastSentence(block.folded.slice(0, at))))
+    .map((at) => block.start + at)
+  const [rest, ...further] = openings.map((start, index) =>
+    runningDecision(text, { start, end: openings[index + 1] ?? block.end }),
+  )
+  return rest === undefined
+    ? null
+    : { label: null, rest, further, isRunning: true, isCertain: true }
+}
+
+/** From the introducer up to where somebody speaks again, nothing binds, or the next introducer's sentence begins. */
+function runningDecision({ text, folded }: Normalised, { start, end }: Span): Span {
+  const sentences = sentencesOf(text, folded, { start, end })
+  const stop = sentences.find((sentence, index) => {
+    const words = folded.slice(sentence.start, sentence.end)
+    const isCut = sentence.end === end && runningIntroducerPattern.test(words)
+    runningIntroducerPattern.lastIndex = 0
+    return index > 0 && (isCut || reportingPattern.test(words) || finalPredicate(words) === null)
+  })
+  return { start, end: stop?.start ?? end }
 }
 
 const introducer = (sentence: string, rest: Span | null): Announcement | null =>
   otherMeetingPattern.test(sentence) && !/নি(?:ম্ন|ন্ম|ন্ন)\S*\s+সি/u.test(sentence)
     ? null
     : {
+        ...plain,
         label: null,
         rest,
         isCertain: /নি(?:ম্ন|ন্ম|ন্ন)|following/u.test(sentence) || /[:-]\s*$/u.test(sentence),

@@ -23,6 +23,8 @@ import { readTable } from './tables.ts'
 interface Walk {
   readonly paragraphs: OpenParagraph[]
   readonly drafts: DecisionDraft[]
+  /** Those of the drafts that no list or table announced. */
+  readonly running: DecisionDraft[]
   numbered: OpenParagraph | null
   agenda: Passage | null
   list: OpenList | null
@@ -42,6 +44,7 @@ export function readBody(
   const walk: Walk = {
     paragraphs: [],
     drafts: [],
+    running: [],
     numbered: null,
     agenda: null,
     list: null,
@@ -56,7 +59,7 @@ export function readBody(
     index += Math.max(1, rows.length)
   }
   close(text, walk)
-  const inline = readInlineDecisions(text, blocks, walk.paragraphs, walk.drafts)
+  const inline = readInlineDecisions(text, blocks, walk)
   const decisions = [...walk.drafts, ...inline].toSorted((a, b) => startOf(a) - startOf(b))
   return { paragraphs: toParagraphs(text, walk.paragraphs, blocks), decisions: distinct(decisions) }
 }
@@ -142,7 +145,8 @@ function isOpening(
   return isCertain && (label !== null || rest !== null || !isParagraphBelow)
 }
 
-function openList(text: Normalised, walk: Walk, { label, rest }: Announcement): void {
+function openList(text: Normalised, walk: Walk, announcement: Announcement): void {
+  const { label, rest, further, isRunning } = announcement
   if (label !== null && walk.list !== null) {
     if (rest !== null) addHeaded(text, walk.list, label, rest)
     return
@@ -157,6 +161,7 @@ function openList(text: Normalised, walk: Walk, { label, rest }: Announcement): 
     position,
     endsWithNote: false,
     isInline: false,
+    isRunning,
     heading: null,
     isSuspended: false,
   }
@@ -165,7 +170,7 @@ function openList(text: Normalised, walk: Walk, { label, rest }: Announcement): 
   const marker = markerAt(text.folded, rest, text.text)
   if (marker !== null && marker.ordinal === 1)
     addItem(text, walk.list, { marker, isRepaired: false }, rest.end)
-  else addSpan(walk.list, null, null, rest)
+  else for (const span of [rest, ...further]) addSpan(walk.list, null, null, span)
 }
 
 /** `সিদ্ধান্ত-২: …` is an item with its label in the heading. */
@@ -199,7 +204,9 @@ function agendaOf(text: Normalised, block: Block): Passage | null {
 }
 
 function close(text: Normalised, walk: Walk): void {
-  if (walk.list !== null) walk.drafts.push(...closeList(text, walk.list))
+  const drafts = walk.list === null ? [] : closeList(text, walk.list)
+  walk.drafts.push(...drafts)
+  if (walk.list?.isRunning === true) walk.running.push(...drafts)
   walk.list = null
 }
 

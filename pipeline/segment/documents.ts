@@ -108,7 +108,10 @@ const isTitle = (folded: string): boolean =>
 /** `… সভার কার্যবিবরণী।` ends there; `… কার্যবিবরণী প্রেরণ প্রসঙ্গে` is the subject of a letter. */
 export const isMinutesTitle = (folded: string): boolean =>
   folded.length < 400 &&
-  new RegExp(`(?:${minutesTitlePattern.source})[\\s:।.*_"'-]*$`, 'u').test(folded.trim())
+  new RegExp(
+    `(?:${minutesTitlePattern.source})[\\s:।.*_"'-]*(?:\\([^()]{1,40}\\)[\\s।]*)?$`,
+    'u',
+  ).test(folded.trim())
 
 const isOneOf = (folded: string, titles: readonly string[]): boolean => {
   const bare = folded

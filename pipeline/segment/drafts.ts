@@ -113,7 +113,8 @@ function cutByNotes(text: Normalised, item: Item): readonly Item[] {
  * without labels, or for a decision without, the whole.
  */
 function partFor(text: Normalised, parts: readonly Item[], { marker }: Item): readonly Passage[] {
-  const isLabelled = parts.some((part) => part.marker !== null && part.marker.kind !== 'bullet')
+  // `১. … ২. …` beside ক) and খ) only counts the offices: they are everyone's.
+  const isLabelled = parts.some((part) => part.marker?.kind === marker?.kind)
   if (!isLabelled || marker === null) return [parts.flatMap((part) => wholeOf(part))]
   let above: Passage = []
   return parts.flatMap((part) => {

@@ -1,6 +1,7 @@
 import {
   afterDiscussionPattern,
   inlineDecisionPattern,
+  inlineRequestPattern,
   otherMeetingPattern,
 } from '../bangla/introducers.ts'
 import { sentencesOf } from '../document/sentences.ts'
@@ -10,19 +11,27 @@ import type { DecisionDraft, Normalised } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
 import type { OpenParagraph } from './paragraphs.ts'
 
+/** What the walk over the body has found. `running` are those of the drafts that no list or table announced. */
+interface Found {
+  readonly paragraphs: readonly OpenParagraph[]
+  readonly drafts: readonly DecisionDraft[]
+  readonly running: readonly DecisionDraft[]
+}
+
 /**
- * Decisions stated in running sentences; beside announced ones only those that say that a discussion led to them.
+ * Decisions stated in running sentences; beside a list or table only those that say that a
+ * discussion led to them.
  * > | … কমিটি গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।
  * A sentence about another meeting (`গত সভায় … সিদ্ধান্ত গৃহীত হয়`) is none.
  */
 export function readInlineDecisions(
   text: Normalised,
   blocks: readonly Block[],
-  paragraphs: readonly OpenParagraph[],
-  listed: readonly DecisionDraft[],
+  { paragraphs, drafts, running }: Found,
 ): readonly DecisionDraft[] {
-  const isListed = (sentence: Span): boolean =>
-    listed.some(({ body }) => body.some((piece) => overlaps(piece, sentence)))
+  const isAnnounced = drafts.length > running.length
+  const isTaken = (sentence: Span): boolean =>
+    drafts.some(({ body }) => body.some((piece) => overlaps(piece, sentence)))
   const sentences = blocks
     .filter((block) => !block.isRow)
     .flatMap((block) =>
@@ -33,8 +42,10 @@ export function readInlineDecisions(
     )
   return sentences.flatMap((sentence) => {
     const folded = text.folded.slice(sentence.start, sentence.end)
-    if (!inlineDecisionPattern.test(folded) || otherMeetingPattern.test(folded)) return []
-    if (listed.length > 0 && (isListed(sentence) || !afterDiscussionPattern.test(folded))) return []
+    if (otherMeetingPattern.test(folded) || isTaken(sentence)) return []
+    const isDecision = inlineDecisionPattern.test(folded)
+    if (!isDecision && (isAnnounced || !inlineRequestPattern.test(folded))) return []
+    if (isAnnounced && !afterDiscussionPattern.test(folded)) return []
     const number =
       paragraphs.findLast((paragraph) => paragraph.start <= sentence.start)?.number ?? null
     return [

@@ -1,4 +1,4 @@
-import { implementerLinePattern, timeNoteLinePattern } from '../bangla/headings.ts'
+import { dittoPattern, implementerLinePattern, timeNoteLinePattern } from '../bangla/headings.ts'
 import { officePattern } from '../bangla/offices.ts'
 import { englishPredicate } from '../bangla/english.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
@@ -30,6 +30,8 @@ export interface OpenList {
   endsWithNote: boolean
   /** Several items stood in one block, so that a note at its end is everyone's. */
   isInline: boolean
+  /** Announced in the decision's own sentence. */
+  readonly isRunning: boolean
   /** The office in whose name the items below stand: `পরিবেশ অধিদপ্তর, হবিগঞ্জ:`. */
   heading: Span | null
   /** A block that is none of the list's stood behind the last item: only the next label goes on with it. */
@@ -177,13 +179,31 @@ const isEnded = ({ folded }: Normalised, item: ListItem): boolean => {
 
 /** The decisions of a list that is at its end. One implementer line under the last of several is everyone's. */
 export function closeList(text: Normalised, list: OpenList): readonly DecisionDraft[] {
-  const drafts = list.items.flatMap((item, index) => draftsOf(text, list, item, index))
+  const drafts = withDittos(
+    text,
+    list.items.flatMap((item, index) => draftsOf(text, list, item, index)),
+  )
   const isUnder = (list.endsWithNote || list.isInline) && drafts.length > 1
   const shared = isUnder ? (drafts.at(-1)?.implementers ?? []) : []
   const isLoneNote = drafts.slice(0, -1).every((draft) => draft.implementers.length === 0)
   if (shared.length === 0 || !isLoneNote) return drafts
   const notes: readonly ImplementerNote[] = shared.map((note) => ({ ...note, isShared: true }))
   return drafts.map((draft) => ({ ...draft, implementers: notes }))
+}
+
+/** > | বাস্তবায়নেঃ ঐ — whoever the line above names. */
+function withDittos(
+  { folded }: Normalised,
+  drafts: readonly DecisionDraft[],
+): readonly DecisionDraft[] {
+  let above: readonly ImplementerNote[] = []
+  return drafts.map((draft) => {
+    const isSame = draft.implementers.some(({ passage }) =>
+      passage.every(({ start, end }) => dittoPattern.test(folded.slice(start, end))),
+    )
+    above = isSame || draft.implementers.length === 0 ? above : draft.implementers
+    return isSame ? { ...draft, implementers: above } : draft
+  })
 }
 
 function draftsOf(

@@ -10,6 +10,7 @@ import type {
   Recognised,
 } from '../../schemas/stages.ts'
 import type { StageName } from '../pipeline.ts'
+import { banglaDate } from './bangla-date.ts'
 
 /** What a stage left, as an outline for people; of the last stage the record itself. */
 export function outline(stage: StageName, result: unknown): string {
@@ -189,7 +190,7 @@ function outlineAction(action: OutlinedAction, indent: string): readonly string[
     ...(deadline === null
       ? []
       : [
-          `${indent}  when  ${deadline.text}  ${deadline.kind}${deadline.date === null ? '' : ` ${deadline.date}`}${deadline.recurrence === null ? '' : ` ${deadline.recurrence}`}`,
+          `${indent}  when  ${deadline.text}  ${deadline.kind}${deadline.date === null ? '' : ` ${deadline.date}, ${banglaDate(deadline.date)}`}${deadline.recurrence === null ? '' : ` ${deadline.recurrence}`}`,
         ]),
     ...(reasons.length === 0 ? [] : [`${indent}  look  ${reasons.join(', ')}`]),
   ]

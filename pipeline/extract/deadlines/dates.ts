@@ -6,7 +6,7 @@ import { resolveDate, type DateContext } from './due-dates.ts'
 import { mentionsIn, type Finder } from './found.ts'
 
 const onDay = new RegExp(
-  String.raw`^\s?(?:খ্রি\.?\s?|খ্রিঃ\s?|খ্রি:\s?)?(?:তারিখে|তারিখ|তারিখের\s+মধ্যে|এ|ে)${wordEnd}`.normalize(
+  String.raw`^\s?(?:খ্রি\.?\s?|খ্রিঃ\s?|খ্রি:\s?)?(?:তারিখে|তারিখ|তারিখের\s+মধ্যে|এ|ে)${wordEnd}(?!\s*(?:হতে|হইতে|থেকে)${wordEnd})`.normalize(
     'NFC',
   ),
   'u',
@@ -32,7 +32,8 @@ export const findDates: Finder = (text, piece, anchors) =>
     if (resolved === null) return []
     if (cue !== null)
       return [{ ...resolved, span: { start: cue.start ?? start, end: cue.end }, recurrence: null }]
-    // `২০ জুন ২০২৫ তারিখে সভা আহ্বান করতে হবে`: a day to come is a deadline, one gone is history.
+    // `২০ জুন ২০২৫ তারিখে সভা আহ্বান করতে হবে`: a day to come is a deadline, one gone is history, and
+    // `১ জুন হতে` only begins something.
     const day = onDay.exec(text.folded.slice(mention.end, piece.end))
     const isToCome =
       mention.type === 'date' &&

@@ -44,8 +44,12 @@ function eventFor(
   const head = text.folded.slice(Math.max(0, piece.start - 80), span.start)
   const behind = englishAnchorPattern.exec(text.folded.slice(mention.end, piece.end))
   const before = otherAnchorPattern.exec(head) ?? beforehandPattern.exec(head)
+  const each =
+    mention.unit === 'hour'
+      ? eachTimePattern.exec(text.folded.slice(piece.start, span.start))
+      : null
   const match = before ?? afterConditionPattern.exec(head)
-  if (match === null && behind === null) return null
+  if (match === null && behind === null && each === null) return null
   if (match?.groups?.['issued'] !== undefined) return null
   const lead = match === null ? 0 : match[0].trimStart().length
   return {
@@ -55,6 +59,9 @@ function eventFor(
     span: { start: span.start - lead, end: span.end + (behind?.[0].length ?? 0) },
   }
 }
+
+/** > | মৃত্যুর প্রতিটি ঘটনার ডেথ রিভিউ ৭২ ঘণ্টার মধ্যে — hours count from each time it happens. */
+const eachTimePattern = /প্রতিটি|প্রত্যেকটি|প্রতি\s/u
 
 /** In a time column a length of time stands without any cue: `১৫ দিন`. */
 export const findBareDurations: Finder = (text, piece, anchors) =>

@@ -6,7 +6,7 @@ import {
   nextEventPattern,
 } from '../../bangla/deadlines.ts'
 import { englishEventPattern } from '../../bangla/english.ts'
-import { findRecurrences } from '../../bangla/recurrence.ts'
+import { findRecurrences, nextMonthPattern } from '../../bangla/recurrence.ts'
 import { quote } from '../../document/quote.ts'
 import type { Deadline } from '../../../schemas/action.ts'
 import type { ReasonCode } from '../../../schemas/reason.ts'
@@ -31,6 +31,23 @@ const findRecurring: Finder = ({ folded }, piece) =>
     span: { start: piece.start + start, end: piece.start + end },
   }))
 
+/** > | প্রতি মাসে … পরিদর্শন করবেন এবং প্রতিবেদন পরবর্তী মাসের ৭ তারিখের মধ্যে … — the month after each one. */
+const findNextMonths: Finder = ({ folded }, piece) =>
+  [...folded.slice(piece.start, piece.end).matchAll(nextMonthPattern)].flatMap((match) => {
+    const start = piece.start + match.index
+    const sentence = folded.slice(0, start).split(/[।\n]/u).at(-1) ?? ''
+    return /প্রতি\s?মাসে/u.test(sentence)
+      ? [
+          {
+            ...undated,
+            kind: 'recurring' as const,
+            recurrence: `FREQ=MONTHLY;BYMONTHDAY=${Number(match.groups?.['day'])}`,
+            span: { start, end: start + match[0].length },
+          },
+        ]
+      : []
+  })
+
 const matching =
   (kind: 'event' | 'immediate', ...patterns: readonly RegExp[]): Finder =>
   ({ folded }, piece) =>
@@ -52,6 +69,7 @@ const finders: readonly Finder[] = [
   findPeriods,
   findToday,
   findRecurring,
+  findNextMonths,
   matching('event', nextEventPattern, eventPattern, englishEventPattern),
   matching('immediate', immediatePattern),
 ]

@@ -60,9 +60,11 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
     !first.isPlural &&
     bodiesOfPeople.has(name)
   const isNamed = first.type === 'post' && second.type === 'person'
-  // `এটুআই প্রোগ্রাম`, `বুয়েট কর্তৃপক্ষ`: a head noun alone behind a name of the registry.
+  // `এটুআই প্রোগ্রাম`, `বুয়েট কর্তৃপক্ষ`, `ICT বিভাগ`: a head noun alone behind a name of the registry or an acronym.
   const isEnlarged =
-    first.organisation !== null && second.type === 'organisation' && isOfficeHead(name)
+    (first.organisation !== null || first.isAcronym) &&
+    second.type === 'organisation' &&
+    isOfficeHead(name)
   return isOffice || isCompound || isNamed || isEnlarged
 }
 

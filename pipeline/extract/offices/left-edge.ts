@@ -13,7 +13,7 @@ const stopWords: ReadonlySet<string> = new Set(
     সহিত, প্রেক্ষিতে, পরিপ্রেক্ষিতে, আলোকে, মোতাবেক, অনুযায়ী, অনুসারে, পূর্বক, সহ, করে, করা, করার, করণ, করতঃ, এবং, ও, আর, বা, তবে,
     কিন্তু, যে, যা, যাতে, তা, তাই, উপর, ওপর, পর, পরে, আগে, পূর্বে, আওতায়, ব্যতীত, ছাড়া, কর্তৃক, বরাবর, সম্পর্কে, সংক্রান্তে, প্রতি,
     পর্যন্ত, হিসেবে, হিসাবে, জরুরি, জরুরী, দ্রুত, অনতিবিলম্বে, অবিলম্বে, নিয়মিত, যথাসময়ে, আগামী, চলতি, এক্ষেত্রে, অতঃপর, এছাড়া,
-    এছাড়াও, তাছাড়া, প্রয়োজনে, প্রয়োজনীয়, পুনরায়, নিয়ে, দিয়ে, যদি, যেন, হয়ে, থাকলে, হলে, হইলে, করলে, এর, এঁর, মোট, একই, চলাকালীন, চলাকালে, সময়, কালীন, থাকা
+    এছাড়াও, তাছাড়া, প্রয়োজনে, প্রয়োজনীয়, পুনরায়, নিয়ে, দিয়ে, যদি, যেন, হয়ে, থাকলে, হলে, হইলে, করলে, এর, এঁর, মোট, একই, চলাকালীন, চলাকালে, সময়, কালীন, থাকা, করিয়া, লইয়া, নিয়া, দিয়া, হইয়া, রাখিয়া, জানাইয়া, পাঠাইয়া, অন্তর, পরপর, শেষে, অন্তে, মর্মে
   `),
 )
 const determinerSet: ReadonlySet<string> = new Set(determiners)
@@ -71,6 +71,8 @@ function modifierBefore(folded: string, start: number, kind: NameKind): number |
 /** > | বিক্রয় ও বিতরণ বিভাগ — a bare noun that ও joins to the name; an office before ও is one of its own. */
 function jointName(folded: string, start: number, bare: string): number | null {
   if (bare !== 'ও' && bare !== 'এবং') return null
+  // `সোনালী ব্যাংক ও সংশ্লিষ্ট কার্যালয়`: a determiner begins a phrase of its own.
+  if (determinerSet.has(/^\S+/u.exec(folded.slice(start))?.[0] ?? '')) return null
   const first = wordBefore.exec(folded.slice(0, start).replace(/\S+\s+$/u, ''))
   const word = first?.groups?.['word']
   if (first === null || word === undefined || /[()'"]|[A-Z]/u.test(word)) return null
@@ -93,12 +95,18 @@ function genitiveChain(folded: string, start: number): number | null {
   if (detached !== null) return 0
   const genitive = wordBefore.exec(folded.slice(0, start))
   const word = genitive?.groups?.['word'] ?? ''
+  const counted = pluralGenitivePattern.exec(folded.slice(0, start))
+  if (counted !== null) return counted.index
   if (genitive === null || !isGenitive(word) || stopWords.has(word) || objectNouns.has(word))
     return null
   const head = folded.slice(0, genitive.index)
   if (head.trim() === '') return pronounPattern.test(word) ? null : genitive.index
   return openerPattern.exec(head)?.index ?? null
 }
+
+/** > | সীমান্তবর্তী ইউনিয়ন সমূহের চেয়ারম্যানগণ   সংশ্লিষ্ট উপজেলাসমূহের … — places in the plural, with their attribute. */
+const pluralGenitivePattern =
+  /(?:^|(?<=\s))(?:[\p{L}\p{M}]+(?:বর্তী|ভুক্ত|াধীন|প্রবণ)\s+|(?:সকল|সংশ্লিষ্ট)\s+)?(?:জেলা|উপজেলা|ইউনিয়ন|ওয়ার্ড|থানা|পৌরসভা|বিদ্যালয়|প্রতিষ্ঠান|প্রকল্প)\s?(?:সমূহের|গুলোর|গুলির)\s+$/u
 
 const openerPattern =
   /(?:^|(?<=[\s(]))(?:সকল|সংশ্লিষ্ট|প্রত্যেক|প্রতিটি|সব|স্ব\s+স্ব|নিজ\s+নিজ|উক্ত)\s+(?:(?!\S*(?:ে|ের)\s)[\p{L}\p{M}]+\s+){0,2}$/u
@@ -107,5 +115,7 @@ const pronounPattern = /^(?:তা|তাঁ|এ|সে|যা|যাঁ|এস|
 function isNameWord(word: string): boolean {
   if (stopWords.has(word) || objectNouns.has(word) || /^\p{Nd}/u.test(word)) return false
   if (/(?:কে|দের|দেরকে|পূর্বক|সহ|কারে|ভাবে|করণের|করার|বেন|বে|লেন|ছেন)$/u.test(word)) return false
+  // Things in the plural and papers: `ত্রুটিসমূহ`, `উত্তরপত্র`.
+  if (/(?:সমূহ|গুলো|গুলি|পত্র)$/u.test(word) && !isOfficeHead(word.replace(/সমূহ$/u, ''))) return false
   return !isGenitive(word) && !isLocative(word)
 }

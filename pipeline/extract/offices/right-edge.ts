@@ -27,6 +27,13 @@ const tails: ReadonlyArray<{
 /** > | জেলা প্রশাসক, সকল   জেলা প্রশাসক, হবিগঞ্জ   উপজেলা নির্বাহী অফিসার, সুনামগঞ্জ সদরকে */
 const wherePattern = /^\s?,\s*(?<word>[\p{L}\p{M}]+)(?<part>\s+(?:সদর|উত্তর|দক্ষিণ))?/u
 
+/** > | প্রকল্প পরিচালক, হ্যাচারি আধুনিকায়ন ও পুনর্বাসন প্রকল্প — a project is led by name. */
+const projectPattern = /^\s?,\s*[^,;।()]{3,90}?(?:প্রকল্প|কর্মসূচি|কর্মসূচী)(?![\p{L}\p{M}])/u
+const projectPostPattern = /(?:প্রকল্প|কর্মসূচি)\s+(?:পরিচালক|ব্যবস্থাপক)$/u
+
+/** > | সহকারী কমিশনার, কাস্টমস, ভোমরা-কে — the ending behind the last word is that of the whole name. */
+const addressedPattern = /^(?<words>(?:\s?,\s*[\p{L}\p{M}]+){1,2})\s?-\s?কে(?![\p{L}\p{M}])/u
+
 /** Behind a place that belongs to the next office: `জেলা প্রশাসক, বরিশাল জোন`. */
 const officeOfPlace = new RegExp(
   `^(?:\\s|-)+(?:${anyOf(organisationHeads)}|জেলা|উপজেলা|পৌর|সিটি|থানা|মেডিকেল)`.normalize('NFC'),
@@ -43,6 +50,11 @@ export function rightEdge(folded: string, marking: Marking, type: OfficeHead['ty
     const tail = of.includes(type) ? pattern.exec(folded.slice(at.wordEnd)) : null
     if (tail !== null) at = advance(at, tail[0].length)
   }
+  const project = type === 'post' ? overProject(folded, at) : null
+  if (project !== null) return withDetached(folded, project)
+  const addressed = type === 'post' ? addressedPattern.exec(folded.slice(at.wordEnd)) : null
+  if (addressed !== null)
+    return withDetached(folded, advance(at, addressed.groups?.['words']?.length ?? 0))
   const placed = type === 'post' ? overPlace(folded, at) : null
   return placed === null || placed.case === 'bare' ? withDetached(folded, placed ?? at) : placed
 }
@@ -52,6 +64,12 @@ const advance = (at: Marking, length: number): Marking => ({
   end: at.wordEnd + length,
   wordEnd: at.wordEnd + length,
 })
+
+function overProject(folded: string, at: Marking): Marking | null {
+  if (!projectPostPattern.test(folded.slice(0, at.wordEnd))) return null
+  const name = projectPattern.exec(folded.slice(at.wordEnd))
+  return name === null ? null : advance(at, name[0].length)
+}
 
 function overPlace(folded: string, at: Marking): Marking | null {
   const match = wherePattern.exec(folded.slice(at.wordEnd))

@@ -23,8 +23,18 @@ export function englishSubject({
   return end > start && end - start <= longestSubject ? { start, end } : null
 }
 
-/** > | send minutes to the Cabinet Division */
-export const isEnglishRecipient = (folded: string, start: number): boolean =>
-  /\b(?:send|submit|report|forward|provide|inform|share)\b[^.;]*\b(?:to|with)\s+(?:the\s+)?$/u.test(
-    folded.slice(0, start),
-  )
+/** An office in capitals: `Cabinet Division`, `Deputy Commissioner, Brahmanbaria`, `ERD and ADB`. */
+const capitals = String.raw`[A-Z][\w&-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w&-]*|,\s+[A-Z][\w-]*)*`
+
+/** > | send minutes to the Cabinet Division   inform ERD and ADB   deposited with the Deputy Commissioner */
+const recipientPattern = new RegExp(
+  String.raw`\b(?:(?:send|sent|submit|submitted|report|forward|forwarded|provide|provided|share|shared|furnish|furnished|convey|conveyed|deposit|deposited|nominate)\b[^.;]*?\b(?:to|with)|inform)\s+(?:the\s+)?(?<who>${capitals})`,
+  'gu',
+)
+
+/** Who receives, in offsets of the clause as printed. */
+export const englishRecipients = (printed: string): ReadonlyArray<{ start: number; end: number }> =>
+  [...printed.matchAll(recipientPattern)].map((match) => {
+    const end = match.index + match[0].length
+    return { start: end - (match.groups?.['who']?.length ?? 0), end }
+  })

@@ -8,7 +8,7 @@ import type { Organisation } from '../../../schemas/organisation.ts'
 import type { ReasonCode } from '../../../schemas/reason.ts'
 import type { Normalised } from '../../../schemas/stages.ts'
 import type { Clause } from './clauses.ts'
-import { englishSubject, isEnglishRecipient } from './english-parties.ts'
+import { englishSubject, englishRecipients } from './english-parties.ts'
 import { splitEnglishOffices } from '../offices/english.ts'
 import {
   findOfficePhrases,
@@ -71,9 +71,9 @@ function readEnglishParties(text: Normalised, clause: Clause): Parties {
   const subject = englishSubject(clause)
   const doers =
     subject === null ? [] : splitEnglishOffices(clause.folded, subject, mentions, clause.printed)
-  const receivers = mentions
-    .filter(({ start }) => isEnglishRecipient(clause.folded, start))
-    .flatMap((mention) => splitEnglishOffices(clause.folded, mention, mentions, clause.printed))
+  const receivers = englishRecipients(clause.printed).flatMap((span) =>
+    splitEnglishOffices(clause.folded, span, mentions, clause.printed),
+  )
   return {
     owners: doers.flatMap((phrase) => ownerFrom(text, clause, phrase, null)),
     helpers: [],

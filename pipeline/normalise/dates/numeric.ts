@@ -3,7 +3,7 @@ import { dateMention, eraPattern, placeOf, readYear } from './day.ts'
 
 /** > | ২৩/০৮/২০২১ খ্রিঃ   ০৬.০৭.২০১৭   ০৫-০৭-২০১৭   29.8.26 — one separator twice, always day first. */
 const numericPattern = new RegExp(
-  String.raw`(?<![\d./-])(?<day>\d{1,2})\s?(?<sep>[./-])\s?(?<month>\d{1,2})\s?\k<sep>\s?(?<year>\d{4}|\d{2})(?![\d]|[./-]\d)${eraPattern}`,
+  String.raw`(?<!\d)(?<!\d\s?[./-])(?<day>\d{1,2})\s?(?<sep>[./-])\s?(?<month>\d{1,2})\s?\k<sep>\s?(?<year>\d{4}|\d{2})(?![\d]|[./-]\d)${eraPattern}`,
   'gu',
 )
 

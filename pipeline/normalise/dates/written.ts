@@ -46,13 +46,13 @@ const monthFirstPattern = new RegExp(
 
 /** > | জুন ২০২৫   জুলাই/২০২৫   ডিসেম্বর'২৪   এপ্রিল মাস — `মে` needs a year or the word মাস. */
 const monthPatternAlone = new RegExp(
-  String.raw`${wordStart}(?<month>${monthPattern})(?:(?:\s?মাস)?\s?[,/'-]?\s?(?<year>\d{4})(?!\d)${eraPattern}|'(?<shortYear>\d{2})(?!\d)|(?=\s?মাস)|(?=(?:ের|য়ের|র)\s(?:মধ্যে|শেষ|প্রথম|মাঝামাঝি)))`,
+  String.raw`${wordStart}(?<month>${monthPattern})(?:(?:\s?মাস)?\s?[,/'-]?\s?(?<year>\d{4})(?!\d)${eraPattern}|['/](?<shortYear>\d{2})(?![\d/])|(?=\s?মাস)|(?='?(?:ের|য়ের|র)\s(?:মধ্যে|শেষ|প্রথম|মাঝামাঝি)))`,
   'gu',
 )
 
 /** > | ১৫ তারিখের মধ্যে   প্রতি মাসের ৫ তারিখ */
 const dayAlonePattern = new RegExp(
-  String.raw`(?<![\d./:-])(?<day>\d{1,2})${ordinalPattern}\s?(?=তারিখ)`,
+  String.raw`(?<![\d./:-])(?<day>\d{1,2})${ordinalPattern}(?=\s?তারিখ)`,
   'gu',
 )
 
