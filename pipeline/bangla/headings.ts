@@ -142,7 +142,10 @@ const notePattern = (labels: string, signs: string): string =>
   `(?<![\\p{L}\\p{M}\\p{Nd}])(?<!ও |এবং )${labels}\\s?(?:${signs})`
 
 /** `বাস্তবায়নকারী` goes with many nouns, and কর্তৃপক্ষ is misspelt and misread in many ways: any one word. */
-const implementerWords = `(?:বাস্তবায়নকার[িী]\\s+[\\p{L}\\p{M}/]{2,14}|${anyOf(implementerLabels)})`
+/** > | করণীয়: ঠিকাদার — with nothing but offices behind it; with a sentence behind it a heading of decisions. */
+const toDo = String.raw`করণীয়(?=\s*[:ঃ]-?\s*(?![^।;:\n\u2028]*(?:হবে|হইবে|বেন|করা|করতে|করণ)(?![\p{L}\p{M}]))[^।;:\n\u2028]{2,90}(?:$|[\n\u2028]))`
+
+const implementerWords = `(?:${toDo}|বাস্তবায়নকার[িী]\\s+[\\p{L}\\p{M}/]{2,14}|${anyOf(implementerLabels)})`
 
 /**
  * > | বাস্তবায়নকারী কর্তৃপক্ষঃ মহিলা বিষয়ক অধিদপ্তর।   (বাস্তবায়নে: প্রশাসন শাখা)

@@ -82,6 +82,17 @@ export const inlineRequestPattern =
 /** > | আলোচনা শেষে …   সর্বসম্মতিক্রমে … — the sentence tells of this meeting's own discussion. */
 export const afterDiscussionPattern = /আলোচনা(?:ন্তে|ক্রমে|\s*শেষে|র\s+পর)|সর্ব\s?সম্মত/u
 
+/** > | নিম্নোক্ত সিদ্ধান্ত গ্রহণ করা প্রয়োজন: — a wish in the discussion announces nothing. */
+export const wishPattern = /(?:প্রয়োজন|উচিত|দরকার|সমীচীন|যেতে\s+পারে|প্রস্তাব\s+করেন)[\s:।-]*$/u
+
+/** > | এ পর্যায়ে কোনো সিদ্ধান্ত গৃহীত হয়নি।   আলোচনা হয়েছে। — all that a cell says. */
+export const undecidedPattern = new RegExp(
+  `(?:${decisionWord}\\s+(?:গৃহ[ীি]ত|নেওয়া|নেয়া|গ্রহণ\\s+করা)\\s+হয়\\s?(?:নি|নাই)|^[\\s-]*(?:বিস্তারিত\\s+)?(?:আলোচনা|পর্যালোচনা)\\s+(?:করা\\s+)?(?:হয়|হয়েছে|হলো|হল))[\\s।]*$`.normalize(
+    'NFC',
+  ),
+  'u',
+)
+
 /** Sentences that report what somebody said: behind a decision they are discussion again. */
 export const reportingPattern =
   /(?:বলেন|জানান|উল্লেখ\s+করেন|ব্যক্ত\s+করেন|প্রকাশ\s+করেন|মন্তব্য\s+করেন|অবহিত\s+করেন|আলোচনা\s+(?:করা\s+)?হয়|অনুরোধ\s+(?:করেন|জানান)|পোষণ\s+করেন)[\s।]*$/u

@@ -13,9 +13,19 @@ export interface Recurrence {
 /** > | ৩   তিন   ৬ (ছয়) */
 const count = String.raw`(?<count>\d{1,2}|${anyOf(numberWords)})(?:\s?\([\p{L}\p{M}]+\))?`
 const within = String.raw`(?:\s*(?:এর|ের|র)?\s*(?:মধ্যে|ভিতরে|পূর্বে|আগে))?`
-const atLeast = String.raw`(?:অন্তত|কমপক্ষে|ন্যূনতম|নূন্যতম|অন্যূন|অন্যুন)\s+`
+const atLeast = String.raw`(?:অন্তত|কমপক্ষে|ন্যূনতম|নূন্যতম|অন্যূন|অন্যুন|অন্ততঃ|অন্তত:)\s+`
 const weekdayNames = anyOf(weekdays.keys())
 const byDay = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const
+
+const nths: ReadonlyMap<string, number> = new Map(
+  [
+    ['প্রথম', 1],
+    ['দ্বিতীয়', 2],
+    ['তৃতীয়', 3],
+    ['চতুর্থ', 4],
+    ['শেষ', -1],
+  ].map(([word, nth]) => [String(word).normalize('NFC'), Number(nth)] as const),
+)
 
 const toCount = (word: string | undefined): number =>
   word === undefined ? 1 : /^\d+$/.test(word) ? Number(word) : (parseNumberWord(word) ?? 1)
@@ -75,6 +85,12 @@ const forms: readonly Form[] = [
     pattern: String.raw`প্রতি\s?(?:সেমিস্টার|সেমিষ্টার|মৌসুম|কিস্তি|শিক্ষাবর্ষ)(?:ে|ের)?(?:\s+(?:শেষে|শুরুতে))?${within}`,
     rule: () => null,
   },
+  // প্রতি মাসের প্রথম রবিবার
+  {
+    pattern: String.raw`প্রতি\s?মাসের\s+(?<nth>প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|শেষ)\s+(?<weekday>${weekdayNames})(?:ে|ের\s+মধ্যে)?`,
+    rule: (g) =>
+      `FREQ=MONTHLY;BYDAY=${nths.get(g['nth'] ?? '') ?? 1}${byDay[weekdays.get(g['weekday'] ?? '') ?? 0] ?? 'SU'}`,
+  },
   // প্রতি মাসের শেষ কর্মদিবসে · প্রতি মাসের প্রথম সপ্তাহে(র মধ্যে)
   {
     pattern: String.raw`প্রতি\s?মাসের\s+(?:প্রথম|1ম)\s+সপ্তাহে(?:র)?${within}`,
@@ -94,7 +110,7 @@ const forms: readonly Form[] = [
     rule: (g) => monthly(toCount(g['count'])),
   },
   {
-    pattern: String.raw`প্রতি\s?(?:${count}\s*)?মাসে(?:\s+(?:${atLeast})?(?:একবার|একটি|একদিন))?`,
+    pattern: String.raw`প্রতি\s?(?:${count}\s*)?মাসে(?:\s+(?:${atLeast})?(?:একবার|একটি|একদিন|এক\s+দিন))?`,
     rule: (g) => monthly(toCount(g['count'])),
   },
   // প্রতি রবিবার · প্রতি সপ্তাহে · সপ্তাহে একবার · ১৫ দিন অন্তর · প্রতিদিন · প্রতি বছর
@@ -107,12 +123,12 @@ const forms: readonly Form[] = [
     rule: (g) => `FREQ=WEEKLY${toCount(g['count']) > 1 ? `;INTERVAL=${toCount(g['count'])}` : ''}`,
   },
   {
-    pattern: String.raw`প্রতি\s?সপ্তাহে(?:\s+(?:${atLeast})?(?:একবার|একদিন|একটি))?|প্রতি\s?সপ্তাহান্তে|সপ্তাহে\s+(?:${atLeast})?(?:একবার|এক\s+বার|একদিন|1\s?(?:দিন|বার)|দুই\s?(?:দিন|বার)|2\s?(?:দিন|বার))`,
+    pattern: String.raw`প্রতি\s?সপ্তাহে(?:\s+(?:${atLeast})?(?:একবার|একদিন|একটি))?|প্রতি\s?সপ্তাহান্তে|সপ্তাহে\s+(?:${atLeast})?(?:একবার|এক\s+বার|একদিন|এক\s+দিন|1\s?(?:দিন|বার)|দুই\s?(?:দিন|বার)|2\s?(?:দিন|বার))`,
     rule: () => 'FREQ=WEEKLY',
   },
   // মাসে কমপক্ষে ১০টি · সপ্তাহে অন্তত ২ বার
   {
-    pattern: String.raw`(?<each>মাসে|সপ্তাহে|বছরে)\s+(?:${atLeast})?(?!(?:দুই|2)\s?বার)${count}\s?(?:টি|টা|খানা|বার)`,
+    pattern: String.raw`(?<each>মাসে|সপ্তাহে|বছরে)\s+(?:${atLeast})?(?!(?:দুই|2)\s?বার)${count}\s?(?:টি|টা|খানা|বার|দিন)`,
     rule: (g) => `FREQ=${{ মাসে: 'MONTHLY', সপ্তাহে: 'WEEKLY' }[g['each'] ?? ''] ?? 'YEARLY'}`,
   },
   {
@@ -151,7 +167,7 @@ const forms: readonly Form[] = [
   },
   // নিয়মিত · নিয়মিত ভিত্তিতে · নিয়মিতভাবে · regularly: no period is named
   {
-    pattern: String.raw`নিয়মিত(?:ভাবে|\s+ভাবে|\s+ভিত্তিতে)?|on a regular basis|regularly|periodically`,
+    pattern: String.raw`নিয়মিত(?!\s+(?:মামলা|বাজার))(?:ভাবে|\s+ভাবে|\s+ভিত্তিতে)?|on a regular basis|regularly|periodically`,
     rule: () => null,
   },
 ]

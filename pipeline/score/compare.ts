@@ -170,7 +170,7 @@ const copiesPattern = /(?:\/\p{Nd}{1,3})?(?:\s?\(\p{Nd}{1,3}\))?$/u
 /** Careful readers do not agree whether `জনাব` belongs to the name. */
 const courtesyPattern = new RegExp(`^${anyOf(courtesies)}\\s+`, 'u')
 
-/** The header's fields as comparable values; a time that is printed but unreadable is a value of its own. */
+/** The header's fields as comparable values: of a designation the post, whose office stands behind a comma; a time that is printed but unreadable is a value of its own. */
 function headerOf(document: Document | null): readonly (string | null)[] {
   const meeting = document?.meeting ?? null
   const time = meeting?.time ?? null
@@ -184,7 +184,7 @@ function headerOf(document: Document | null): readonly (string | null)[] {
     time === null ? null : (time.time ?? 'unreadable'),
     meeting?.venue?.text ?? null,
     meeting?.chair?.name?.replace(courtesyPattern, '') ?? null,
-    meeting?.chair?.designation ?? null,
+    meeting?.chair?.designation?.split(',')[0] ?? null,
   ]
 }
 

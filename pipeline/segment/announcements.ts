@@ -4,6 +4,7 @@ import {
   otherMeetingPattern,
   reportingPattern,
   runningIntroducerPattern,
+  wishPattern,
 } from '../bangla/introducers.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
 import { sentencesOf } from '../document/sentences.ts'
@@ -77,10 +78,11 @@ function findInnerHeading(block: Block): Announcement | null {
 /** > | ৭। সভায় বিস্তারিত আলোচনার পর নিম্নোক্ত সিদ্ধান্তসমূহ গৃহীত হয়-   … গৃহীত হয়ঃ (ক) … */
 function findIntroducer({ text, folded }: Normalised, block: Block): Announcement | null {
   const body = block.folded.trimEnd()
+  if (wishPattern.test(body)) return null
   if (introducerPattern.test(body)) return introducer(lastSentence(body), null)
   for (const { index } of body.matchAll(/[:।-](?=\s*\S)/gu)) {
     const lead = body.slice(0, index + 1)
-    if (!introducerPattern.test(lead)) continue
+    if (!introducerPattern.test(lead) || wishPattern.test(lead)) continue
     const rest = restOf(block, block.start + index + 1)
     const isList = rest !== null && markerAt(folded, rest, text)?.ordinal === 1
     const isPointing = /[:-]$/u.test(lead) && /নি(?:ম্ন|ন্ম|ন্ন)/u.test(lastSentence(lead))

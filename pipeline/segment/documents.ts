@@ -25,7 +25,7 @@ export function splitDocuments(blocks: readonly Block[]): ReadonlyArray<readonly
   const documents: Block[][] = []
   let current: Block[] = []
   blocks.forEach((block, index) => {
-    if (current.length > 0 && begins(block, blocks.slice(index + 1, index + 9), current)) {
+    if (current.length > 0 && begins(block, blocksBelow(blocks, index), current)) {
       const head = letterheadStart(current)
       documents.push(current.slice(0, head))
       current = current.slice(head)
@@ -33,6 +33,13 @@ export function splitDocuments(blocks: readonly Block[]): ReadonlyArray<readonly
     current.push(block)
   })
   return [...documents, current].filter((document) => document.length > 0)
+}
+
+/** The next blocks, up to another letterhead. */
+function blocksBelow(blocks: readonly Block[], index: number): readonly Block[] {
+  const next = blocks.slice(index + 1, index + 9)
+  const end = next.findIndex(({ folded }) => letterheadPattern.test(folded))
+  return end === -1 ? next : next.slice(0, end)
 }
 
 function begins(block: Block, next: readonly Block[], current: readonly Block[]): boolean {
@@ -46,7 +53,8 @@ function begins(block: Block, next: readonly Block[], current: readonly Block[])
     return name === 'chair' || name === 'venue' || name === 'dateTime'
   })
   const hasBody = current.some(
-    ({ folded, isRow }) => isProse(folded) || (isRow && findField(folded) === null),
+    ({ folded, isRow }) =>
+      isProse(folded) || (isRow && findField(folded) === null && !memoLinePattern.test(folded)),
   )
   if (field === 'subject') return hasEnd || (hasBody && hasFieldsBelow)
   if (isTitle(block.folded)) return hasEnd && (hasFieldsBelow || isOrderTitle(block.folded))

@@ -1,6 +1,6 @@
 import { finalPredicate } from '../bangla/verbs.ts'
-import { dittoPattern } from '../bangla/headings.ts'
-import { decisionHeadingPattern } from '../bangla/introducers.ts'
+import { dittoPattern, implementerLinePattern } from '../bangla/headings.ts'
+import { decisionHeadingPattern, undecidedPattern } from '../bangla/introducers.ts'
 import { sentencesOf } from '../document/sentences.ts'
 import { trimSpan } from '../document/spans.ts'
 import type { ColumnRole } from '../bangla/headings.ts'
@@ -116,7 +116,8 @@ function readRow(
   context: TableContext & { agenda: Passage | null; row: number },
 ): readonly DecisionDraft[] {
   const decision = behindHeading(text, cellsOf(row, columns, 'decision'))
-  if (decision.length === 0) return []
+  const words = decision.map(({ start, end }) => text.folded.slice(start, end)).join(' ')
+  if (decision.length === 0 || undecidedPattern.test(words)) return []
   const owner = cellsOf(row, columns, 'owner')
   const time = cellsOf(row, columns, 'time')
   const implementers: readonly ImplementerNote[] =
@@ -139,6 +140,7 @@ function behindHeading(text: Normalised, passage: Passage): Passage {
       if (
         heading === null ||
         heading.groups?.['label'] !== undefined ||
+        implementerLinePattern.test(lines.slice(match.index)) ||
         !/[:।-]\s*$/u.test(heading[0])
       )
         continue

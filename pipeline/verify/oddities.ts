@@ -1,3 +1,4 @@
+import { listLetters, skippedLetters } from '../bangla/labels.ts'
 import { daysBetween, weekdayOf } from '../bangla/days.ts'
 import { weekdays } from '../bangla/months.ts'
 import { encloses } from '../document/spans.ts'
@@ -108,7 +109,10 @@ function checkLabels({ decisions, pages }: Document): readonly Warning[] {
     const before = decisions[index - 1]
     if (before?.label == null || decision.label === null || decision.paragraph !== before.paragraph)
       return []
+    const skipped = listLetters[before.label.ordinal] ?? ''
+    const isLetter = listLetters.includes(decision.label.canonical.slice(0, 1))
     if (decision.label.ordinal !== before.label.ordinal + 2) return []
+    if (isLetter && skippedLetters.has(skipped)) return []
     return [
       {
         code: 'label-gap',

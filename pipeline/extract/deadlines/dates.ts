@@ -6,7 +6,7 @@ import { resolveDate, type DateContext } from './due-dates.ts'
 import { mentionsIn, type Finder } from './found.ts'
 
 const onDay = new RegExp(
-  String.raw`^\s?(?:খ্রি\.?\s?|খ্রিঃ\s?|খ্রি:\s?)?(?:তারিখে|তারিখ|তারিখের\s+মধ্যে|এ|ে)${wordEnd}(?!\s*(?:হতে|হইতে|থেকে)${wordEnd})`.normalize(
+  String.raw`^\s?(?:খ্রি\.?\s?|খ্রিঃ\s?|খ্রি:\s?)?(?:তারিখে|তারিখ|তারিখের\s+মধ্যে|এ|ে)${wordEnd}(?!\s*(?:হতে|হইতে|থেকে)${wordEnd})(?!\s+(?:অনুষ্ঠিত|অনুষ্ঠেয়|অনুষ্ঠিতব্য|জারিকৃত|জারীকৃত|প্রেরিত|গৃহীত|স্বাক্ষরিত|দাখিলকৃত|প্রকাশিত|ইস্যুকৃত|প্রদত্ত|সংঘটিত)${wordEnd})`.normalize(
     'NFC',
   ),
   'u',

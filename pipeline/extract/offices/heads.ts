@@ -8,6 +8,8 @@ import {
   organisationHeads,
   posts,
   quantifiers,
+  quantifyingPairs,
+  shortPosts,
 } from '../../bangla/offices.ts'
 
 /** How the word at the end of an office's name is marked in its sentence. */
@@ -48,9 +50,13 @@ const headPattern = new RegExp(
   'gu',
 )
 
+/** > | সংশ্লিষ্ট সকল দপ্তরকে — counts the office behind it. */
+const beforeHeadPattern = new RegExp(`^\\s+${anyOf(typeOf.keys())}`, 'u')
+
 const isComplete = (key: string): boolean =>
   typeOf.get(key) === 'collective' ||
   administrations.includes(key) ||
+  shortPosts.has(key) ||
   (typeOf.get(key) === 'post' && key.includes(' '))
 
 /** Every head noun in a folded clause, longest names first at each place; `printed` has its capitals. */
@@ -88,7 +94,9 @@ const findEnglishPosts = (folded: string): readonly OfficeHead[] =>
 const findAcronyms = (folded: string, printed: string): readonly OfficeHead[] => [
   ...[...folded.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(
     ({ 0: word, index }): readonly OfficeHead[] => {
-      const inflection = inflectionsOf(word).find(({ stem }) => isAcronym(stem))
+      // `কে` is the letter K, too: behind an acronym it is the ending.
+      const readings = inflectionsOf(word).filter(({ stem }) => isAcronym(stem))
+      const inflection = readings.find((one) => one.case === 'objective') ?? readings[0]
       if (inflection === undefined) return []
       const { isPlural, uncased, case: grammaticalCase } = inflection
       const place = uninflected(index, index + word.length)
@@ -110,6 +118,12 @@ function findKnownHeads(folded: string): readonly OfficeHead[] {
     const inflection = inflectionsOf(word).find(({ stem }) => stem === head)
     const key = head.replace(/\s+/g, ' ')
     if (inflection === undefined || (quantifiers.has(key) && rest === '')) return []
+    if (
+      quantifyingPairs.has(key) &&
+      rest === '' &&
+      beforeHeadPattern.test(folded.slice(match.index + head.length))
+    )
+      return []
     const { isPlural, uncased, case: grammaticalCase } = inflection
     return [
       {

@@ -1,3 +1,4 @@
+import { isPlace } from '../../bangla/places.ts'
 import { isMembership } from '../../bangla/nouns.ts'
 import { bodiesOfPeople, branchHeads, determiners, rankWords } from '../../bangla/offices.ts'
 import { isOfficeHead } from './heads.ts'
@@ -53,7 +54,9 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   const name = folded.slice(second.start, second.end)
   const isBarePost =
     isOfficeHead(name.replace(/(?:গণ|গন|বৃন্দ)$/u, '')) || rankWords.has(name.split(/\s/u)[0] ?? '')
-  const isOffice = first.type === 'organisation' && second.type === 'post' && isBarePost
+  // A bare subject before somebody with a case ending is a phrase of its own: `অধিদপ্তর কৃষকদের …`, `কমিটি সভাপতির নিকট …`.
+  const isOffice =
+    first.type === 'organisation' && second.type === 'post' && isBarePost && second.case === 'bare'
   const isCompound =
     first.type !== 'person' &&
     first.organisation === null &&
@@ -64,7 +67,8 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   const isEnlarged =
     (first.organisation !== null || first.isAcronym) &&
     second.type === 'organisation' &&
-    isOfficeHead(name)
+    isOfficeHead(name) &&
+    !/\s/u.test(name)
   return isOffice || isCompound || isNamed || isEnlarged
 }
 
@@ -72,8 +76,15 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
 function isPostOf(folded: string, first: OfficePhrase, second: OfficePhrase): boolean {
   if (first.type !== 'post' || second.type !== 'organisation' || second.isPlural) return false
   const name = folded.slice(second.start, second.end)
+  if (isArea(name)) return true
   if (/^(?:সংশ্লিষ্ট|প্রত্যেক|বিভিন্ন|অন্যান্য|স্ব\s)/u.test(name)) return false
   return first.organisation === null || isBranch(name)
+}
+
+/** > | জেলা প্রশাসক (সকল), রাজশাহী বিভাগ — the area of a post. */
+const isArea = (name: string): boolean => {
+  const [place = '', kind = '', ...rest] = name.split(/\s+/u)
+  return rest.length === 0 && /^(?:বিভাগ|জেলা|উপজেলা|অঞ্চল|জোন)$/u.test(kind) && isPlace(place)
 }
 
 /** > | পরিকল্পনা অনুবিভাগ, রেলপথ মন্ত্রণালয় */

@@ -1,5 +1,5 @@
 import { isGenitive, isLocative, isMembership } from '../../bangla/nouns.ts'
-import { branchWork, determiners, objectNouns, rankWords } from '../../bangla/offices.ts'
+import { bodyWork, branchWork, determiners, objectNouns, rankWords } from '../../bangla/offices.ts'
 import { listed } from '../../bangla/listed.ts'
 import { isOfficeHead } from './heads.ts'
 
@@ -60,13 +60,17 @@ function modifierBefore(folded: string, start: number, kind: NameKind): number |
     (kind === 'organisation' && branchWork.has(bare)) ||
     isMembership(bare) ||
     (kind !== 'organisation' && rankWords.has(bare)) ||
-    (kind !== 'complete' && isNameWord(bare))
+    (kind !== 'complete' && isNameWord(bare)) ||
+    (kind === 'organisation' && objectNouns.has(bare) && bodyWork.has(wordAt(folded, start)))
   // `অধিনায়ক, ৫৮ বিজিবি`: a number that opens the name.
   if (/^\d{1,3}(?:নং)?$/u.test(bare) && /(?:^|,\s?)$/u.test(folded.slice(0, before.index)))
     return before.index
   if (!isPart) return kind === 'organisation' ? jointName(folded, start, bare) : null
   return openingOf(folded, before.index, word)
 }
+
+const wordAt = (folded: string, start: number): string =>
+  /^[\p{L}\p{M}-]+/u.exec(folded.slice(start))?.[0] ?? ''
 
 /** > | বিক্রয় ও বিতরণ বিভাগ — a bare noun that ও joins to the name; an office before ও is one of its own. */
 function jointName(folded: string, start: number, bare: string): number | null {
@@ -95,7 +99,9 @@ function genitiveChain(folded: string, start: number): number | null {
   if (detached !== null) return 0
   const genitive = wordBefore.exec(folded.slice(0, start))
   const word = genitive?.groups?.['word'] ?? ''
-  const counted = pluralGenitivePattern.exec(folded.slice(0, start))
+  const counted =
+    pluralGenitivePattern.exec(folded.slice(0, start)) ??
+    areaGenitivePattern.exec(folded.slice(0, start))
   if (counted !== null) return counted.index
   if (genitive === null || !isGenitive(word) || stopWords.has(word) || objectNouns.has(word))
     return null
@@ -108,6 +114,14 @@ function genitiveChain(folded: string, start: number): number | null {
 const pluralGenitivePattern =
   /(?:^|(?<=\s))(?:[\p{L}\p{M}]+(?:বর্তী|ভুক্ত|াধীন|প্রবণ)\s+|(?:সকল|সংশ্লিষ্ট)\s+)?(?:জেলা|উপজেলা|ইউনিয়ন|ওয়ার্ড|থানা|পৌরসভা|বিদ্যালয়|প্রতিষ্ঠান|প্রকল্প)\s?(?:সমূহের|গুলোর|গুলির)\s+$/u
 
+/** > | শরীয়তপুর জেলার জেলা প্রশাসক   উপকূলীয় জেলার জেলা প্রশাসক */
+const areaGenitivePattern = new RegExp(
+  String.raw`(?:^|(?<=\s))(?!(?:সকল|সংশ্লিষ্ট|প্রতিটি|প্রত্যেক|উক্ত)\s)[\p{L}\p{M}]+\s+(?:জেলার|উপজেলার|ইউনিয়নের|বিভাগের|অঞ্চলের)\s+$`.normalize(
+    'NFC',
+  ),
+  'u',
+)
+
 const openerPattern =
   /(?:^|(?<=[\s(]))(?:সকল|সংশ্লিষ্ট|প্রত্যেক|প্রতিটি|সব|স্ব\s+স্ব|নিজ\s+নিজ|উক্ত)\s+(?:(?!\S*(?:ে|ের)\s)[\p{L}\p{M}]+\s+){0,2}$/u
 const pronounPattern = /^(?:তা|তাঁ|এ|সে|যা|যাঁ|এস|সেস|বিষয়|নিজে|আমা|আপনা)/u
@@ -117,5 +131,7 @@ function isNameWord(word: string): boolean {
   if (/(?:কে|দের|দেরকে|পূর্বক|সহ|কারে|ভাবে|করণের|করার|বেন|বে|লেন|ছেন)$/u.test(word)) return false
   // Things in the plural and papers: `ত্রুটিসমূহ`, `উত্তরপত্র`.
   if (/(?:সমূহ|গুলো|গুলি|পত্র)$/u.test(word) && !isOfficeHead(word.replace(/সমূহ$/u, ''))) return false
+  // `প্রতিবেদনটি`: a thing with its article.
+  if (objectNouns.has(word.replace(/(?:টি|টা|গুলো|গুলি)$/u, ''))) return false
   return !isGenitive(word) && !isLocative(word)
 }

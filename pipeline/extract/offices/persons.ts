@@ -10,7 +10,7 @@ export interface PersonName extends Marking {
 
 const opening = anyOf([...honorifics, ...ranksOfPersons])
 /** A word of a name: neither a conjunction nor the next person's honorific. */
-const word = `(?!(?:ও|এবং|আর|${anyOf(honorifics)})[\\s,])[\\p{L}\\p{M}]+`
+const word = `(?![\\p{L}\\p{M}]+\\s+(?:কর|দিব|দেব|নিব|নেব)[\\p{L}\\p{M}]*)(?!(?:করে|করবে|করবেন|কর্তৃক)[\\s,])(?!(?:ও|এবং|আর|${anyOf(honorifics)})[\\s,])[\\p{L}\\p{M}]+`
 /** A rank such as প্রকৌশলী opens a name only before another honorific or a given name. */
 const namePattern = new RegExp(
   `${wordStart}(?<opening>(?:${opening}\\s*)*(?:${anyOf(honorifics)}|${anyOf(ranksOfPersons)}(?=\\s*${anyOf(givenNameOpenings)})))\\s*(?<words>(?:${word}[.:]?\\s+){0,5}${word})`.normalize(

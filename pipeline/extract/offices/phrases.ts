@@ -120,7 +120,7 @@ function fromHead(
     0,
     ...others.filter(({ wordEnd }) => wordEnd <= head.start).map(({ wordEnd }) => wordEnd),
   )
-  const free = floor + (/^[\s/,;-]*/u.exec(folded.slice(floor))?.[0].length ?? 0)
+  const free = floor + (/^(?:[\s/,;-]|(?:ও|এবং)\s)*/u.exec(folded.slice(floor))?.[0].length ?? 0)
   const kind = head.isComplete ? 'complete' : head.type === 'post' ? 'post' : 'organisation'
   const start = Math.min(
     head.start,
@@ -148,7 +148,8 @@ const indefinitePattern =
   /(?:^|\s)(?:একটি|1\s?টি|কয়েকটি|নতুন|একজন|1\s?জন)\s+(?:(?![\p{L}\p{M}-]*ে\s)[\p{L}\p{M}-]+\s+){0,2}$/u
 
 /** Between offices that share the case of the last: a comma, ও, a bracket. */
-export const jointPattern = /^\s*(?:\([^()]{1,60}\)\s*)?(?:,|;|ও|এবং|আর|\/|,\s*(?:ও|এবং))\s*$/u
+export const jointPattern =
+  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,|;|ও|এবং|আর|\/|,\s*(?:ও|এবং))(?:\s+(?:এর|তার|উহার))?\s*$/u
 
 /** `কৃষি মন্ত্রণালয় ও খাদ্য মন্ত্রণালয়কে`: the case of the last one is everyone's. */
 function shareCase(folded: string, phrases: readonly OfficePhrase[]): readonly OfficePhrase[] {

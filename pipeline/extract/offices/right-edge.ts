@@ -55,7 +55,10 @@ export function rightEdge(folded: string, marking: Marking, type: OfficeHead['ty
   const addressed = type === 'post' ? addressedPattern.exec(folded.slice(at.wordEnd)) : null
   if (addressed !== null)
     return withDetached(folded, advance(at, addressed.groups?.['words']?.length ?? 0))
-  const placed = type === 'post' ? overPlace(folded, at) : null
+  // `কাস্টমস হাউস, চট্টগ্রামকে`: a place goes with an office where it carries the office's ending.
+  const placed = overPlace(folded, at)
+  if (type !== 'post')
+    return placed === null || placed.case === 'bare' ? withDetached(folded, at) : placed
   return placed === null || placed.case === 'bare' ? withDetached(folded, placed ?? at) : placed
 }
 
@@ -81,12 +84,27 @@ function overPlace(folded: string, at: Marking): Marking | null {
   if (last === 'সকল') return closesPattern.test(rest) ? advance(at, match[0].length) : null
   const inflection = inflectionsOf(last).find(({ stem }) => part !== '' || isPlace(stem))
   if (inflection === undefined || officeOfPlace.test(rest) || branchHeads.has(last)) return null
+  const further = inflection.case === 'bare' ? furtherPlace(folded, from + last.length) : null
+  if (further !== null) return { ...at, ...further }
   return {
     ...at,
     case: inflection.case,
     end: from + inflection.uncased,
     wordEnd: from + last.length,
   }
+}
+
+/** > | জেলা প্রশাসক, খুলনা ও সাতক্ষীরা — one post in two places. */
+function furtherPlace(
+  folded: string,
+  from: number,
+): Pick<Marking, 'case' | 'end' | 'wordEnd'> | null {
+  const match = /^(?:\s?,|\s+(?:ও|এবং))\s+(?<word>[\p{L}\p{M}]+)/u.exec(folded.slice(from))
+  const word = match?.groups?.['word'] ?? ''
+  const wordEnd = from + (match?.[0].length ?? 0)
+  const inflection = inflectionsOf(word).find(({ stem }) => isPlace(stem))
+  if (inflection === undefined || officeOfPlace.test(folded.slice(wordEnd))) return null
+  return { case: inflection.case, end: wordEnd - word.length + inflection.uncased, wordEnd }
 }
 
 function withDetached(folded: string, at: Marking): Marking {

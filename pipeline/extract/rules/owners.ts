@@ -129,6 +129,11 @@ function chooseDoers(
   const isGiving = predicate?.voice === 'obligation' && givingPattern.test(folded)
   if (obliged.length > 0) return { doers: obliged, isInferred: isGiving }
   if (predicate === null) return certain([])
+  const agentOfAll = having('agent').filter(
+    ({ wordEnd }) => !beforehandAgentPattern.test(folded.slice(wordEnd)),
+  )
+  if (agentOfAll.length < having('agent').length)
+    return { doers: having('agent'), isInferred: true }
   const isPassive = predicate.voice === 'passive' || predicate.voice === 'nominal'
   if (isPassive) return certain(predicate.modality === 'resolved' ? [] : having('agent'))
   if (predicate.voice === 'active') {
@@ -160,9 +165,22 @@ function doingSubjects(
   const before = named.filter(({ end }) => end <= predicate.start || predicate.start === 0)
   const group = lastGroup(folded, before)
   const rest = before.filter((phrase) => !group.includes(phrase))
-  const isObject = objectOfPattern.test(folded.slice(group.at(-1)?.wordEnd ?? 0))
+  const isObject =
+    objectOfPattern.test(folded.slice(group.at(-1)?.wordEnd ?? 0)) ||
+    group.every((phrase) => isPointedAt(folded, phrase))
   return isObject && rest.length > 0 ? lastGroup(folded, rest) : group
 }
+
+/** > | কমিটি কর্তৃক যাচাই বাছাইপূর্বক … জমা দিতে হবে — does what comes before; who does the rest, a line may say. */
+const beforehandAgentPattern =
+  /^\s*(?:কর্তৃক|কতৃক|দ্বারা)\s+(?:[\p{L}\p{M}-]+\s+){0,4}?[\p{L}\p{M}-]*পূর্বক/u
+
+/** > | মাসে ১০টি বিদ্যালয় পরিদর্শন   সেসব অফিস পরিদর্শন — counted or pointed at: what is acted on, where somebody stands before it. */
+const isPointedAt = (folded: string, { type, start, end, organisation }: OfficePhrase): boolean =>
+  type === 'organisation' &&
+  organisation === null &&
+  (/\d\s?(?:টি|টা)\s+$/u.test(folded.slice(0, start)) ||
+    /^(?:সেসব|ঐসব|এসব|উক্ত|সে\s+সকল)\s/u.test(folded.slice(start, end)))
 
 /** > | … চিহ্নিত করে পরবর্তী সভায় উপস্থাপন করার জন্য — a meeting receives what is put before it. */
 const meetingPattern =
@@ -250,6 +268,12 @@ export function kindOf(
 ): Action['owners'][number]['kind'] {
   if (type === 'person' || /^(?:জনাব|বেগম|মিজ|ড\.|ডা\.|ডাঃ|মোঃ|মো:|মোছাঃ)\s/u.test(printed))
     return 'person'
+  // `Department of Fisheries` is one office, whatever its last word.
+  const isEnglishOffice =
+    /^(?:the\s+)?(?:[a-z]+\s+){0,2}(?:department|ministry|directorate|bureau|board|office)\s+of\b/iu.test(
+      printed,
+    )
+  if (type === 'organisation' && isEnglishOffice) return 'organisation'
   if (type === 'collective' || isPlural || groupPattern.test(printed.replace(/["']/gu, '')))
     return 'group'
   return type === 'post' ? 'office-holder' : 'organisation'

@@ -52,10 +52,22 @@ export const assignRoles = (
   const isObjective = ({ phrase, role }: RolePhrase): boolean =>
     role === 'obliged' && phrase.case === 'objective'
   const hasOtherRecipient = roles.some(({ role }) => role === 'recipient')
+  const inPurpose = roles.map((one, index) => {
+    const next = roles.slice(index + 1).find((other) => isObjective(other))
+    const gap = next === undefined ? '' : folded.slice(one.phrase.wordEnd, next.phrase.start)
+    return isObjective(one) && purposePattern.test(gap)
+      ? { ...one, role: 'recipient' as const }
+      : one
+  })
+  if (inPurpose.some(({ role }, index) => role !== roles[index]?.role)) return inPurpose
   return writtenToPattern.test(folded) && !hasOtherRecipient
     ? roles.map((one) => (isObjective(one) ? { ...one, role: 'recipient' } : one))
     : roles
 }
+
+/** > | জেলা প্রশাসককে বিষয়টি জানানোর জন্য উপসচিবকে অনুরোধ — between two who stand in -কে: the first is inside the purpose. */
+const purposePattern =
+  /(?<!এবং\s.*)(?:জন্য|লক্ষ্যে|নিমিত্ত)\s*$|(?:জন্য|লক্ষ্যে|নিমিত্ত)\s+(?!.*(?:এবং|ও|,)\s*$)/u
 
 /** `বিটিসিএল, ডেসকো ও পিডিবি-এর সহযোগিতায়`: the word behind the last office is said of all that are joined to it. */
 function shareRoles(folded: string, roles: readonly RolePhrase[]): readonly RolePhrase[] {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { fold } from '../../pipeline/bangla/fold.ts'
+import { markerAt, repairedLetter } from '../../pipeline/document/markers.ts'
+
+/** The label that a misread one must be behind the item `before`. */
+function repair(before: string, text: string) {
+  const previous = markerAt(fold(before), { start: 0, end: before.length }, before)
+  if (previous === null) throw new Error(`expected a marker, found none in ${before}`)
+  return repairedLetter(previous, text, { start: 0, end: text.length })
+}
+
+describe('misread letters', () => {
+  it.each([
+    ['ঘ) …', '৬) তালিকা', 'ঙ', '৬)'],
+    ['(গ) …', '(ষ) তালিকা', 'ঘ', '(ষ)'],
+    ['জ. …', 'ব. তালিকা', 'ঝ', 'ব.'],
+    ['ট) …', '৳) তালিকা', 'ঠ', '৳)'],
+  ])('behind “%s” the label of “%s” is %s', (before, text, canonical, printed) => {
+    const repaired = repair(before, text)
+    expect(repaired).toMatchObject({ canonical, kind: 'letter' })
+    expect(text.slice(repaired?.start, repaired?.end)).toBe(printed)
+    expect(text.slice(repaired?.content)).toBe('তালিকা')
+  })
+
+  it.each([
+    ['ঘ) …', '৭) তালিকা'],
+    ['ঘ) …', '৬। তালিকা'],
+    ['৫) …', '৬) তালিকা'],
+    ['হ) …', '৬) তালিকা'],
+    ['গ) …', 'তালিকা'],
+  ])('behind “%s” there is none in “%s”', (before, text) => {
+    expect(repair(before, text)).toBeNull()
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { readActions } from '../support/reading.ts'
+
+const cases: ReadonlyArray<readonly [sentence: string, actions: readonly string[]]> = [
+  ['জেটির পন্টুন প্রতিস্থাপন করতে হবে।', ['জেটির পন্টুন প্রতিস্থাপন করতে হবে।']],
+  [
+    'জেটির পন্টুন প্রতিস্থাপন করতে হবে। ঘাটে সৌরবাতি স্থাপন করতে হবে।',
+    ['জেটির পন্টুন প্রতিস্থাপন করতে হবে।', 'ঘাটে সৌরবাতি স্থাপন করতে হবে।'],
+  ],
+  [
+    'রেশম বোর্ড চারা বিতরণ করবে এবং বন অধিদপ্তর পরিচর্যার প্রশিক্ষণ দেবে।',
+    ['রেশম বোর্ড চারা বিতরণ করবে', 'বন অধিদপ্তর পরিচর্যার প্রশিক্ষণ দেবে।'],
+  ],
+  [
+    'নিম্নরূপ ব্যবস্থা গ্রহণ করতে হবে: (অ) নদীতীরে বৃক্ষ রোপণ করতে হবে; (আ) অবৈধ দখল উচ্ছেদ করতে হবে।',
+    ['নদীতীরে বৃক্ষ রোপণ করতে হবে;', 'অবৈধ দখল উচ্ছেদ করতে হবে।'],
+  ],
+  [
+    'উপজেলা প্রকৌশলী সেতুর অবস্থা পরিদর্শন করবেন; তিনি একটি প্রাক্কলন প্রস্তুত করবেন।',
+    ['উপজেলা প্রকৌশলী সেতুর অবস্থা পরিদর্শন করবেন;', 'তিনি একটি প্রাক্কলন প্রস্তুত করবেন।'],
+  ],
+  [
+    'চা বোর্ড নিলামের তারিখ নির্ধারণ করবে, বাগান মালিকগণ চা সরবরাহ করবেন এবং ব্যাংক ঋণ দেবে।',
+    ['চা বোর্ড নিলামের তারিখ নির্ধারণ করবে', 'বাগান মালিকগণ চা সরবরাহ করবেন', 'ব্যাংক ঋণ দেবে।'],
+  ],
+]
+
+/** One obligation, though more than one verb or reason stands in it. */
+const refuses: ReadonlyArray<readonly [why: string, sentence: string, actions: readonly string[]]> =
+  [
+    [
+      'a participle',
+      'তুঁত চাষিদের তালিকা যাচাই করে রেশম বোর্ডে প্রেরণ করতে হবে।',
+      ['তুঁত চাষিদের তালিকা যাচাই করে রেশম বোর্ডে প্রেরণ করতে হবে।'],
+    ],
+    [
+      'two verbal nouns under one verb',
+      'পুকুরের পাড় সংস্কার ও আগাছা অপসারণ করতে হবে।',
+      ['পুকুরের পাড় সংস্কার ও আগাছা অপসারণ করতে হবে।'],
+    ],
+    [
+      'a condition',
+      'বরাদ্দ পাওয়া গেলে ঘাটের সংস্কার শুরু করতে হবে।',
+      ['বরাদ্দ পাওয়া গেলে ঘাটের সংস্কার শুরু করতে হবে।'],
+    ],
+    [
+      'a reason that stands before it',
+      'হাওরে আগাম বন্যার আশঙ্কা রয়েছে। কৃষকদের পাকা ধান দ্রুত কাটতে হবে।',
+      ['কৃষকদের পাকা ধান দ্রুত কাটতে হবে।'],
+    ],
+    [
+      'an embedded question',
+      'টোল আদায় করা যাবে কিনা তা নির্ধারণ করতে হবে।',
+      ['টোল আদায় করা যাবে কিনা তা নির্ধারণ করতে হবে।'],
+    ],
+    [
+      'an abbreviation with a full stop',
+      'মো. আলী ও ড. রায়ের আবেদন নিষ্পত্তি করতে হবে।',
+      ['মো. আলী ও ড. রায়ের আবেদন নিষ্পত্তি করতে হবে।'],
+    ],
+  ]
+
+describe('the actions of a decision', () => {
+  it.each(cases)('are one an obligation, verbatim: %s', (sentence, expected) => {
+    const actions = readActions(sentence)
+    expect(actions.map(({ text }) => text)).toEqual(expected)
+  })
+
+  it.each(refuses)('are not multiplied by %s: %s', (_why, sentence, expected) => {
+    const actions = readActions(sentence)
+    expect(actions.map(({ text }) => text)).toEqual(expected)
+  })
+
+  it('are the whole of it where no verb binds, for a person to look at', () => {
+    const [action, ...others] = readActions('ঘাটের টোলের হার সংক্রান্ত প্রস্তাবটি।')
+    expect(others).toEqual([])
+    expect(action).toMatchObject({ text: 'ঘাটের টোলের হার সংক্রান্ত প্রস্তাবটি।' })
+    expect(action?.reasons).toContain('modality-inferred')
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { Action } from '../../schemas/action.ts'
+import { readText } from '../support/reading.ts'
+
+/** Record notes of a meeting on 10 May 2026 with one decision. */
+const notesOf = (decision: string): string => `
+Subject: Record notes of the meeting on inland fisheries.
+
+Chair: Nazma Akter, Additional Secretary
+Date: 10 May 2026
+Time: 10.00 am
+Venue: Conference room
+
+The Chair welcomed the participants and invited them to discuss the progress of the inland fisheries programme in detail.
+
+Decisions:
+
+1. ${decision}
+
+There being no other issues for discussion, the meeting was concluded with a vote of thanks.
+`
+
+function actionsOf(decision: string): Action[] {
+  const { documents } = readText(notesOf(decision))
+  return documents.flatMap(({ decisions }) => decisions.flatMap(({ actions }) => actions))
+}
+
+const cases: ReadonlyArray<
+  readonly [
+    sentence: string,
+    modality: string,
+    owners: readonly string[],
+    deadline: readonly [text: string, kind: string, value: string | null] | null,
+  ]
+> = [
+  [
+    'The Department of Fisheries is requested to update the list of ponds by 30 June 2026.',
+    'request',
+    ['Department of Fisheries'],
+    ['by 30 June 2026', 'absolute', '2026-06-30'],
+  ],
+  [
+    'The Ministry of Land shall demarcate the wetlands within two weeks.',
+    'must',
+    ['Ministry of Land'],
+    ['within two weeks', 'relative', '2026-05-24'],
+  ],
+  ['The revised work plan was unanimously approved.', 'resolved', [], null],
+  ['New hatcheries will be included in the register.', 'must', [], null],
+  ['Nets of illegal size shall not be sold in any market.', 'must', [], null],
+  [
+    'The Ministry of Land and the Ministry of Food will jointly prepare a plan by the end of June 2026.',
+    'must',
+    ['Ministry of Land', 'Ministry of Food'],
+    ['by the end of June 2026', 'absolute', '2026-06-30'],
+  ],
+  [
+    'The focal points will send the quarterly report by the 5th of each month.',
+    'must',
+    ['focal points'],
+    ['by the 5th of each month', 'recurring', null],
+  ],
+  [
+    'All deputy commissioners are requested to submit the list of fishermen immediately.',
+    'request',
+    ['All deputy commissioners'],
+    ['immediately', 'immediate', null],
+  ],
+  ['The project director may engage two consultants.', 'may', ['project director'], null],
+]
+
+describe('minutes in English', () => {
+  it.each(cases)('are read by word order: %s', (sentence, modality, owners, deadline) => {
+    const [action, ...others] = actionsOf(sentence)
+    expect(others).toEqual([])
+    expect(action).toMatchObject({ text: sentence, modality })
+    expect(action?.owners.map(({ text }) => text.replace(/^the /i, ''))).toEqual(owners)
+    const due = action?.deadline ?? null
+    expect(due === null ? null : [due.text, due.kind, due.date]).toEqual(deadline)
+  })
+
+  it('take what stands behind “to” as the recipient', () => {
+    const [action] = actionsOf(
+      'The Department of Fisheries is requested to send the minutes to the Cabinet Division every three months.',
+    )
+    expect(action?.owners.map(({ organisation }) => organisation?.id)).toEqual([
+      'department-of-fisheries',
+    ])
+    expect(action?.recipients.map(({ organisation }) => organisation?.id)).toEqual([
+      'cabinet-division',
+    ])
+    expect(action?.deadline).toMatchObject({
+      text: 'every three months',
+      kind: 'recurring',
+      recurrence: 'FREQ=MONTHLY;INTERVAL=3',
+    })
+  })
+
+  it('make an action of each infinitive under one request', () => {
+    const actions = actionsOf(
+      'The Ministry of Food is requested to increase the quota and to send the list to the Cabinet Division.',
+    )
+    expect(actions.map(({ text, owners }) => [text, owners.map((owner) => owner.text)])).toEqual([
+      ['The Ministry of Food is requested to increase the quota', ['Ministry of Food']],
+      ['to send the list to the Cabinet Division.', ['Ministry of Food']],
+    ])
+  })
+
+  it('do not hold the words of a speech for a decision', () => {
+    const text = notesOf('The revised work plan was unanimously approved.').replace(
+      'The Chair welcomed',
+      'The Chair said that the Ministry of Land should demarcate the wetlands by 30 June 2026. The Chair welcomed',
+    )
+    const { documents } = readText(text)
+    expect(documents.flatMap(({ decisions }) => decisions.map((one) => one.text))).toEqual([
+      'The revised work plan was unanimously approved.',
+    ])
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import type { Owner } from '../../schemas/action.ts'
+import { readActions, readDecisions } from '../support/reading.ts'
+
+type Expected = readonly [text: string, kind: Owner['kind'], role: Owner['role']]
+
+const cases: ReadonlyArray<readonly [line: string, owners: readonly Expected[]]> = [
+  ['বাস্তবায়নে: পাট অধিদপ্তর', [['পাট অধিদপ্তর', 'organisation', 'lead']]],
+  [
+    'বাস্তবায়নকারী কর্তৃপক্ষঃ ভূমি মন্ত্রণালয় ও রেলপথ মন্ত্রণালয়।',
+    [
+      ['ভূমি মন্ত্রণালয়', 'organisation', 'lead'],
+      ['রেলপথ মন্ত্রণালয়', 'organisation', 'lead'],
+    ],
+  ],
+  [
+    'দায়িত্ব: সিভিল সার্জন / উপজেলা নির্বাহী অফিসার',
+    [
+      ['সিভিল সার্জন', 'office-holder', 'lead'],
+      ['উপজেলা নির্বাহী অফিসার', 'office-holder', 'lead'],
+    ],
+  ],
+  ['বাস্তবায়নে: জেলা প্রশাসক (সকল)', [['জেলা প্রশাসক (সকল)', 'group', 'lead']]],
+  [
+    'বাস্তবায়নে: বন অধিদপ্তর; সহযোগিতায়: উপজেলা প্রশাসন',
+    [
+      ['বন অধিদপ্তর', 'organisation', 'lead'],
+      ['উপজেলা প্রশাসন', 'organisation', 'support'],
+    ],
+  ],
+  ['বাস্তবায়নকারী: মহাপরিচালক, খাদ্য অধিদপ্তর', [['মহাপরিচালক, খাদ্য অধিদপ্তর', 'office-holder', 'lead']]],
+  ['বাস্তবায়নে: মহিলা ও শিশু বিষয়ক মন্ত্রণালয়', [['মহিলা ও শিশু বিষয়ক মন্ত্রণালয়', 'organisation', 'lead']]],
+]
+
+describe('an implementer line', () => {
+  it.each(cases)('names the owners of a sentence without any: %s', (line, expected) => {
+    const [action] = readActions(`ঘাটের সীমানা পিলার স্থাপন করতে হবে।\n${line}`)
+    expect(action?.text).toBe('ঘাটের সীমানা পিলার স্থাপন করতে হবে।')
+    expect(action?.owners.map(({ text, kind, role }) => [text, kind, role])).toEqual(expected)
+    expect(action?.owners.every(({ from }) => from === 'implementer-line')).toBe(true)
+  })
+
+  it('says until when, too', () => {
+    const [action] = readActions('ঘাটের সীমানা পিলার স্থাপন করতে হবে।\nবাস্তবায়নে: বন অধিদপ্তর, ৩০ জুন ২০২৬')
+    expect(action?.owners.map(({ text }) => text)).toEqual(['বন অধিদপ্তর'])
+    expect(action?.deadline).toMatchObject({ text: '৩০ জুন ২০২৬', date: '2026-06-30' })
+  })
+
+  it('does not replace the subject of the sentence', () => {
+    const actions = readActions('ঘাট পরিষ্কার রাখতে হবে। বন অধিদপ্তর চারা রোপণ করবে।\nবাস্তবায়নে: জেলা পরিষদ')
+    expect(actions.map(({ owners }) => owners.map(({ text, from }) => [text, from]))).toEqual([
+      [['জেলা পরিষদ', 'implementer-line']],
+      [['বন অধিদপ্তর', 'sentence']],
+    ])
+  })
+
+  it('below a whole list belongs to each of its decisions', () => {
+    const decisions = readDecisions(`ক) ঘাট পরিষ্কার করতে হবে।
+
+খ) টোলের তালিকা টাঙাতে হবে।
+
+বাস্তবায়নে: জেলা পরিষদ`)
+    expect(decisions.map(({ actions }) => actions[0]?.owners[0]?.text)).toEqual([
+      'জেলা পরিষদ',
+      'জেলা পরিষদ',
+    ])
+    expect(decisions[0]?.actions[0]?.reasons).toContain('owner-inherited')
+  })
+
+  it('below each decision belongs to that decision alone', () => {
+    const decisions = readDecisions(`ক) ঘাট পরিষ্কার করতে হবে।
+বাস্তবায়নে: পৌরসভা
+
+খ) টোলের তালিকা টাঙাতে হবে।
+বাস্তবায়নে: জেলা পরিষদ`)
+    expect(decisions.map(({ actions }) => actions[0]?.owners.map(({ text }) => text))).toEqual([
+      ['পৌরসভা'],
+      ['জেলা পরিষদ'],
+    ])
+  })
+})

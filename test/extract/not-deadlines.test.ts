@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { minutesOf, readActions, readText } from '../support/reading.ts'
+
+/** Words of time that say by when nothing is due. */
+const refuses: ReadonlyArray<readonly [why: string, sentence: string]> = [
+  ['due time', 'নৌযানের লাইসেন্স যথাসময়ে নবায়ন করতে হবে।'],
+  ['the set time', 'বরাদ্দের অর্থ নির্ধারিত সময়ের মধ্যে ব্যয় করতে হবে।'],
+  ['in time', 'শ্রমিকদের মজুরি সময়মত পরিশোধ করতে হবে।'],
+  ['a letter of the past', 'গত ১২ মার্চ ২০২৬ তারিখের পত্রের আলোকে ব্যবস্থা গ্রহণ করতে হবে।'],
+  ['an event of the past', 'বিগত ৫ এপ্রিল ২০২৬ তারিখে অনুষ্ঠিত নিলামের হিসাব দাখিল করতে হবে।'],
+  ['among places', 'উপকূলীয় জেলাসমূহের মধ্যে ত্রাণের ঢেউটিন বিতরণ করতে হবে।'],
+  ['among offices', 'মন্ত্রণালয়/বিভাগের মধ্যে তথ্য আদান-প্রদান নিশ্চিত করতে হবে।'],
+  ['meanwhile', 'ইতোমধ্যে নির্মিত ঘাটসমূহের তালিকা প্রস্তুত করতে হবে।'],
+  ['a year of the budget', '২০২৬-২৭ অর্থবছরের বাজেটে নদী শাসনের বরাদ্দ রাখতে হবে।'],
+  ['a term of a plan', 'পর্যটন মহাপরিকল্পনা (২০২৬-২০৪১) এর খসড়া প্রস্তুত করতে হবে।'],
+  ['the year of a law', 'মৎস্য সংরক্ষণ আইন ১৯৫০ অনুসরণ করতে হবে।'],
+  ['a number of rooms', 'বিশ্রামাগারের ১২টি কক্ষ ৩০ জুন স্মৃতি ফলকসহ সংস্কার করতে হবে।'],
+  ['a memo number', '১২.০৫.২০২৬ নং নথির অনুলিপি সংরক্ষণ করতে হবে।'],
+  ['the day from which it holds', '১ জুলাই ২০২৬ হতে ঘাটের নতুন ভাড়া কার্যকর করতে হবে।'],
+  ['how long it takes', '৩ দিনব্যাপী রেশম মেলা আয়োজন করতে হবে।'],
+  ['no time at all', 'চা শ্রমিকদের জন্য সুপেয় পানির ব্যবস্থা করতে হবে।'],
+]
+
+/** Waiting for an event, or at once: deadlines without a day. */
+const dayless: ReadonlyArray<readonly [sentence: string, text: string, kind: string]> = [
+  ['ঘাটের নকশা পরবর্তী সভায় উপস্থাপন করতে হবে।', 'পরবর্তী সভায়', 'event'],
+  ['আগামী সমন্বয় সভার পূর্বে তালিকা প্রস্তুত করতে হবে।', 'আগামী সমন্বয় সভার পূর্বে', 'event'],
+  ['অর্থ প্রাপ্তির ৩০ দিনের মধ্যে কাজ শুরু করতে হবে।', 'অর্থ প্রাপ্তির ৩০ দিনের মধ্যে', 'event'],
+  ['ভাঙা স্লুইস গেট অনতিবিলম্বে মেরামত করতে হবে।', 'অনতিবিলম্বে', 'immediate'],
+  ['জাটকা নিধন রোধে জরুরি ভিত্তিতে অভিযান পরিচালনা করতে হবে।', 'জরুরি ভিত্তিতে', 'immediate'],
+  ['রমজানের পূর্বেই ছোলা আমদানি সম্পন্ন করতে হবে।', 'রমজানের পূর্বেই', 'event'],
+  ['চরের রাস্তা দ্রুত সংস্কার করতে হবে।', 'দ্রুত', 'immediate'],
+]
+
+describe('a deadline', () => {
+  it.each(refuses)('is not read from %s: %s', (_why, sentence) => {
+    const [action] = readActions(sentence)
+    expect(action?.text).toBeDefined()
+    expect(action?.deadline).toBeNull()
+  })
+
+  it.each(dayless)('without a day has none made up for it: %s', (sentence, text, kind) => {
+    const [action] = readActions(sentence)
+    expect(action?.deadline).toMatchObject({ text, kind, date: null, recurrence: null })
+  })
+
+  it('is not read from dates of the discussion', () => {
+    const { documents } = readText(
+      minutesOf(`২। উপপরিচালক জানান, ৩০ জুন ২০২৬ তারিখের মধ্যে ঘাট নির্মাণ শেষ হবে।
+
+৩। বিস্তারিত আলোচনা শেষে নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
+
+ক) ঘাট নির্মাণের কাজ তদারকি করতে হবে।`),
+    )
+    const actions = documents.flatMap(({ decisions }) => decisions.flatMap((d) => d.actions))
+    expect(actions.map(({ text, deadline }) => [text, deadline])).toEqual([
+      ['ঘাট নির্মাণের কাজ তদারকি করতে হবে।', null],
+    ])
+  })
+
+  it('is not read from the condition of an action', () => {
+    const [action] = readActions('১৫ জুনের মধ্যে ভাড়া না পেলে দোকানের বরাদ্দ বাতিল করতে হবে।')
+    expect(action?.deadline).toBeNull()
+    expect(action?.reasons).toContain('conditional')
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import type { Owner } from '../../schemas/action.ts'
+import { readActions } from '../support/reading.ts'
+
+type Expected = readonly [text: string, kind: Owner['kind'], organisation: string | null]
+
+const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected[]]> = [
+  [
+    'বন অধিদপ্তর উপকূলে ঝাউগাছের চারা রোপণ করবে।',
+    [['বন অধিদপ্তর', 'organisation', 'bangladesh-forest-department']],
+  ],
+  ['খাদ্য মন্ত্রণালয়কে গুদামের মজুদ যাচাই করতে হবে।', [['খাদ্য মন্ত্রণালয়', 'organisation', 'ministry-of-food']]],
+  [
+    'রেলপথ মন্ত্রণালয়কে আন্তঃনগর ট্রেনের সময়সূচি প্রকাশের জন্য অনুরোধ করা হলো।',
+    [['রেলপথ মন্ত্রণালয়', 'organisation', 'ministry-of-railways']],
+  ],
+  [
+    'পরিবেশ, বন ও জলবায়ু পরিবর্তন মন্ত্রণালয় ম্যানগ্রোভ বনের জরিপ করবে।',
+    [
+      [
+        'পরিবেশ, বন ও জলবায়ু পরিবর্তন মন্ত্রণালয়',
+        'organisation',
+        'ministry-of-environment-forest-and-climate-change',
+      ],
+    ],
+  ],
+  [
+    'ভূমি মন্ত্রণালয় ও রেলপথ মন্ত্রণালয় যৌথভাবে জমির সীমানা নির্ধারণ করবে।',
+    [
+      ['ভূমি মন্ত্রণালয়', 'organisation', 'ministry-of-land'],
+      ['রেলপথ মন্ত্রণালয়', 'organisation', 'ministry-of-railways'],
+    ],
+  ],
+  ['সিভিল সার্জন আশ্রয়কেন্দ্রে মেডিকেল টিম প্রেরণ করবেন।', [['সিভিল সার্জন', 'office-holder', null]]],
+  [
+    'উপজেলা প্রাণিসম্পদ কর্মকর্তাকে খামারের তালিকা প্রস্তুত করতে হবে।',
+    [['উপজেলা প্রাণিসম্পদ কর্মকর্তা', 'office-holder', null]],
+  ],
+  [
+    'সংশ্লিষ্ট মন্ত্রণালয়/বিভাগকে চাহিদা প্রেরণের জন্য অনুরোধ করা হলো।',
+    [['সংশ্লিষ্ট মন্ত্রণালয়/বিভাগ', 'group', null]],
+  ],
+  ['সংশ্লিষ্ট জেলা প্রশাসকগণ আশ্রয়কেন্দ্র পরিদর্শন করবেন।', [['সংশ্লিষ্ট জেলা প্রশাসকগণ', 'group', null]]],
+  ['জনাব রফিকুল ইসলাম জেলেদের তালিকা যাচাই করবেন।', [['জনাব রফিকুল ইসলাম', 'person', null]]],
+  [
+    'লবণ চাষিদের ঋণ সহায়তা প্রদানের লক্ষ্যে শিল্প মন্ত্রণালয় ব্যবস্থা গ্রহণ করবে।',
+    [['শিল্প মন্ত্রণালয়', 'organisation', 'ministry-of-industries']],
+  ],
+  ['স্ব স্ব দপ্তর/সংস্থা অডিট আপত্তির জবাব প্রেরণ করবে।', [['স্ব স্ব দপ্তর/সংস্থা', 'group', null]]],
+  [
+    'মৎস্য অধিদপ্তরের মহাপরিচালক জেলেদের তালিকা যাচাই করবেন।',
+    [['মৎস্য অধিদপ্তরের মহাপরিচালক', 'office-holder', 'department-of-fisheries']],
+  ],
+  [
+    'নৌপরিবহন অধিদপ্তর ও বিআইডব্লিউটিএ নৌপথে বয়া স্থাপন করবে।',
+    [
+      ['নৌপরিবহন অধিদপ্তর', 'organisation', 'department-of-shipping'],
+      ['বিআইডব্লিউটিএ', 'organisation', 'bangladesh-inland-water-transport-authority'],
+    ],
+  ],
+]
+
+/** Offices that are named, but must not act. */
+const refuses: ReadonlyArray<readonly [why: string, sentence: string, owners: readonly string[]]> =
+  [
+    ['who is informed', 'লঞ্চ মালিকগণকে নতুন ভাড়া সম্পর্কে অবহিত করা হবে।', []],
+    ['who receives', 'নদীর নাব্যতার তথ্য নৌপরিবহন অধিদপ্তরে প্রেরণ করতে হবে।', []],
+    ['a genitive mention', 'খাদ্য অধিদপ্তরের গুদামের তাপমাত্রা যাচাই করতে হবে।', []],
+    ['who once did something', 'বন অধিদপ্তর কর্তৃক রোপিত চারার তালিকা প্রস্তুত করতে হবে।', []],
+    ['who is trained', 'জেলেদেরকে উদ্ধার কাজে প্রশিক্ষণ প্রদান করা হবে।', []],
+    ['from whom something comes', 'পাট অধিদপ্তর হতে প্রাপ্ত তথ্য যাচাই করতে হবে।', []],
+    ['who fails in a condition', 'ইজারাদার কর্তৃক বকেয়া পরিশোধ না করা হলে পৌরসভা ইজারা বাতিল করবে।', ['পৌরসভা']],
+    ['the subject of an office level', 'মন্ত্রণালয় পর্যায়ে একটি কর্মশালা আয়োজন করতে হবে।', []],
+    [
+      'an earlier office in the sentence',
+      'পর্যটন কর্পোরেশনের প্রস্তাবের ভিত্তিতে ভূমি মন্ত্রণালয় জমি বরাদ্দ দেবে।',
+      ['ভূমি মন্ত্রণালয়'],
+    ],
+  ]
+
+describe('the owner of an action', () => {
+  it.each(cases)('is the printed noun phrase without its ending: %s', (sentence, expected) => {
+    const [action] = readActions(sentence)
+    expect(
+      action?.owners.map(({ text, kind, organisation }) => [text, kind, organisation?.id ?? null]),
+    ).toEqual(expected)
+    expect(action?.owners.every(({ role, from }) => role === 'lead' && from === 'sentence')).toBe(
+      true,
+    )
+  })
+
+  it.each(refuses)('is not %s: %s', (_why, sentence, expected) => {
+    const [action] = readActions(sentence)
+    expect(action?.owners.map(({ text }) => text)).toEqual(expected)
+    expect(action?.reasons.includes('owner-missing')).toBe(expected.length === 0)
+  })
+})

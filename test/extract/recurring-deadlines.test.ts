@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { readActions } from '../support/reading.ts'
+
+const cases: ReadonlyArray<readonly [sentence: string, text: string, rule: string | null]> = [
+  [
+    'ফেরিঘাটের আয়ের হিসাব প্রতি মাসের ৫ তারিখের মধ্যে প্রেরণ করতে হবে।',
+    'প্রতি মাসের ৫ তারিখের মধ্যে',
+    'FREQ=MONTHLY;BYMONTHDAY=5',
+  ],
+  ['জেলা কমিটির সভা তিন মাস অন্তর আয়োজন করতে হবে।', 'তিন মাস অন্তর', 'FREQ=MONTHLY;INTERVAL=3'],
+  [
+    'খামার পরিদর্শনের প্রতিবেদন ত্রৈমাসিক ভিত্তিতে দাখিল করতে হবে।',
+    'ত্রৈমাসিক ভিত্তিতে',
+    'FREQ=MONTHLY;INTERVAL=3',
+  ],
+  ['সেচ নালা প্রতি সপ্তাহে পরিষ্কার করতে হবে।', 'প্রতি সপ্তাহে', 'FREQ=WEEKLY'],
+  ['বাজার দরের তালিকা প্রতি বৃহস্পতিবার প্রকাশ করতে হবে।', 'প্রতি বৃহস্পতিবার', 'FREQ=WEEKLY;BYDAY=TH'],
+  ['পানির নমুনা ১৫ দিন অন্তর পরীক্ষা করতে হবে।', '১৫ দিন অন্তর', 'FREQ=DAILY;INTERVAL=15'],
+  ['হাটের বর্জ্য প্রতিদিন অপসারণ করতে হবে।', 'প্রতিদিন', 'FREQ=DAILY'],
+  ['জাহাজের ফিটনেস বছরে একবার যাচাই করতে হবে।', 'বছরে একবার', 'FREQ=YEARLY'],
+  [
+    'ভাতার হিসাব প্রতি মাসের প্রথম সপ্তাহের মধ্যে সমন্বয় করতে হবে।',
+    'প্রতি মাসের প্রথম সপ্তাহের মধ্যে',
+    'FREQ=MONTHLY;BYMONTHDAY=7',
+  ],
+  ['আয়ের হিসাব প্রতি তিন মাস পর পর নিরীক্ষা করতে হবে।', 'প্রতি তিন মাস পর পর', 'FREQ=MONTHLY;INTERVAL=3'],
+  ['চাষির তালিকা প্রতি বছর জানুয়ারি মাসে হালনাগাদ করতে হবে।', 'প্রতি বছর জানুয়ারি মাসে', 'FREQ=YEARLY;BYMONTH=1'],
+  ['বাঁধের ফাটল নিয়মিত পর্যবেক্ষণ করতে হবে।', 'নিয়মিত', null],
+  ['মাঠকর্মীদের উপস্থিতি নিয়মিতভাবে যাচাই করতে হবে।', 'নিয়মিতভাবে', null],
+]
+
+/** Words of a period that only name a thing: the deadline, if any, is another. */
+const refuses: ReadonlyArray<readonly [sentence: string, kind: string | null]> = [
+  ['বার্ষিক প্রতিবেদন প্রকাশ করতে হবে।', null],
+  ['মাসিক সমন্বয় সভার কার্যপত্র প্রস্তুত করতে হবে।', null],
+  ['প্রতি ইউনিয়নে একটি তথ্যকেন্দ্র স্থাপন করতে হবে।', null],
+  ['প্রতি হেক্টরে ফলনের হিসাব প্রস্তুত করতে হবে।', null],
+  ['ত্রৈমাসিক প্রতিবেদন ৩০ জুন ২০২৬ তারিখের মধ্যে দাখিল করতে হবে।', 'absolute'],
+  ['তিন মাসের মধ্যে সাপ্তাহিক হাটের স্থান নির্ধারণ করতে হবে।', 'relative'],
+]
+
+describe('a recurring deadline', () => {
+  it.each(cases)('is quoted with its rule: %s', (sentence, text, recurrence) => {
+    const [action] = readActions(sentence)
+    expect(action?.deadline).toMatchObject({
+      text,
+      kind: 'recurring',
+      date: null,
+      anchor: null,
+      recurrence,
+    })
+  })
+
+  it.each(refuses)('is not read from the name of a thing: %s', (sentence, kind) => {
+    const [action] = readActions(sentence)
+    expect(action?.deadline?.kind ?? null).toBe(kind)
+    expect(action?.deadline?.recurrence ?? null).toBeNull()
+  })
+})

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import type { GreyImage } from '../../pipeline/recognise/image.ts'
+import { hasInk, insideOf, layOut } from '../../pipeline/recognise/layout.ts'
+import type { Table } from '../../pipeline/recognise/tables.ts'
+import { skewOf, turned } from '../../pipeline/recognise/skew.ts'
+import { blank, grid, painted, rectangle } from '../support/grey.ts'
+
+const dpi = 200
+const sheet = blank(1654, 1200)
+/** Words with a headline, as Bangla print has: long, flat and thin. */
+const words = (y: number, x0: number, x1: number) =>
+  Array.from({ length: Math.floor((x1 - x0) / 110) }, (_, index) => [
+    rectangle(x0 + index * 110, y, x0 + index * 110 + 90, y + 4),
+    rectangle(x0 + index * 110 + 20, y, x0 + index * 110 + 26, y + 26),
+    rectangle(x0 + index * 110 + 70, y, x0 + index * 110 + 76, y + 26),
+  ]).flat()
+
+const [xs, ys] = [
+  [150, 300, 1000, 1500],
+  [400, 480, 640, 800],
+]
+const ruled = painted(sheet, [...grid(xs, ys), ...words(100, 150, 1500), ...words(1000, 150, 1500)])
+
+const tablesOf = (image: GreyImage): readonly Table[] =>
+  layOut(image, dpi).flatMap((region) => (region.kind === 'table' ? [region.table] : []))
+const kindsOf = (image: GreyImage): readonly string[] => layOut(image, dpi).map(({ kind }) => kind)
+
+test('a page is cut into print above its table, the table, and print below', () => {
+  const regions = layOut(ruled, dpi)
+  expect(regions.map(({ kind }) => kind)).toEqual(['band', 'table', 'band'])
+  const [above, , below] = regions.map((region) => (region.kind === 'band' ? region.box : null))
+  expect(above?.y1).toBeLessThan(410)
+  expect(below?.y0).toBeGreaterThan(790)
+  expect(below?.y1).toBe(1200)
+})
+
+test('a ruled table has its rows, columns and cells', () => {
+  const [table] = tablesOf(ruled)
+  expect(table).toMatchObject({ rows: 3, columns: 3 })
+  expect(table?.cells.map(({ row, column }) => [row, column])).toEqual(
+    [0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => [row, column])),
+  )
+  const middle = table?.cells[4]
+  // The rules are four pixels thick.
+  expect(Math.abs((middle?.x0 ?? 0) - 300)).toBeLessThanOrEqual(4)
+  expect(Math.abs((middle?.y0 ?? 0) - 480)).toBeLessThanOrEqual(4)
+  expect(Math.abs((middle?.x1 ?? 0) - 1000)).toBeLessThanOrEqual(4)
+  expect(Math.abs((middle?.y1 ?? 0) - 640)).toBeLessThanOrEqual(4)
+})
+
+const joined: ReadonlyArray<
+  readonly [title: string, wiped: ReturnType<typeof rectangle>, places: number]
+> = [
+  ['a cell over two columns is listed once', rectangle(296, 486, 308, 636), 8],
+  ['a cell over two rows is listed once', rectangle(158, 636, 296, 648), 8],
+  ['a rule broken by a scratch still parts its cells', rectangle(296, 540, 308, 580), 9],
+]
+
+test.each(joined)('%s', (_, wiped, cells) => {
+  const [table] = tablesOf(painted(ruled, [wiped], 255))
+  expect(table).toMatchObject({ rows: 3, columns: 3 })
+  expect(table?.cells).toHaveLength(cells)
+})
+
+test('a table that lay askew is found once its page is turned level', () => {
+  const askew = turned(ruled, -1.5)
+  const [table] = tablesOf(turned(askew, skewOf(askew)))
+  expect(table).toMatchObject({ rows: 3, columns: 3 })
+})
+
+const untabled: ReadonlyArray<readonly [title: string, GreyImage, readonly string[]]> = [
+  ['white paper has no parts', sheet, []],
+  [
+    'lines of print are one band',
+    painted(sheet, [...words(100, 150, 1500), ...words(160, 150, 1500)]),
+    ['band'],
+  ],
+  [
+    'a frame around print is no table',
+    painted(sheet, [...grid([150, 1500], [80, 300]), ...words(150, 200, 1400)]),
+    ['band'],
+  ],
+  [
+    'an underlined heading is no table',
+    painted(sheet, [...words(100, 150, 900), rectangle(150, 140, 900, 143)]),
+    ['band'],
+  ],
+  [
+    'the small grid of a stamp is no table',
+    painted(sheet, grid([150, 250, 350], [100, 150, 200])),
+    ['band'],
+  ],
+]
+
+test.each(untabled)('%s', (_, image, kinds) => {
+  expect(kindsOf(image)).toEqual(kinds)
+})
+
+test('two tables stand apart, from top to bottom', () => {
+  const two = painted(ruled, grid([150, 800, 1500], [900, 980, 1100]))
+  expect(tablesOf(two).map(({ rows, columns }) => [rows, columns])).toEqual([
+    [3, 3],
+    [2, 2],
+  ])
+})
+
+test('the inside of a cell is free of its rules, and never empty', () => {
+  expect(insideOf(rectangle(100, 100, 300, 200), 200)).toEqual(rectangle(104, 104, 296, 196))
+  expect(insideOf(rectangle(100, 100, 102, 102), 200)).toEqual(rectangle(104, 104, 105, 105))
+})
+
+test('print is more than a few specks', () => {
+  const page = painted(blank(300, 300), [rectangle(10, 10, 15, 16), rectangle(100, 100, 140, 110)])
+  expect(hasInk(page, rectangle(0, 0, 60, 60))).toBe(false)
+  expect(hasInk(page, rectangle(90, 90, 200, 200))).toBe(true)
+})

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import type { ReadLine, ReadWord } from '../../pipeline/recognise/engine.ts'
+import { cutDoubt, findDoubts, settle } from '../../pipeline/recognise/second-reading.ts'
+import { blank, levelAt, painted, rectangle } from '../support/grey.ts'
+
+/** Words of 40 pixels, 10 apart. */
+const lineOf = (words: ReadonlyArray<readonly [text: string, confidence: number]>): ReadLine => ({
+  words: words.map(([text, confidence], index) => ({
+    text,
+    confidence,
+    box: rectangle(index * 50, 10, index * 50 + 40, 30),
+  })),
+  box: rectangle(0, 10, words.length * 50, 30),
+  baseline: 30,
+})
+
+const doubts: ReadonlyArray<
+  readonly [
+    title: string,
+    words: Parameters<typeof lineOf>[0],
+    ReadonlyArray<readonly [number, number]>,
+  ]
+> = [
+  [
+    'sure Bangla',
+    [
+      ['জেলা', 0.9],
+      ['প্রশাসক', 0.6],
+    ],
+    [],
+  ],
+  [
+    'a word hardly read',
+    [
+      ['জেলা', 0.9],
+      ['প্রশাসক', 0.4],
+    ],
+    [[1, 2]],
+  ],
+  [
+    'Latin letters, however sure',
+    [
+      ['SDG', 0.95],
+      ['লক্ষ্য', 0.9],
+    ],
+    [[0, 1]],
+  ],
+  [
+    'neighbours as one, others apart',
+    [
+      ['Gov', 0.9],
+      ['to', 0.9],
+      ['ও', 0.9],
+      ['P2P', 0.9],
+    ],
+    [
+      [0, 2],
+      [3, 4],
+    ],
+  ],
+  [
+    'Bangla digits and signs',
+    [
+      ['৩০', 0.9],
+      ['(সমন্বয়),', 0.8],
+      ['—', 0.7],
+    ],
+    [],
+  ],
+]
+
+test.each(doubts)('what is read again of %s', (_, words, expected) => {
+  const found = findDoubts([lineOf([]), lineOf(words)])
+  expect(found).toEqual(expected.map(([from, to]) => ({ line: 1, from, to })))
+})
+
+test('the doubted words are cut out with white around them', () => {
+  const lines = [
+    lineOf([
+      ['জেলা', 0.9],
+      ['Gov', 0.3],
+      ['to', 0.3],
+    ]),
+  ]
+  const page = painted(blank(200, 60), [rectangle(50, 10, 140, 30)])
+  const cut = cutDoubt(page, lines, { line: 0, from: 1, to: 3 })
+  expect(cut?.at).toEqual(rectangle(50, 10, 140, 30))
+  expect([cut?.image.width, cut?.image.height]).toEqual([90 + 16, 20 + 16])
+  expect(cut && [levelAt(cut.image, 7, 7), levelAt(cut.image, 8, 8)]).toEqual([255, 0])
+})
+
+test('a cut-out of a few pixels is not worth a reading', () => {
+  const line = {
+    ...lineOf([]),
+    words: [{ text: '~', confidence: 0.1, box: rectangle(0, 0, 5, 9) }],
+  }
+  expect(cutDoubt(blank(50, 50), [line], { line: 0, from: 0, to: 1 })).toBeNull()
+})
+
+const first = lineOf([
+  ['জেলা', 0.9],
+  ['©%', 0.2],
+  ['ও', 0.9],
+])
+const plain = lineOf([
+  ['জেলা', 0.9],
+  ['৬০৬', 0.3],
+  ['ও', 0.9],
+])
+const second = (text: string, confidence: number): readonly ReadLine[] => [
+  {
+    ...lineOf([]),
+    words: [{ text, confidence, box: rectangle(8, 8, 48, 28) }] satisfies ReadWord[],
+  },
+]
+
+const settlements: ReadonlyArray<
+  readonly [title: string, line: ReadLine, read: readonly ReadLine[], word: string]
+> = [
+  ['a fair English word takes the place of noise', first, second('Gov', 0.6), 'Gov'],
+  ['a weak English word does not', first, second('Gov', 0.5), '©%'],
+  ['plain Bangla yields only to a sure one', plain, second('Gov', 0.7), '৬০৬'],
+  ['and then does', plain, second('Gov', 0.85), 'Gov'],
+  ['what has hardly a letter is no word', first, second('1-2a', 0.99), '©%'],
+  ['nothing read the second time changes nothing', first, [], '©%'],
+]
+
+test.each(settlements)('%s', (_, line, read, word) => {
+  const settled = settle(line, { line: 0, from: 1, to: 2 }, read, rectangle(50, 10, 90, 30))
+  expect(settled.words.map(({ text }) => text)).toEqual(['জেলা', word, 'ও'])
+  expect(settled.words[1]?.box).toEqual(rectangle(50, 10, 90, 30))
+})

@@ -1,0 +1,41 @@
+import { symlink } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findSources } from '../../pipeline/run/sources.ts'
+import { makeFolder, type Folder } from '../support/folder.ts'
+
+let folder: Folder
+const at = (...parts: string[]): string => join(folder.path, ...parts)
+
+beforeAll(async () => {
+  folder = await makeFolder()
+  const names = ['b.pdf', 'a.TXT', 'c.xlsx', '.hidden.pdf', 'deep/d.docx', 'deep/er/e.tif', 'z.htm']
+  for (const name of names) await folder.write(`in/${name}`, 'x')
+  await symlink(at('nowhere.pdf'), at('in', 'deep', 'broken.pdf'))
+})
+afterAll(() => folder.remove())
+
+const readable = ['a.TXT', 'b.pdf', 'deep/d.docx', 'deep/er/e.tif', 'z.htm']
+
+test('a folder is searched to its depth by name, for kinds that are read', async () => {
+  const { files } = await findSources([at('in')])
+  expect(files.map((file) => relative(at('in'), file))).toEqual(readable)
+})
+
+test('a file that is named is taken whatever its kind, and once', async () => {
+  const { files, failures } = await findSources([at('in/c.xlsx'), at('in/b.pdf'), at('in')])
+  expect(files.map((file) => relative(at('in'), file))).toEqual([
+    'c.xlsx',
+    'b.pdf',
+    ...readable.filter((name) => name !== 'b.pdf'),
+  ])
+  expect(failures.map(({ path }) => path)).toEqual([at('in/deep/broken.pdf')])
+})
+
+test('a path that leads nowhere is a failure of its own beside what is found', async () => {
+  const { files, failures } = await findSources([at('no-such.pdf'), at('in/b.pdf')])
+  expect(files).toEqual([at('in/b.pdf')])
+  expect(failures).toEqual([
+    { path: at('no-such.pdf'), error: expect.objectContaining({ kind: 'unreachable' }) },
+  ])
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../support/reading.ts'
+
+const letterOf = (body: string): string => `
+গণপ্রজাতন্ত্রী বাংলাদেশ সরকার
+বস্ত্র ও পাট মন্ত্রণালয়
+
+স্মারক নং-২৪.০০.০০০০.১১৪.০৬.০০২.২৬-৯১\tতারিখ: ১৪ জুন ২০২৬
+
+বিষয়: রেশম শিল্পের উন্নয়ন সভার সিদ্ধান্ত বাস্তবায়ন প্রসঙ্গে।
+
+${body}
+
+০৩। এমতাবস্থায়, সিদ্ধান্তটি বাস্তবায়নের অগ্রগতি আগামী ৭ দিনের মধ্যে প্রেরণের জন্য নির্দেশক্রমে অনুরোধ করা হলো।
+
+(রাশিদা খাতুন)
+উপসচিব
+
+বিতরণ:
+১। মহাপরিচালক, পাট অধিদপ্তর
+`
+
+interface Expected {
+  readonly label: string | null
+  readonly meetingDate: string | null
+  readonly memo: string | null
+  readonly text: string | null
+}
+
+const opening =
+  'উপর্যুক্ত বিষয়ে জানানো যাচ্ছে যে, ১০ মে ২০২৬ তারিখে অনুষ্ঠিত সভার কার্যবিবরণী ২১.০৫.২০২৬ তারিখের ৮৭ নং স্মারকে প্রেরণ করা হয়েছে।'
+const known = { meetingDate: '2026-05-10', memo: '৮৭' }
+
+const cases: ReadonlyArray<readonly [how: string, body: string, followUp: Expected]> = [
+  [
+    'in the next paragraph',
+    `${opening} উক্ত সভার সিদ্ধান্ত ‘খ’ নিম্নরূপ:
+
+“রেশম সুতার মান পরীক্ষা করে প্রতিবেদন দাখিল করতে হবে।”`,
+    { ...known, label: 'খ', text: 'রেশম সুতার মান পরীক্ষা করে প্রতিবেদন দাখিল করতে হবে।' },
+  ],
+  [
+    'in the same paragraph',
+    `${opening} উক্ত সভার ‘গ’ নং সিদ্ধান্ত নিম্নরূপ: “তুঁত চারা রোপণ করতে হবে।”`,
+    { ...known, label: 'গ', text: 'তুঁত চারা রোপণ করতে হবে।' },
+  ],
+  [
+    'with the label inside the quotation',
+    `${opening} উক্ত সভার সিদ্ধান্ত নিম্নরূপ:
+
+“সিদ্ধান্ত-ক. তুঁত চারা রোপণ করতে হবে।”`,
+    { ...known, label: 'ক', text: 'তুঁত চারা রোপণ করতে হবে।' },
+  ],
+]
+
+/** Letters that name a meeting without quoting what it decided. */
+const refuses: readonly string[] = [
+  `${opening} সভার সিদ্ধান্ত অনুযায়ী কার্যক্রম চলমান রয়েছে।`,
+  'উপর্যুক্ত বিষয়ে জানানো যাচ্ছে যে, তুঁত চাষের তথ্য প্রেরণের ছক নিম্নরূপ: “চাষির নাম, জমির পরিমাণ ও ফলন”। ছকটি পূরণ করে রাখা প্রয়োজন।',
+]
+
+describe('a letter about the decisions of a meeting', () => {
+  it.each(cases)(
+    'has what it quotes %s as a follow-up, with meeting and memo',
+    (_how, body, expected) => {
+      const { documents } = readText(letterOf(body))
+      const [letter] = documents
+      expect(letter?.kind).toBe('letter')
+      expect(letter?.decisions).toEqual([])
+      expect(letter?.followUps).toMatchObject([expected])
+    },
+  )
+
+  it.each(refuses)('has none where it quotes none: %s', (body) => {
+    const { documents } = readText(letterOf(body))
+    expect(documents.flatMap(({ followUps }) => followUps)).toEqual([])
+  })
+
+  it('asks for something itself, and not for what it quotes', () => {
+    const { documents } = readText(letterOf(cases[0]?.[1] ?? ''))
+    const [request, ...others] = documents[0]?.requests ?? []
+    expect(others).toEqual([])
+    expect(request).toMatchObject({
+      modality: 'request',
+      owners: [{ organisation: { id: 'department-of-jute' }, from: 'inherited' }],
+      deadline: { text: 'আগামী ৭ দিনের মধ্যে', date: '2026-06-21', anchor: { of: 'issued' } },
+    })
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { minutesOf, readText } from '../support/reading.ts'
+
+type Expected = readonly [paragraph: number | null, text: string, modality: string]
+
+const cases: ReadonlyArray<readonly [body: string, decisions: readonly Expected[]]> = [
+  [
+    '২। সুতার সংকট নিয়ে আলোচনা হয়। আলোচনা শেষে রেশম বোর্ড সুতা আমদানি করবে মর্মে সিদ্ধান্ত গৃহীত হয়।',
+    [[2, 'আলোচনা শেষে রেশম বোর্ড সুতা আমদানি করবে মর্মে সিদ্ধান্ত গৃহীত হয়।', 'must']],
+  ],
+  [
+    '২। উপপরিচালক পলু ঘরের অবস্থা তুলে ধরেন। একটি উপ-কমিটি গঠন করা হবে মর্মে সভায় সিদ্ধান্ত গৃহীত হয়।',
+    [[2, 'একটি উপ-কমিটি গঠন করা হবে মর্মে সভায় সিদ্ধান্ত গৃহীত হয়।', 'must']],
+  ],
+  [
+    '২। ভূমি মন্ত্রণালয়কে খাসজমি বরাদ্দের জন্য অনুরোধ করার সিদ্ধান্ত গৃহীত হয়।\n\n৩। সর্বসম্মতিক্রমে প্রস্তাবিত বাজেট অনুমোদনের সিদ্ধান্ত গৃহীত হয়।',
+    [
+      [2, 'ভূমি মন্ত্রণালয়কে খাসজমি বরাদ্দের জন্য অনুরোধ করার সিদ্ধান্ত গৃহীত হয়।', 'request'],
+      [3, 'সর্বসম্মতিক্রমে প্রস্তাবিত বাজেট অনুমোদনের সিদ্ধান্ত গৃহীত হয়।', 'resolved'],
+    ],
+  ],
+]
+
+/** Sentences about decisions that state none of this meeting. */
+const refuses: readonly string[] = [
+  '২। গত সভায় তুঁত চারা বিতরণ করার সিদ্ধান্ত গৃহীত হয়।',
+  '২। উক্ত কমিটির সভায় কারখানা চালু করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।',
+  '২। দ্রুত সিদ্ধান্ত গ্রহণের প্রয়োজনীয়তার উপর তিনি গুরুত্বারোপ করেন।',
+  '২। সিদ্ধান্ত গ্রহণ করা যেতে পারে মর্মে উপস্থিত সকলে একমত পোষণ করেন।',
+  '২। সভার সিদ্ধান্ত বাস্তবায়নে বিলম্ব হওয়ায় সভাপতি অসন্তোষ প্রকাশ করেন।',
+]
+
+const decisionsOf = (body: string): readonly Expected[] => {
+  const { documents } = readText(minutesOf(body))
+  return documents.flatMap(({ decisions }) =>
+    decisions.map(({ paragraph, text, actions }): Expected => [
+      paragraph,
+      text,
+      actions[0]?.modality ?? '',
+    ]),
+  )
+}
+
+describe('a decision inside a sentence', () => {
+  it.each(cases)('is read where none is announced: %s', (body, expected) => {
+    expect(decisionsOf(body)).toEqual(expected)
+  })
+
+  it.each(refuses)('is not read from: %s', (body) => {
+    expect(decisionsOf(body)).toEqual([])
+  })
+
+  it('beside announced ones must say that a discussion led to it', () => {
+    const body = (sentence: string): string =>
+      `২। ${sentence}\n\n৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n\nক) তুঁত চারা রোপণ করতে হবে।`
+    const texts = (sentence: string): readonly string[] =>
+      decisionsOf(body(sentence)).map(([, text]) => text)
+    const sentence = 'পলু ঘর মেরামত করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।'
+    expect(texts(sentence)).toEqual(['তুঁত চারা রোপণ করতে হবে।'])
+    expect(texts(`আলোচনান্তে ${sentence}`)).toEqual([`আলোচনান্তে ${sentence}`, 'তুঁত চারা রোপণ করতে হবে।'])
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { minutesOf, readDecisions, readText } from '../support/reading.ts'
+
+const plant = 'তুঁত চারা রোপণ করতে হবে।'
+const check = 'সুতার মান পরীক্ষা করতে হবে।'
+const repair = 'পলু ঘর মেরামত করতে হবে।'
+
+type Words = readonly (string | null)[]
+
+/** Each item in its place, with its label as printed and the letter or number of it. */
+const cases: ReadonlyArray<
+  readonly [how: string, list: string, printed: Words, canonical: Words, texts: Words]
+> = [
+  [
+    'letters with a bracket',
+    `ক) ${plant}\n\nখ) ${check}`,
+    ['ক)', 'খ)'],
+    ['ক', 'খ'],
+    [plant, check],
+  ],
+  [
+    'letters behind a bullet',
+    `- ক. ${plant}\n- খ. ${check}`,
+    ['ক.', 'খ.'],
+    ['ক', 'খ'],
+    [plant, check],
+  ],
+  [
+    'letters in brackets that go on in one line',
+    `(ক) ${plant} (খ) ${check} (গ) ${repair}`,
+    ['(ক)', '(খ)', '(গ)'],
+    ['ক', 'খ', 'গ'],
+    [plant, check, repair],
+  ],
+  ['numbers', `১) ${plant}\n২) ${check}`, ['১)', '২)'], ['১', '২'], [plant, check]],
+  ['decimals', `৪.১ ${plant}\n\n৪.২ ${check}`, ['৪.১', '৪.২'], ['৪.১', '৪.২'], [plant, check]],
+  [
+    'headings with a number',
+    `সিদ্ধান্ত-১: ${plant}\n\nসিদ্ধান্ত-২: ${check}`,
+    ['সিদ্ধান্ত-১:', 'সিদ্ধান্ত-২:'],
+    ['১', '২'],
+    [plant, check],
+  ],
+  ['roman numbers', `(i) ${plant}\n(ii) ${check}`, ['(i)', '(ii)'], ['i', 'ii'], [plant, check]],
+  ['no label', `${plant}\n\n${check}`, [null, null], [null, null], [plant, check]],
+  [
+    'labels of another list inside an item',
+    `ক) নিম্নরূপ কাজ করতে হবে: (অ) ${plant} (আ) ${check}\n\nখ) ${repair}`,
+    ['ক)', 'খ)'],
+    ['ক', 'খ'],
+    [`নিম্নরূপ কাজ করতে হবে: (অ) ${plant} (আ) ${check}`, repair],
+  ],
+  [
+    'an item of two lines',
+    `ক) তুঁত চারা\nরোপণ করতে হবে।\n\nখ) ${check}`,
+    ['ক)', 'খ)'],
+    ['ক', 'খ'],
+    [plant, check],
+  ],
+]
+
+const lettered = (letters: string): string =>
+  [...letters].map((letter) => `${letter}) ${plant}`).join('\n\n')
+
+describe('a list of decisions', () => {
+  it.each(cases)('may have %s', (_how, list, printed, canonical, texts) => {
+    const decisions = readDecisions(list)
+    expect(decisions.map(({ label }) => label?.printed ?? null)).toEqual(printed)
+    expect(decisions.map(({ label }) => label?.canonical ?? null)).toEqual(canonical)
+    expect(decisions.every(({ label }, at) => (label?.ordinal ?? at + 1) === at + 1)).toBe(true)
+    expect(decisions.map(({ text }) => text)).toEqual(texts)
+  })
+
+  it('may leave out the letter ঙ', () => {
+    const letters = readDecisions(lettered('কখগঘচ')).map(({ label }) => label?.canonical)
+    expect(letters).toEqual([...'কখগঘচ'])
+  })
+
+  it('has a misread letter repaired from its place', () => {
+    const last = readDecisions(lettered('কখগঘ৬')).at(-1)
+    expect(last?.label).toEqual({ printed: '৬)', canonical: 'ঙ', ordinal: 5 })
+    expect(last?.actions[0]?.reasons).toContain('label-repaired')
+  })
+})
+
+/** Words outside the decisions that oblige in the same way. */
+const refuses: ReadonlyArray<readonly [why: string, body: string]> = [
+  [
+    'a list in the discussion',
+    `২। উপপরিচালক বলেন, নিম্নোক্ত সমস্যা রয়েছে:
+
+ক) পলু ঘর মেরামত করতে হবে;
+
+খ) শ্রমিক সংকট দূর করতে হবে।
+
+৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
+
+ক) ${plant}`,
+  ],
+  [
+    'the paragraph behind the decisions',
+    `২। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
+
+ক) ${plant}
+
+৩। উপপরিচালক বলেন, পলু ঘর মেরামত করতে হবে।`,
+  ],
+]
+
+describe('a decision', () => {
+  it.each(refuses)('is not read from %s', (_why, body) => {
+    const { documents } = readText(minutesOf(body))
+    expect(documents.flatMap(({ decisions }) => decisions.map(({ text }) => text))).toEqual([plant])
+  })
+})

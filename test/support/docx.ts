@@ -1,0 +1,68 @@
+import { strToU8, zipSync } from 'fflate'
+
+const office = 'http://schemas.openxmlformats.org'
+const main = `xmlns:w="${office}/wordprocessingml/2006/main"`
+const typeOf = (part: string): string =>
+  `application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml`
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+/** The parts that every Word file has, around what stands in its body and its list definitions. */
+export function writeDocx(body: string | Uint8Array, lists = ''): Uint8Array {
+  const document =
+    typeof body === 'string'
+      ? strToU8(`${declaration}<w:document ${main}><w:body>${body}</w:body></w:document>`)
+      : body
+  return zipSync(
+    {
+      '[Content_Types].xml': strToU8(
+        `${declaration}<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${typeOf('document.main')}"/><Override PartName="/word/numbering.xml" ContentType="${typeOf('numbering')}"/></Types>`,
+      ),
+      '_rels/.rels': relations('officeDocument', 'word/document.xml'),
+      'word/_rels/document.xml.rels': relations('numbering', 'numbering.xml'),
+      'word/document.xml': document,
+      'word/numbering.xml': strToU8(`${declaration}<w:numbering ${main}>${lists}</w:numbering>`),
+    },
+    { level: 9 },
+  )
+}
+
+const relations = (type: string, target: string): Uint8Array =>
+  strToU8(
+    `${declaration}<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`,
+  )
+
+/** A paragraph; `list` and `level` make it an item that Word numbers. */
+export function paragraph(text: string, list?: number, level = 0): string {
+  const properties =
+    list === undefined
+      ? ''
+      : `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>`
+  return `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+}
+
+/** A table; a cell is the paragraphs that stand in it. */
+export const table = (rows: readonly (readonly (readonly string[])[])[]): string =>
+  `<w:tbl>${rows
+    .map(
+      (cells) =>
+        `<w:tr>${cells
+          .map((cell) => `<w:tc>${cell.map((text) => paragraph(text)).join('')}</w:tc>`)
+          .join('')}</w:tr>`,
+    )
+    .join('')}</w:tbl>`
+
+/** A list definition with its levels: how Word writes each number, and what stands around it. */
+export const list = (
+  id: number,
+  levels: ReadonlyArray<{
+    readonly format: string
+    readonly text: string
+    readonly start?: number
+  }>,
+): string =>
+  `<w:abstractNum w:abstractNumId="${id}">${levels
+    .map(
+      ({ format, text, start = 1 }, index) =>
+        `<w:lvl w:ilvl="${index}"><w:start w:val="${start}"/>${format}<w:lvlText w:val="${text}"/></w:lvl>`,
+    )
+    .join('')}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`

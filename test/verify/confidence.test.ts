@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../pipeline/extract/index.ts'
+import { normalise } from '../../pipeline/normalise/index.ts'
+import { compose } from '../../pipeline/recognise/compose.ts'
+import { segment } from '../../pipeline/segment/index.ts'
+import { confidenceOf } from '../../pipeline/verify/confidence.ts'
+import { verify } from '../../pipeline/verify/index.ts'
+import type { ReasonCode } from '../../schemas/reason.ts'
+import type { VerifiedAction } from '../../schemas/stages.ts'
+import { minutesOf, readActions } from '../support/reading.ts'
+
+const sure = 'খাদ্য অধিদপ্তর ৩০ জুন ২০২৬ তারিখের মধ্যে গুদাম সংস্কার করবে।'
+
+/** What makes an action less sure, with the reason that is given. */
+const cases: ReadonlyArray<readonly [sentence: string, reason: ReasonCode]> = [
+  ['৩০ জুন ২০২৬ তারিখের মধ্যে গুদাম সংস্কার করতে হবে।', 'owner-missing'],
+  ['সৈকত ব্যবস্থাপনা কমিটি সৈকত পরিষ্কার রাখবে।', 'owner-unknown'],
+  ['খাদ্য অধিদপ্তর বরাদ্দ পাওয়া গেলে গুদাম সংস্কার করবে।', 'conditional'],
+  ['খাদ্য অধিদপ্তর পরবর্তী সভায় গুদামের তালিকা উপস্থাপন করবে।', 'deadline-event'],
+  ['খাদ্য অধিদপ্তর ১৫ মার্চ ২০২৬ তারিখের মধ্যে গুদাম সংস্কার করবে।', 'deadline-past'],
+  ['খাদ্য অধিদপ্তর ৭ (আট) দিনের মধ্যে গুদাম সংস্কার করবে।', 'number-word-disagrees'],
+]
+
+describe('the confidence of an action', () => {
+  it('is highest where nothing speaks against it', () => {
+    const [action] = readActions(sure)
+    expect(action).toMatchObject({ confidence: 0.95, reasons: [] })
+  })
+
+  it.each(cases)('is lower for a reason: %s', (sentence, reason) => {
+    const [action] = readActions(sentence)
+    expect(action?.reasons).toContain(reason)
+    expect(action?.confidence).toBeLessThan(0.95)
+  })
+
+  it('falls with every reason, and with the recognition', () => {
+    const one = confidenceOf(['owner-missing'], 1)
+    expect(confidenceOf([], 1)).toBeGreaterThan(one)
+    expect(one).toBeGreaterThan(confidenceOf(['owner-missing', 'deadline-event'], 1))
+    expect(one).toBeGreaterThan(confidenceOf(['owner-missing'], 0.5))
+    expect(confidenceOf(['deadline-relative', 'deadline-on-holiday'], 1)).toBe(confidenceOf([], 1))
+  })
+})
+
+/** The action of `sure` as if every word had been read with `confidence`, and `weak` with half of it. */
+function readScanned(confidence: number, weak: string): VerifiedAction | undefined {
+  const text = minutesOf(`নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n\nক) ${sure}`)
+  const source = { name: 'a.png', sha256: 'a'.repeat(64), mediaType: 'image/png', bytes: 1 }
+  const recognised = { source, warnings: [], ...compose([{ kind: 'typed', text }]) }
+  const extracted = extract(segment(normalise(recognised)))
+  const words = [...extracted.text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    page: 1,
+    box: [0, 0, 1, 1] as const,
+    confidence: word === weak ? confidence / 2 : confidence,
+    raw: null,
+  }))
+  return verify({ ...extracted, words }).documents[0]?.decisions[0]?.actions[0]
+}
+
+describe('the recognition of a scanned page', () => {
+  it('takes nothing from an action whose words are read well', () => {
+    expect(readScanned(1, '')).toMatchObject({ confidence: 0.95, reasons: [] })
+  })
+
+  it('is a reason to look where a word of the owner or the deadline is hard to read', () => {
+    expect(readScanned(0.95, 'খাদ্য')?.reasons).toEqual(['low-recognition'])
+    expect(readScanned(0.95, '৩০')?.reasons).toEqual(['low-recognition'])
+  })
+
+  it('is none where only another word is', () => {
+    const action = readScanned(0.95, 'গুদাম')
+    expect(action?.reasons).toEqual([])
+    expect(action?.confidence).toBeLessThan(0.95)
+  })
+})
