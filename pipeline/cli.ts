@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { readFile as readText, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import packageJson from '../package.json' with { type: 'json' }
 import {
   ConfigurationError,
   InvariantError,
@@ -29,7 +30,7 @@ const help = `siddhanta reads Bangla minutes and writes who must do what by when
 
   --anchor meeting|issued   the day from which relative deadlines count (meeting)
   --update                  score: write the scores beside the gold folder as the new ones to keep
-  --help
+  --help, --version
 
 Exit codes: 0 done · 1 wrong arguments · 2 some file could not be read (the others were) · 4 cannot write
 · 8 files are protected by a password · 9 a score fell · 15 our own defect · 130 interrupted
@@ -51,9 +52,17 @@ const commands: Readonly<Record<string, (given: Arguments) => Promise<number>>> 
 async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parse(argv)
   const [name, ...rest] = positionals
-  if (values.help === true || name === undefined) {
+  if (values.version === true) {
+    process.stdout.write(`siddhanta ${packageJson.version}\n`)
+    return exitCodes.ok
+  }
+  if (values.help === true) {
     process.stdout.write(help)
-    return name === undefined && values.help !== true ? exitCodes.badArguments : exitCodes.ok
+    return exitCodes.ok
+  }
+  if (name === undefined) {
+    process.stderr.write(help)
+    return exitCodes.badArguments
   }
   const command = commands[name]
   if (command === undefined)
@@ -76,6 +85,7 @@ function parse(argv: readonly string[]) {
         anchor: { type: 'string' },
         update: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
       },
     })
   } catch (error) {
@@ -105,7 +115,8 @@ async function ingest({ positionals, out, anchor }: Arguments): Promise<number> 
     const outcomes = await runBatch(sources, out, { reader, anchor }, progress, interrupt).finally(
       () => progress.stop(),
     )
-    process.stdout.write(`${reportTable(outcomes)}\n`)
+    const given = sources.files.length + sources.failures.length
+    process.stdout.write(`${reportTable(outcomes, given)}\n`)
     return interrupt.aborted ? exitCodes.interrupted : exitCodeOf(outcomes)
   })
 }
@@ -128,7 +139,11 @@ async function show({ positionals, anchor }: Arguments): Promise<number> {
       `show: expected a stage (${stageNames.join(', ')}) and a file, for example: siddhanta show segment minutes.pdf`,
     )
   return withReader(async (reader) => {
-    process.stdout.write(`${outline(stage, await showStage(file, stage, { reader, anchor }))}\n`)
+    const left = await showStage(file, stage, { reader, anchor }).catch((error: unknown) => {
+      if (error instanceof PipelineError) process.stderr.write(`${file}: `)
+      throw error
+    })
+    process.stdout.write(`${outline(stage, left)}\n`)
     return exitCodes.ok
   })
 }
@@ -144,7 +159,7 @@ async function score({ positionals, anchor, update }: Arguments): Promise<number
     )
   const kept = join(dirname(folder.replace(/[/\\]+$/, '')), 'scores.json')
   const committed = await readText(kept, 'utf8').then(
-    (text) => JSON.parse(text) as Scores,
+    (text) => parseScores(kept, text),
     () => ({}),
   )
   return withReader(async (reader) => {
@@ -158,6 +173,14 @@ async function score({ positionals, anchor, update }: Arguments): Promise<number
     if (update) await writeFile(kept, `${JSON.stringify(scores, null, 2)}\n`)
     return !update && isWorse(scores, committed) ? exitCodes.worseScore : exitCodes.ok
   })
+}
+
+function parseScores(path: string, text: string): Scores {
+  try {
+    return JSON.parse(text) as Scores
+  } catch {
+    throw new ConfigurationError(`${path} is no JSON: write it anew with --update`)
+  }
 }
 
 /** Workers start when the first image is read: typed text costs none. */

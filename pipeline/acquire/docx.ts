@@ -16,7 +16,13 @@ export async function acquireDocx(bytes: Uint8Array): Promise<Pick<Acquired, 'pa
   const numbering = parts['word/numbering.xml']
   if (document === undefined) throw damaged(new Error('word/document.xml is missing'))
   if (numbering !== undefined) {
-    parts['word/document.xml'] = strToU8(printNumbers(strFromU8(document), strFromU8(numbering)))
+    const styles = parts['word/styles.xml']
+    const listed = printNumbers(
+      strFromU8(document),
+      strFromU8(numbering),
+      styles === undefined ? '' : strFromU8(styles),
+    )
+    parts['word/document.xml'] = strToU8(listed)
   }
   const text = htmlText(await toHtml(zipSync(parts, { level: 0 })))
   if (legacyScore(text) > legacyThreshold) {

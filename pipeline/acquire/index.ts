@@ -7,7 +7,7 @@ import { UnreadableSourceError } from '../errors.ts'
 import { acquireDocx } from './docx.ts'
 import { acquireImage } from './image.ts'
 import { acquirePdf } from './pdf.ts'
-import { acquireText } from './text.ts'
+import { acquireText, hasUtf16Mark } from './text.ts'
 
 type Pages = Pick<Acquired, 'pages' | 'close'>
 type Reader = (bytes: Uint8Array, name: string) => Promise<Pages>
@@ -89,8 +89,9 @@ export function unreachable(error: unknown): UnreadableSourceError {
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'no permission to read it: change its permissions or run as a user who may',
     EPERM: 'no permission to read it: change its permissions or run as a user who may',
-    ENOENT: 'there is no such file or folder',
-    EISDIR: 'it is a folder',
+    ENOENT: 'there is no such file or folder: check the name and the folder',
+    EISDIR: 'it is a folder: give a file in it',
+    ELOOP: 'its links lead in a circle: give the real folder',
     EIO: 'the disk reports an error: check the drive and copy it again',
   }
   const reason =
@@ -100,6 +101,8 @@ export function unreachable(error: unknown): UnreadableSourceError {
 }
 
 async function mediaTypeOf(bytes: Uint8Array, name: string): Promise<string> {
+  // The mark of UTF-16 is taken for music otherwise.
+  if (hasUtf16Mark(bytes)) return 'text/plain'
   const found = await fileTypeFromBuffer(bytes)
   if (found !== undefined) return found.mime === 'application/xml' ? 'text/plain' : found.mime
   const extension = extname(name).toLowerCase()
@@ -108,7 +111,7 @@ async function mediaTypeOf(bytes: Uint8Array, name: string): Promise<string> {
   throw new UnreadableSourceError(
     isText ? 'unsupported' : 'damaged',
     isText
-      ? `the file holds plain text, though its name ends in ${extension || 'nothing'}: rename it to .txt, or give the real ${extension} file`
+      ? `the file holds plain text, though its name ${extension === '' ? 'has no ending' : `ends in ${extension}`}: rename it to .txt, or give the real${extension === '' ? '' : ` ${extension}`} file`
       : `the file is not a ${extension || 'known'} file, or its beginning is damaged: open it to check, and scan or copy it again`,
   )
 }

@@ -1,4 +1,4 @@
-import { isTag, isText, type ChildNode } from 'domhandler'
+import { isTag, isText, type ChildNode, type Element } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
 
 /** Line break inside a table cell: the record's text keeps rows on one line. */
@@ -10,46 +10,71 @@ const cellBreak = '\u2028'
  */
 export function plainText(text: string): string {
   const unified = text.replace(/\r\n?/g, '\n').replace(/^\ufeff/, '')
-  const isHtml = /<(?:table|body|tbody|ul|ol|div)\b/i.test(unified)
-  const source = isHtml ? htmlText(unified) : unified
-  return source
-    .split('\n')
-    .filter((line) => !/^\s*\|?(?:\s*:?-{2,}:?\s*[|\t])+\s*:?-{2,}:?\s*\|?\s*$/.test(line))
-    .map((line) => plainLine(line))
+  const isHtml = /^\s*<(?:!doctype|html|\?xml)|<(?:body|ul|ol|div)\b/i.test(unified)
+  const source = isHtml ? htmlText(unified) : withTables(unified)
+  const lines = source.split('\n')
+  return lines
+    .flatMap((line, index) =>
+      rulePattern.test(line) ? [] : [plainLine(line, isPiped(lines, index))],
+    )
     .join('\n')
 }
 
-function plainLine(line: string): string {
-  const piped = /^\s*\|.*\|\s*$/.test(line) ? pipesToTabs(line) : line
+/** > | |---|:--:|   --- | --- — the rule below the header of a table. */
+const rulePattern = /^\s*\|?(?:\s*:?-{2,}:?\s*[|\t])+\s*:?-{2,}:?\s*\|?\s*$/
+
+/** HTML tables inside plain text: the lines around them stay as they are. */
+const withTables = (text: string): string =>
+  text.replace(
+    /(?<before>[^\n])?(?<table><table\b[\s\S]*?<\/table>)(?<after>[^\n])?/gi,
+    (...match) => {
+      const { before, table, after } = match.at(-1) as Record<string, string | undefined>
+      const lead = before === undefined ? '' : `${before}\n`
+      return `${lead}${htmlText(table ?? '')}${after === undefined ? '' : `\n${after}`}`
+    },
+  )
+
+/** A row between outer strokes, or one of the rows around a rule: `ক্রম | সিদ্ধান্ত`. */
+function isPiped(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? ''
+  if (/^\s*\|.*\|\s*$/.test(line)) return true
+  if (!line.includes('|')) return false
+  if (rulePattern.test(lines[index + 1] ?? '')) return true
+  for (let above = index - 1; (lines[above] ?? '').includes('|'); above -= 1)
+    if (rulePattern.test(lines[above] ?? '')) return true
+  return false
+}
+
+function plainLine(line: string, isPipedRow: boolean): string {
+  const piped = isPipedRow ? pipesToTabs(line) : line
   const isRow = piped.includes('\t')
   const plain = piped
     .replace(/~~[^~\n]*~~/g, '')
     .replace(/\*\*|__(?=\S)|(?<=\S)__/g, '')
     .replace(/^#{1,6} +/, '')
+    .replace(/!\[[^\]\n]*\]\([^)\s]*\)/g, '')
     .replace(/\[([^\]\n]+)\]\((?:https?:|mailto:)[^)\s]*\)/g, '$1')
     .replace(/<\/p>[ ]*<p>|<br ?\/?>/gi, isRow ? cellBreak : '\n')
     .replace(/<\/?(?:p|b|i|u|strong|em|span|font|center|sup|sub|small)(?:\s[^>]*)?>/gi, '')
-    .replace(/&(?:nbsp|amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
+    .replace(/&(?:#\d+|#x[\da-f]+|[a-z]+);/gi, (entity) => readEntity(entity))
     // Two blanks where struck words stood, blanks at the end of the line.
     .replace(/(?<=\S) {2,}(?=\S)/g, ' ')
   return isRow ? plain : plain.trimEnd()
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&nbsp;': ' ',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-}
+const readEntity = (entity: string): string =>
+  entity === '&nbsp;'
+    ? ' '
+    : parseDocument(entity)
+        .children.map((node) => nodeText(node))
+        .join('')
 
 const pipesToTabs = (line: string): string =>
   line
     .trim()
-    .slice(1, -1)
-    .split('|')
-    .map((cell) => cell.trim())
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.replace(/\\\|/g, '|').trim())
     .join('\t')
 
 const blockTags: ReadonlySet<string> = new Set([
@@ -97,19 +122,53 @@ function nodeText(node: ChildNode): string {
   if (isText(node)) return node.data.replace(/[ \n]+/g, ' ')
   if (!isTag(node) || silentTags.has(node.name)) return ''
   if (node.name === 'br') return '\n'
-  if (node.name === 'tr') return `${node.children.flatMap((cell) => cellText(cell)).join('\t')}\n`
+  if (node.name === 'table') return `\n${tableText(node)}\n`
   const inner = node.children.map((child) => nodeText(child)).join('')
   return blockTags.has(node.name) ? `\n${inner.replace(/^\n+|\n+$/g, '')}\n` : inner
 }
 
-/** A cell over several columns is followed by empty ones, so that columns keep their places. */
-function cellText(cell: ChildNode): readonly string[] {
-  if (!isTag(cell) || !/^t[dh]$/.test(cell.name)) return []
+/** A line a row. Cells over several columns or rows leave empty ones, so that columns keep their places. */
+function tableText(table: Element): string {
+  const below: number[] = []
+  return rowsOf(table)
+    .map((row) => {
+      const cells: string[] = []
+      for (const cell of row.children.filter((child) => isTag(child))) {
+        if (!/^t[dh]$/.test(cell.name)) continue
+        while ((below[cells.length] ?? 0) > 0) cells.push(skip(below, cells.length))
+        const rows = spanOf(cell, 'rowspan') - 1
+        for (const words of cellText(cell)) {
+          below[cells.length] = rows
+          cells.push(words)
+        }
+      }
+      while ((below[cells.length] ?? 0) > 0) cells.push(skip(below, cells.length))
+      return cells.join('\t')
+    })
+    .join('\n')
+}
+
+function skip(below: number[], column: number): string {
+  below[column] = (below[column] ?? 0) - 1
+  return ''
+}
+
+/** The rows of a table, not those of tables inside its cells. */
+const rowsOf = (node: Element): readonly Element[] =>
+  node.children
+    .filter((child) => isTag(child))
+    .flatMap((child) =>
+      child.name === 'tr' ? [child] : /^t(?:head|body|foot)$/.test(child.name) ? rowsOf(child) : [],
+    )
+
+const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number =>
+  Math.min(name === 'colspan' ? 20 : 500, Math.max(1, Number(cell.attribs[name] ?? 1) || 1))
+
+function cellText(cell: Element): readonly string[] {
   const inner = cell.children.map((child) => nodeText(child)).join('')
   const lines = inner
     .split(/\n+/)
     .map((line) => line.replace(/\t/g, ' ').trim())
     .filter((line) => line !== '')
-  const span = Math.min(20, Math.max(1, Number(cell.attribs['colspan'] ?? 1) || 1))
-  return [lines.join(cellBreak), ...Array.from({ length: span - 1 }, () => '')]
+  return [lines.join(cellBreak), ...Array.from({ length: spanOf(cell, 'colspan') - 1 }, () => '')]
 }

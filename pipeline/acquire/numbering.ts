@@ -1,6 +1,6 @@
 import { isTag, type ChildNode, type Element } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
-import { romanNumerals } from '../bangla/labels.ts'
+import { listLetters, listVowels, romanNumerals } from '../bangla/labels.ts'
 
 /** One level of a Word list: how its number is written. */
 interface Level {
@@ -10,30 +10,38 @@ interface Level {
   readonly start: number
 }
 
+/** A list as paragraphs name it. Lists made from one definition count on together, unless one begins anew. */
+interface List {
+  readonly definition: string
+  readonly levels: readonly Level[]
+  /** Where its levels begin anew, by depth. */
+  readonly restarts: ReadonlyMap<number, number>
+}
+
+/** The list and the depth of a paragraph or of a style. */
+interface Place {
+  readonly numId: string
+  readonly depth: number
+}
+
 /**
  * Write the automatic numbers of Word's lists into the text, as Word shows them; otherwise the labels
  * by which decisions are known would be lost. Source: ECMA-376 part 1, § 17.9.
  */
-export function printNumbers(documentXml: string, numberingXml: string): string {
-  const levels = readLevels(numberingXml)
+export function printNumbers(documentXml: string, numberingXml: string, stylesXml: string): string {
+  const lists = readLists(numberingXml)
+  const styles = readStyles(stylesXml)
   const counters = new Map<string, number[]>()
+  const begun = new Set<string>()
   return documentXml.replace(/<w:p[ >](?:(?!<\/w:p>)[\s\S])*<\/w:p>/g, (paragraph) => {
-    const numId = /<w:numId w:val="(\d+)"\/?>/.exec(paragraph)?.[1]
-    const depth = Number(/<w:ilvl w:val="(\d+)"\/?>/.exec(paragraph)?.[1] ?? 0)
-    const list = numId === undefined ? undefined : levels.get(numId)
-    const level = list?.[depth]
-    if (
-      numId === undefined ||
-      list === undefined ||
-      level === undefined ||
-      !/<w:t[ >]/.test(paragraph)
-    )
+    const place = placeOf(paragraph, styles)
+    const list = place === null ? undefined : lists.get(place.numId)
+    const level = list?.levels[place?.depth ?? 0]
+    if (place === null || list === undefined || level === undefined || !/<w:t[ >]/.test(paragraph))
       return paragraph
-    const count = nextCount(counters, numId, depth, list)
-    const label =
-      level.format === 'bullet'
-        ? '• '
-        : `${level.text.replace(/%(\d)/g, (_, digit: string) => write(count[Number(digit) - 1] ?? 1, list[Number(digit) - 1]?.format ?? 'decimal'))} `
+    if (!begun.has(place.numId) && list.restarts.size > 0) counters.delete(list.definition)
+    begun.add(place.numId)
+    const label = labelOf(level, list, nextCount(counters, list, place.depth))
     const unlisted = paragraph.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, '')
     const at = unlisted.indexOf('</w:pPr>')
     const run = `<w:r><w:t xml:space="preserve">${label.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</w:t></w:r>`
@@ -41,38 +49,78 @@ export function printNumbers(documentXml: string, numberingXml: string): string 
   })
 }
 
+const labelOf = (level: Level, { levels }: List, count: readonly number[]): string =>
+  level.format === 'bullet'
+    ? '• '
+    : `${level.text.replace(/%(\d)/g, (_, digit: string) => write(count[Number(digit) - 1] ?? 1, levels[Number(digit) - 1]?.format ?? 'decimal'))} `
+
+/** Of the paragraph itself, else of its style. */
+function placeOf(paragraph: string, styles: ReadonlyMap<string, Place>): Place | null {
+  const numId = /<w:numId w:val="(\d+)"\s*\/?>/.exec(paragraph)?.[1]
+  const depth = /<w:ilvl w:val="(\d+)"\s*\/?>/.exec(paragraph)?.[1]
+  if (numId !== undefined) return { numId, depth: Number(depth ?? 0) }
+  const style = /<w:pStyle w:val="([^"]+)"\s*\/?>/.exec(paragraph)?.[1]
+  return styles.get(style ?? '') ?? null
+}
+
 /** Count one on at `depth`; deeper levels begin anew. */
 function nextCount(
   counters: Map<string, number[]>,
-  numId: string,
+  { definition, levels, restarts }: List,
   depth: number,
-  list: readonly Level[],
 ): readonly number[] {
-  const count = counters.get(numId) ?? []
-  count[depth] = count[depth] === undefined ? (list[depth]?.start ?? 1) : count[depth] + 1
-  for (let level = 0; level < depth; level += 1) count[level] ??= list[level]?.start ?? 1
+  const startOf = (level: number): number => restarts.get(level) ?? levels[level]?.start ?? 1
+  const count = counters.get(definition) ?? []
+  count[depth] = count[depth] === undefined ? startOf(depth) : count[depth] + 1
+  for (let level = 0; level < depth; level += 1) count[level] ??= startOf(level)
   count.length = depth + 1
-  counters.set(numId, count)
+  counters.set(definition, count)
   return count
 }
 
-function readLevels(numberingXml: string): ReadonlyMap<string, readonly Level[]> {
+function readLists(numberingXml: string): ReadonlyMap<string, List> {
   const root = parseDocument(numberingXml, { xmlMode: true })
-  const abstracts = new Map(
+  const definitions = new Map(
     elements(root.children, 'w:abstractNum').map((abstract) => [
       abstract.attribs['w:abstractNumId'] ?? '',
-      elements(abstract.children, 'w:lvl').map((level) => ({
-        format: valueOf(level, 'w:numFmt') ?? 'decimal',
-        text: valueOf(level, 'w:lvlText') ?? '%1.',
-        start: Number(valueOf(level, 'w:start') ?? 1),
-      })),
+      elements(abstract.children, 'w:lvl').map((level) => readLevel(level)),
     ]),
   )
   return new Map(
-    elements(root.children, 'w:num').map((num) => [
-      num.attribs['w:numId'] ?? '',
-      abstracts.get(valueOf(num, 'w:abstractNumId') ?? '') ?? [],
-    ]),
+    elements(root.children, 'w:num').map((num) => {
+      const definition = valueOf(num, 'w:abstractNumId') ?? ''
+      const overrides = elements(num.children, 'w:lvlOverride')
+      const restarts = new Map(
+        overrides.flatMap((override) => {
+          const start = valueOf(override, 'w:startOverride')
+          const depth = Number(override.attribs['w:ilvl'] ?? 0)
+          return start === undefined ? [] : [[depth, Number(start)] as const]
+        }),
+      )
+      const levels = definitions.get(definition) ?? []
+      return [num.attribs['w:numId'] ?? '', { definition, levels, restarts }]
+    }),
+  )
+}
+
+/** A custom format is given by its first members: `ক, খ, গ, ...`. */
+function readLevel(level: Element): Level {
+  const format = elements(level.children, 'w:numFmt').at(-1)
+  return {
+    format: format?.attribs['w:format'] ?? format?.attribs['w:val'] ?? 'decimal',
+    text: valueOf(level, 'w:lvlText') ?? '%1.',
+    start: Number(valueOf(level, 'w:start') ?? 1),
+  }
+}
+
+function readStyles(stylesXml: string): ReadonlyMap<string, Place> {
+  const root = parseDocument(stylesXml, { xmlMode: true })
+  return new Map(
+    elements(root.children, 'w:style').flatMap((style) => {
+      const numId = valueOf(style, 'w:numId')
+      const depth = Number(valueOf(style, 'w:ilvl') ?? 0)
+      return numId === undefined ? [] : [[style.attribs['w:styleId'] ?? '', { numId, depth }]]
+    }),
   )
 }
 
@@ -86,10 +134,21 @@ function elements(nodes: readonly ChildNode[], name: string): readonly Element[]
 const valueOf = (element: Element, name: string): string | undefined =>
   elements(element.children, name)[0]?.attribs['w:val']
 
+const banglaDigits = [...'০১২৩৪৫৬৭৮৯']
+
+/** A number as the level writes it; past z Word doubles the letter. */
 function write(count: number, format: string): string {
-  if (format === 'lowerLetter') return String.fromCharCode(96 + count)
-  if (format === 'upperLetter') return String.fromCharCode(64 + count)
+  const letter = (letters: readonly string[]): string =>
+    (letters[(count - 1) % letters.length] ?? '').repeat(Math.ceil(count / letters.length))
+  if (format === 'lowerLetter') return letter([...'abcdefghijklmnopqrstuvwxyz'])
+  if (format === 'upperLetter') return letter([...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'])
   if (format === 'lowerRoman') return romanNumerals[count - 1] ?? String(count)
   if (format === 'upperRoman') return (romanNumerals[count - 1] ?? String(count)).toUpperCase()
+  if (format.startsWith('ক')) return letter(listLetters)
+  if (format.startsWith('অ')) return letter(listVowels)
+  if (/^০?১/.test(format))
+    return String(count)
+      .padStart(format.startsWith('০') ? 2 : 1, '0')
+      .replace(/\d/g, (digit) => banglaDigits[Number(digit)] ?? digit)
   return String(count)
 }

@@ -19,14 +19,13 @@ export async function acquireText(bytes: Uint8Array): Promise<Pick<Acquired, 'pa
   return { pages: pages.map((page) => ({ kind: 'typed', text: page })), close: async () => {} }
 }
 
+/** Whether the file says of itself that it is UTF-16, as Windows Notepad writes "Unicode". */
+export const hasUtf16Mark = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+
 /** UTF-8, or UTF-16 with its mark. */
 function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8'
+  const encoding = !hasUtf16Mark(bytes) ? 'utf-8' : bytes[0] === 0xff ? 'utf-16le' : 'utf-16be'
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (error) {

@@ -88,7 +88,7 @@ function warnAboutPages(
   pages: Recognised['pages'],
   acquired: Acquired['pages'],
 ): readonly Warning[] {
-  return pages.flatMap(({ number, confidence, origin, reason }, index): Warning[] => {
+  return pages.flatMap(({ number, start, end, confidence, origin, reason }, index): Warning[] => {
     const isRejected =
       origin === 'ocr' && reason.startsWith('text layer') && acquired[index]?.kind === 'ink'
     const rejected: Warning = { code: 'text-layer-rejected', page: number, message: reason }
@@ -97,7 +97,13 @@ function warnAboutPages(
       page: number,
       message: `expected a recognition confidence of ${lowConfidence}, found ${confidence}: compare the fields of this page with its image`,
     }
+    const isEmpty = origin === 'ocr' && start === end && !reason.startsWith('could not be read')
+    const empty: Warning = {
+      code: 'page-unreadable',
+      page: number,
+      message: `page ${number}: nothing could be read on it: if it is not blank, scan it again`,
+    }
     const isLow = confidence > 0 && confidence < lowConfidence
-    return [...(isRejected ? [rejected] : []), ...(isLow ? [low] : [])]
+    return [...(isRejected ? [rejected] : []), ...(isEmpty ? [empty] : []), ...(isLow ? [low] : [])]
   })
 }

@@ -1,4 +1,5 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { copyFile, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,6 +31,9 @@ interface PooledWorker {
  */
 export async function openTesseract(concurrency: number): Promise<LineReader> {
   const models = await collectModels()
+  // A second Ctrl-C ends the process at once: the models must not stay in the temporary folder.
+  const removeModels = (): void => rmSync(models, { recursive: true, force: true })
+  process.once('exit', removeModels)
   const queue = new PQueue({ concurrency })
   const free: PooledWorker[] = []
   const all = new Set<PooledWorker>()
@@ -67,7 +71,8 @@ export async function openTesseract(concurrency: number): Promise<LineReader> {
     close: async () => {
       await queue.onIdle()
       await Promise.all([...all].map((pooled) => drop(pooled)))
-      await rm(models, { recursive: true, force: true })
+      process.off('exit', removeModels)
+      removeModels()
     },
   }
 }

@@ -16,12 +16,23 @@ export class Destinations {
 
   pathFor(file: string, sha256: string): string {
     const stem = stemOf(file)
-    const suffix = this.#clashing.has(stem.toLowerCase()) ? `-${sha256.slice(0, 8)}` : ''
-    return join(this.#folder, `${stem}${suffix}.json`)
+    const short = shorten(stem)
+    const isAmbiguous = this.#clashing.has(stem.toLowerCase()) || short !== stem
+    const suffix = isAmbiguous ? `-${sha256.slice(0, 8)}` : ''
+    return join(this.#folder, `${short}${suffix}.json`)
   }
 }
 
 const stemOf = (file: string): string => basename(file, extname(file)).normalize('NFC')
+
+/** File systems take 255 bytes a name, a Bengali letter is three: what is left out, the hash behind it makes up for. */
+const maxStemBytes = 200
+
+function shorten(stem: string): string {
+  let short = stem
+  while (Buffer.byteLength(short) > maxStemBytes) short = [...short].slice(0, -1).join('')
+  return short
+}
 
 /** Create the folder for the records. */
 export async function openFolder(folder: string): Promise<void> {
@@ -39,7 +50,7 @@ export async function writeRecord(path: string, record: unknown): Promise<void> 
     await writeFile(draft, `${JSON.stringify(record, null, 2)}\n`)
     await rename(draft, path)
   } catch (error) {
-    await rm(draft, { force: true })
+    await rm(draft, { force: true }).catch(() => {})
     throw cannotWrite(path, error)
   }
 }

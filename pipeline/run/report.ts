@@ -3,8 +3,8 @@ import type { MinutesRecord } from '../../schemas/record.ts'
 import { needsLook } from '../document/attention.ts'
 import type { Outcome } from './batch.ts'
 
-/** What a run found, a row a file, as a table for people. */
-export function reportTable(outcomes: readonly Outcome[]): string {
+/** What a run found, a row a file, as a table for people. `files` were given; an interrupted run has fewer outcomes. */
+export function reportTable(outcomes: readonly Outcome[], files: number): string {
   const header = ['file', 'pages', 'documents', 'decisions', 'actions', 'to look at', 'warnings']
   const rows = outcomes.map((outcome) =>
     'record' in outcome
@@ -20,7 +20,7 @@ export function reportTable(outcomes: readonly Outcome[]): string {
   return table([
     header,
     ...rows,
-    ...(outcomes.length > 1 ? [[`${read.length} of ${outcomes.length} files read`, ...total]] : []),
+    ...(files > 1 ? [[`${read.length} of ${files} files read`, ...total]] : []),
   ])
 }
 

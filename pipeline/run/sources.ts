@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { sourceExtensions, unreachable } from '../acquire/index.ts'
 import type { PipelineError } from '../errors.ts'
@@ -14,19 +14,25 @@ export interface Sources {
  * are not read are passed over. A folder that cannot be opened is a failure of its own.
  */
 export async function findSources(paths: readonly string[]): Promise<Sources> {
-  const found = await Promise.all(paths.map((path) => lookInto(path, true)))
+  const found = await Promise.all(paths.map((path) => lookInto(path, [])))
   return {
     files: [...new Set(found.flatMap(({ files }) => files))],
     failures: found.flatMap(({ failures }) => failures),
   }
 }
 
-async function lookInto(path: string, isNamed: boolean): Promise<Sources> {
+/** `above` are the real folders on the way to `path`: a link back into one of them is not followed. */
+async function lookInto(path: string, above: readonly string[]): Promise<Sources> {
   try {
     const isFolder = (await stat(path)).isDirectory()
-    if (!isFolder) return { files: isNamed || isSource(path) ? [path] : [], failures: [] }
+    if (!isFolder)
+      return { files: above.length === 0 || isSource(path) ? [path] : [], failures: [] }
+    const folder = await realpath(path)
+    if (above.includes(folder)) return { files: [], failures: [] }
     const entries = (await readdir(path)).filter((entry) => !entry.startsWith('.')).toSorted()
-    const inside = await Promise.all(entries.map((entry) => lookInto(join(path, entry), false)))
+    const inside = await Promise.all(
+      entries.map((entry) => lookInto(join(path, entry), [...above, folder])),
+    )
     return {
       files: inside.flatMap(({ files }) => files),
       failures: inside.flatMap(({ failures }) => failures),

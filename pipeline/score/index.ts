@@ -78,12 +78,22 @@ async function listSources(
 }
 
 async function readGold(path: string): Promise<MinutesRecord> {
-  const parsed = MinutesRecord.safeParse(JSON.parse(await readText(path, 'utf8')))
+  const parsed = MinutesRecord.safeParse(await readJson(path))
   if (!parsed.success)
     throw new ConfigurationError(
       `${path} is no minutes record: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`,
     )
   return parsed.data
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readText(path, 'utf8'))
+  } catch (error) {
+    throw new ConfigurationError(
+      `${path} cannot be read as JSON (${error instanceof Error ? error.message : String(error)}): every gold document has its record there`,
+    )
+  }
 }
 
 function summarise(sources: readonly ScoredSource[]): ClassScore {

@@ -35,7 +35,9 @@ function opensBody(block: Block, before: Block | undefined): boolean {
     before !== undefined && !block.isApart && findField(before.folded)?.name === 'subject'
   if (isTitleRunOn && block.marker === null) return false
   const isProse = block.folded.length > 90 && /[।.]/u.test(block.folded)
-  const isNumbered = (paragraphNumber(block.marker) ?? 3) <= 2 && block.folded.length > 40
+  const isNumbered =
+    (paragraphNumber(block.marker) ?? 3) <= 2 &&
+    (block.folded.length > 40 || /।\s*$/u.test(block.folded))
   return isProse || isNumbered || agendaPattern.test(block.folded)
 }
 

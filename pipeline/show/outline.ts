@@ -33,7 +33,7 @@ export function outline(stage: StageName, result: unknown): string {
 function outlineAcquired({ source, pages }: Acquired): string {
   const lines = pages.map(
     (page, index) =>
-      `page ${index + 1}: ${page.kind === 'typed' ? `typed text, ${page.text.length} letters` : `image${page.layer === null ? '' : ' with a text layer'}`}`,
+      `page ${index + 1}: ${page.kind === 'typed' ? `typed text, ${page.text.length} letters` : `image${page.layer === null ? '' : '; its text layer is judged when it is read'}`}`,
   )
   return [
     `${source.name}  ${source.mediaType}  ${source.bytes} bytes  sha256 ${source.sha256}`,

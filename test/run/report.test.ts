@@ -30,7 +30,7 @@ test.each(codes)('where %s, the exit code is %d', (_, code, outcomes) => {
 })
 
 test('the table counts what was found and lines its columns up', () => {
-  expect(reportTable([read, failed(damaged)]).split('\n')).toEqual([
+  expect(reportTable([read, failed(damaged)], 2).split('\n')).toEqual([
     'file               pages  documents  decisions  actions  to look at  warnings',
     'সভা.pdf                 1          1          2        2           1         0',
     'bad.pdf                –          –          –        –           –  not read',
@@ -39,7 +39,7 @@ test('the table counts what was found and lines its columns up', () => {
 })
 
 test('one file needs no sum', () => {
-  expect(reportTable([read]).split('\n')).toHaveLength(2)
+  expect(reportTable([read], 1).split('\n')).toHaveLength(2)
 })
 
 test('a failure is told on one line with its file', () => {
