@@ -12,7 +12,7 @@ import { listed } from './listed.ts'
 export const fieldLabels = {
   chair: listed(`
     সভাপতি, সভাপতির নাম, সভার সভাপতি, সভাপতিত্ব, সভাপতিত্বে, সভাপতিত্ব করেন, সভাপতিত্বকারী,
-    সভাপতি মহোদয়, Chairperson, Chair, Chairman, Chaired by, Presided by, In the chair
+    সভাপতি মহোদয়, প্রধান অতিথি ও সভাপতি, সভাপতি ও প্রধান অতিথি, চেয়ারপারসন, চেয়ারপার্সন, Chairperson, Chair, Chairman, Chaired by, Presided by, In the chair
   `),
   date: listed('তারিখ, সভার তারিখ, বৈঠকের তারিখ, সভার দিন ও তারিখ, Date, Meeting date, Date of meeting'),
   time: listed('সময়, সভার সময়, সভা শুরুর সময়, Time, Meeting time'),
@@ -59,7 +59,7 @@ export const noticeTitles = listed('সভার নোটিশ, নোটি�
 
 /** Titles of minutes. */
 export const minutesTitlePattern =
-  /কার্য\s?বিবরণ[িী]|কার্য\s?বিবরন[িী]|কার্যপত্র ও সিদ্ধান্ত|রেজুলেশন|রেজুলিউশন|record notes|minutes of/u
+  /কার্য\s?বিবর[ণন][িী](?:\s+ও\s+(?:সুপারিশমালা|সুপারিশ|সিদ্ধান্ত(?:সমূহ)?))?|কার্যপত্র ও সিদ্ধান্ত|রেজুলেশন|রেজুলিউশন|record notes|minutes of/u
 
 /** `সিদ্ধান্ত` as typed, as botched by Bijoy converters (সিদ্ধামত্ম) and as misread (সিদ্ধান্ড, সিন্ধান্ত). */
 export const decisionWord = 'সি(?:দ্ধ|দ্দ|ন্ধ|দ্ব|ধ্ব)া(?:ন্ত|মত্ম|ন্ড|স্ত|ন্থ)'
@@ -124,7 +124,7 @@ const implementerLabels = listed(`
   বাস্তবায়নকারী কর্তৃপক্ষ, বাস্তবায়নকারী দপ্তর/সংস্থা, বাস্তবায়নকারী দপ্তর, বাস্তবায়নকারী সংস্থা,
   বাস্তবায়নকারী কর্মকর্তা, বাস্তবায়নকারী, বাস্তবায়নকারি, বাস্তবায়নে, বাস্তবায়ন, বাস্তবায়নের দায়িত্ব,
   বাস্তবায়নের দায়িত্বে, বাস্তবায়নের দায়িত্বপ্রাপ্ত কর্মকর্তা, দায়িত্বপ্রাপ্ত কর্মকর্তা, দায়িত্বপ্রাপ্ত দপ্তর,
-  দায়িত্বপ্রাপ্ত, দায়িত্ব, দায়িত্বে, দায়িত্বশীল কর্মকর্তা, কার্যক্রম গ্রহণে, কার্যকরী ব্যবস্থা গ্রহণে,
+  দায়িত্বপ্রাপ্ত, দায়িত্ব, দায়িত্বে, মূল দায়িত্ব, মূল দায়িত্বে, প্রধান দায়িত্ব, দায়িত্বশীল কর্মকর্তা, কার্যক্রম গ্রহণে, কার্যকরী ব্যবস্থা গ্রহণে,
   ব্যবস্থা গ্রহণে, কার্যার্থে, Implementation, Implemented by, Implementing agency, Action by, Action,
   Responsible, Responsibility
 `)

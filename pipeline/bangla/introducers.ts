@@ -6,7 +6,7 @@ import { decisionWord } from './headings.ts'
  */
 const listNouns = String.raw`(?:${decisionWord}|সুপারিশ|নির্দেশনা|করণীয়|কর্মপন্থা|পদক্ষেপ)`
 export const listNounPattern = new RegExp(listNouns, 'u')
-const plural = String.raw`\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী|াদি)?`
+const plural = String.raw`\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী|াদি|মালা)?`
 const below = String.raw`নি(?:ম্ন|ন্ম|ন্ন|ম্ম|ম্)\S*`
 const taken = String.raw`(?:গৃ?ৃ?হ[ীি]ত|গ্রহণ\s+করা|গ্রহন\s+করা|নেওয়া|নেয়া|প্রণয়ন\s+করা|প্রদান\s+করা|প্রদত্ত|উপনীত)`
 const happened = String.raw`(?:\s*(?:হয়|হলো|হল|হইল|হয়েছে|হয়ে|হয়\.))?`
@@ -73,6 +73,16 @@ export const inlineDecisionPattern = new RegExp(
     'NFC',
   ),
   'su',
+)
+
+/** > | সর্বসম্মতিক্রমে … দৃঢ়ীকৃত হইল — adopted without the word সিদ্ধান্ত; counts where the minutes list no decisions. */
+export const inlineAdoptedPattern =
+  /সর্ব\s?সম্মত\S*.*(?:অনুমোদিত|অনুমোদন\s+করা|দৃঢ়ীকৃত|দৃঢ়ীকরণ\s+করা|গৃহীত|সমর্থিত)\s+(?:হয়|হলো|হল|হইল)[\s।;]*$/su
+
+/** > | … করবে মর্মে সিদ্ধান্ত গৃহীত হয়। — surely a decision, beside a list as well. */
+export const statedDecisionPattern = new RegExp(
+  `(?:মর্মে|বলে)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s`.normalize('NFC'),
+  'u',
 )
 
 /** > | এ প্রেক্ষিতে সভায় … সিটি কর্পোরেশনকে অনুরোধ জানানো হয়। — the meeting itself asks; counts where it lists no decisions. */

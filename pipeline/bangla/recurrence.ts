@@ -51,6 +51,9 @@ const periods: Readonly<Record<string, string>> = {
   অর্ধবার্ষিক: 'FREQ=MONTHLY;INTERVAL=6',
   বাৎসরিক: 'FREQ=YEARLY',
   বার্ষিক: 'FREQ=YEARLY',
+  ডেইলি: 'FREQ=DAILY',
+  উইকলি: 'FREQ=WEEKLY',
+  মান্থলি: 'FREQ=MONTHLY',
   daily: 'FREQ=DAILY',
   weekly: 'FREQ=WEEKLY',
   monthly: 'FREQ=MONTHLY',
@@ -62,7 +65,7 @@ const periods: Readonly<Record<string, string>> = {
 const forms: readonly Form[] = [
   // প্রতি মাসের ৫ তারিখের মধ্যে · প্রতিমাসের ১০ তারিখ
   {
-    pattern: String.raw`(?:প্রতি|প্রত্যেক)\s?(?:ইংরেজি\s+)?(?:${count}\s*)?মাসের\s+(?:প্রথম\s+)?(?<day>\d{1,2})\s?(?:ই|শে)?\s?তারিখ(?:ের|ে)?${within}`,
+    pattern: String.raw`(?:প্রতি|প্রত্যেক)\s?(?:ইংরেজ[িী]\s+)?(?:${count}\s*)?মাসের\s+(?:প্রথম\s+)?(?<day>\d{1,2})\s?(?:ই|শে)?\s?তারিখ(?:ের|ে)?${within}`,
     rule: (g) => monthly(toCount(g['count']), g['day']),
   },
   // প্রতি ৬ ঘণ্টা পর পর
@@ -162,7 +165,7 @@ const forms: readonly Form[] = [
   },
   // ত্রৈমাসিক ভিত্তিতে · মাসিক হারে; `মাসিক সভা` and `বার্ষিক প্রতিবেদন` name things
   {
-    pattern: String.raw`(?<period>${anyOf(Object.keys(periods))})\s*(?:-\s*)?(?:ভিত্তিতে|ভিত্তিক|হারে)|(?<adverb>(?:daily|weekly|monthly|quarterly|yearly|annually)(?!\s+(?:\w+\s+)?(?:reports?|meetings?|progress|statements?|returns?|reviews?|plans?|updates?|bulletins?|bills?))|every\s+(?<everyCount>\d{1,2}|two|three|four|six)?\s*(?<everyUnit>days?|weeks?|months?|years?|quarter))`,
+    pattern: String.raw`(?<period>${anyOf(Object.keys(periods))})\s*(?:-\s*)?(?:ভিত্তিতে|ভিত্তিক|হারে|বেসিসে)|(?<adverb>(?:daily|weekly|monthly|quarterly|yearly|annually)(?!\s+(?:\w+\s+)?(?:reports?|meetings?|progress|statements?|returns?|reviews?|plans?|updates?|bulletins?|bills?))|every\s+(?<everyCount>\d{1,2}|two|three|four|six)?\s*(?<everyUnit>days?|weeks?|months?|years?|quarter))`,
     rule: (g) => englishRule(g) ?? periods[g['period'] ?? g['adverb'] ?? ''] ?? null,
   },
   // নিয়মিত · নিয়মিত ভিত্তিতে · নিয়মিতভাবে · regularly: no period is named

@@ -152,7 +152,7 @@ const courtesyPattern =
 
 /** Acts of speaking: what a meeting heard is not what it resolved. Source: discussion paragraphs of the corpus. */
 const statementPattern =
-  /(?:আলোচনা|আলোকপাত|উল্লেখ|অবহিত|অবগত|উপস্থাপন|পর্যালোচনা|ব্যক্ত|প্রকাশ|পরিলক্ষিত|লক্ষ্য|মন্তব্য|জিজ্ঞাসা|বর্ণনা|ব্যাখ্যা|উত্থাপন)\s+(?:করা\s+)?(?:হয়|হলো|হল|হইল|হয়েছে)$|জানানো\s+(?:হয়|হলো|হয়েছে)$/u
+  /(?:আলোচনা|আলোকপাত|উল্লেখ|অবহিত|অবগত|উপস্থাপন|পর্যালোচনা|ব্যক্ত|প্রকাশ|পরিলক্ষিত|লক্ষ্য|মন্তব্য|জিজ্ঞাসা|বর্ণনা|ব্যাখ্যা|উত্থাপন)\s+(?:করা\s+)?(?:হয়|হলো|হল|হইল|হয়েছে)$|জানানো\s+(?:হয়|হলো|হয়েছে)$|(?:অবহিত|অবগত)\s+হওয়া\s+গেল$/u
 
 /** Words in -বে that are no verbs, and futures that bind nobody. Source: corpus, domain notes § 2.6. */
 const noVerbPattern =

@@ -19,7 +19,7 @@ const titlesPattern = new RegExp(`^(?:${title}\\s*)+(?=[\\p{L}])`, 'iu')
 
 /** > | জেলা ম্যাজিস্ট্রেট জনাব …   উপজেলা নির্বাহী অফিসার ও কমিটির সভাপতি জনাব … — the post before its holder's name. */
 const postFirstPattern = new RegExp(
-  `${wordStart}(?<post>${post})(?:\\s+(?:ও|এবং)\\s+(?:[\\p{L}\\p{M}]+\\s+)?(?:সভাপতি|আহ্বায়ক|আহবায়ক))?,?\\s+(?=(?:${title})\\s*[\\p{L}])`.normalize(
+  `${wordStart}(?<post>${post}(?:\\s*\\([^()]*\\))?)(?:\\s+(?:ও|এবং)\\s+(?:[\\p{L}\\p{M}]+\\s+)?(?:সভাপতি|আহ্বায়ক|আহবায়ক))?,?\\s+(?=(?:${title})\\s*[\\p{L}])`.normalize(
     'NFC',
   ),
   'u',

@@ -8,6 +8,9 @@ const joint = new RegExp(
   'u',
 )
 
+const ownerAndTimePattern =
+  /(?:বাস্তবায়ন\S*|দায়িত্ব\S*|কর্তৃপক্ষ)\s*(?:ও|এবং|\/|,)\s*(?:সময়|মেয়াদ)|(?:সময়\S*|মেয়াদ)\s*(?:ও|এবং|\/|,)\s*(?:বাস্তবায়ন|দায়িত্ব|কর্তৃপক্ষ)/u
+
 /** In this order: `বাস্তবায়ন অগ্রগতি` is progress and no owner, `সিদ্ধান্ত বাস্তবায়নকারী` an owner and no decision. */
 const roles = Object.keys(columnHeadings) as readonly ColumnRole[]
 
@@ -17,6 +20,8 @@ function roleOf(heading: string): ColumnRole | null {
   if (columnHeadings.earlier.test(words)) return 'earlier'
   // `সিদ্ধান্ত ও বাস্তবায়নকারী`: one column for both is read as the decision's, its note inside.
   if (joint.test(words) && !columnHeadings.progress.test(words)) return 'decision'
+  // `বাস্তবায়ন ও সময়`, `সময়সীমা ও বাস্তবায়নকারী`: the entries of one cell tell themselves apart.
+  if (ownerAndTimePattern.test(words)) return 'owner'
   return roles.find((role) => columnHeadings[role].test(words)) ?? null
 }
 

@@ -54,7 +54,11 @@ function begins(block: Block, next: readonly Block[], current: readonly Block[])
   })
   const hasBody = current.some(
     ({ folded, isRow }) =>
-      isProse(folded) || (isRow && findField(folded) === null && !memoLinePattern.test(folded)),
+      isProse(folded) ||
+      (isRow &&
+        findField(folded) === null &&
+        !memoLinePattern.test(folded) &&
+        folded.split('\t').filter((cell) => cell.trim() !== '').length > 1),
   )
   if (field === 'subject') return hasEnd || (hasBody && hasFieldsBelow)
   if (isTitle(block.folded)) return hasEnd && (hasFieldsBelow || isOrderTitle(block.folded))

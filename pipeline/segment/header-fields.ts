@@ -1,4 +1,4 @@
-import type { FieldName } from '../bangla/headings.ts'
+import { memoLinePattern, type FieldName } from '../bangla/headings.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Block } from './blocks.ts'
 import { findField } from './fields.ts'
@@ -22,8 +22,11 @@ const runningFields: ReadonlySet<FieldName> = new Set([
 export function fieldsOf(blocks: readonly Block[]): readonly Field[] {
   const fields: Array<{ name: FieldName; value: Span[] }> = []
   let isOpen = false
-  for (const block of blocks) {
-    const head = findField(block.folded)
+  for (const [index, block] of blocks.entries()) {
+    const field = findField(block.folded)
+    // Under the memo number stands the date of issue.
+    const isIssue = field?.name === 'date' && memoLinePattern.test(blocks[index - 1]?.folded ?? '')
+    const head = isIssue ? null : field
     const last = fields.at(-1)
     if (head?.name === 'post' && last?.name === 'chair') {
       last.value.push({ start: block.start + head.valueStart, end: block.end })
@@ -43,5 +46,7 @@ export function fieldsOf(blocks: readonly Block[]): readonly Field[] {
 const continues = (name: FieldName, block: Block): boolean =>
   runningFields.has(name) &&
   !block.isApart &&
+  // `মালিক পক্ষ : বিজিএমইএ, …`: a field that we do not know.
+  !/^[^:।\t]{2,40}(?:\s:|\t|:\s)/u.test(block.folded) &&
   block.marker === null &&
   block.end - block.start < 220

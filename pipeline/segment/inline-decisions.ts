@@ -1,8 +1,10 @@
 import {
   afterDiscussionPattern,
   inlineDecisionPattern,
+  inlineAdoptedPattern,
   inlineRequestPattern,
   otherMeetingPattern,
+  statedDecisionPattern,
 } from '../bangla/introducers.ts'
 import { sentencesOf } from '../document/sentences.ts'
 import { overlaps, trimSpan } from '../document/spans.ts'
@@ -44,8 +46,10 @@ export function readInlineDecisions(
     const folded = text.folded.slice(sentence.start, sentence.end)
     if (otherMeetingPattern.test(folded) || isTaken(sentence)) return []
     const isDecision = inlineDecisionPattern.test(folded)
-    if (!isDecision && (isAnnounced || !inlineRequestPattern.test(folded))) return []
-    if (isAnnounced && !afterDiscussionPattern.test(folded)) return []
+    const isAct = inlineRequestPattern.test(folded) || inlineAdoptedPattern.test(folded)
+    if (!isDecision && (isAnnounced || !isAct)) return []
+    const isSure = afterDiscussionPattern.test(folded) || statedDecisionPattern.test(folded)
+    if (isAnnounced && !isSure) return []
     const number =
       paragraphs.findLast((paragraph) => paragraph.start <= sentence.start)?.number ?? null
     return [

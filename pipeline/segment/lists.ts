@@ -1,5 +1,5 @@
 import { dittoPattern, implementerLinePattern, timeNoteLinePattern } from '../bangla/headings.ts'
-import { officePattern } from '../bangla/offices.ts'
+import { officeEndPattern, officePattern } from '../bangla/offices.ts'
 import { englishPredicate } from '../bangla/english.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
 import { trimSpan } from '../document/spans.ts'
@@ -9,7 +9,14 @@ import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../
 import type { Block } from './blocks.ts'
 import { draftFrom, draftsFrom } from './drafts.ts'
 import { cutSiblings } from '../document/items.ts'
-import { isSameList, repairedLetter, stepsFrom, toLabel, type Marker } from '../document/markers.ts'
+import {
+  isSameList,
+  markerAt,
+  repairedLetter,
+  stepsFrom,
+  toLabel,
+  type Marker,
+} from '../document/markers.ts'
 
 /** An item of an open list, growing as blocks are read. */
 interface ListItem {
@@ -75,10 +82,10 @@ const labelOf = (text: Normalised, marker: Marker): Label | null =>
  */
 export function takeBlock(text: Normalised, list: OpenList, block: Block): boolean {
   const last = list.items.at(-1)
-  if (isNote(block) && !list.isSuspended) return takeNote(text, list, block)
+  if (isNote(block) && !list.isSuspended) return takeNote(list, block)
   const heading = officeHeading(text, block)
-  if (heading !== null) {
-    list.heading = heading
+  if (heading !== null && opensGroup(list, block)) {
+    list.heading = generalHeadingPattern.test(block.folded) ? null : heading
     return true
   }
   const labelled = list.items.findLast((item) => item.marker !== null)?.marker ?? null
@@ -108,12 +115,25 @@ export function takeBlock(text: Normalised, list: OpenList, block: Block): boole
   return true
 }
 
-/** > | পানি উন্নয়ন বোর্ড, হবিগঞ্জ:   উপজেলা প্রশাসন (সকল): — an office alone over the items that it owns. */
+/** With a letter of its own only where the decisions below it carry numbers. */
+const opensGroup = ({ items }: OpenList, { marker }: Block): boolean =>
+  marker === null || items.every((item) => item.marker === null || item.marker.kind !== marker.kind)
+
+const generalHeadingPattern = /(?:সাধারণ|অন্যান্য|বিবিধ)(?:\s+(?:নির্দেশনা|সিদ্ধান্ত|বিষয়)\S*)?\s*:-?\s*$/u
+
+/** A unit or a post, `পুলিশ সুপার (সকল)/উপ-পুলিশ কমিশনার (ক্রাইম)`, or what is everyone's: `সাধারণ নির্দেশনা`. */
+const headsOffice = (words: string): boolean =>
+  officePattern.test(words) ||
+  officeEndPattern.test(words.replace(/[\s:-]+$/u, '')) ||
+  generalHeadingPattern.test(words)
+
+/** > | পানি উন্নয়ন বোর্ড, হবিগঞ্জ:   ক. হাইওয়ে পুলিশ: — an office alone over the items that it owns. */
 function officeHeading(text: Normalised, block: Block): Span | null {
   const words = block.folded.trimEnd()
-  const isShort = words.length <= 90 && /:-?$/u.test(words) && block.marker === null
-  if (!isShort || !officePattern.test(words) || binds(block)) return null
-  return trimSpan(text.text, { start: block.start, end: block.end }, ':-')
+  const isShort = words.length <= 90 && /:-?$/u.test(words)
+  if (!isShort || !headsOffice(words) || binds(block)) return null
+  const start = block.marker?.content ?? block.start
+  return trimSpan(text.text, { start, end: block.end }, ':-')
 }
 
 function nextMarker(
@@ -134,13 +154,14 @@ function nextMarker(
 
 /** Whether the block states something to be done, so that it is a decision without any label. */
 export const binds = (block: Block): boolean =>
-  finalPredicate(block.folded) !== null || englishPredicate(block.folded) !== null
+  finalPredicate(block.folded.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '')) !== null ||
+  englishPredicate(block.folded) !== null
 
 const isNote = (block: Block): boolean =>
   implementerLinePattern.test(block.folded) || timeNoteLinePattern.test(block.folded)
 
-function takeNote(text: Normalised, list: OpenList, block: Block): boolean {
-  const isAppended = append(text, list, block)
+function takeNote(list: OpenList, block: Block): boolean {
+  const isAppended = appendWhole(list, block)
   list.endsWithNote = isAppended && implementerLinePattern.test(block.folded)
   return isAppended
 }
@@ -167,6 +188,13 @@ function append(text: Normalised, list: OpenList, { start, end }: Span): boolean
   return true
 }
 
+/** A note's own labels are those of the items above it. */
+function appendWhole(list: OpenList, { start, end }: Span): boolean {
+  list.endsWithNote = false
+  list.items.at(-1)?.passage.push({ start, end })
+  return list.items.length > 0
+}
+
 /** Whether `block` is the next labelled item of the list. */
 export const isNextItem = (text: Normalised, list: OpenList, block: Block): boolean =>
   nextMarker(text, list.items.findLast((item) => item.marker !== null)?.marker ?? null, block) !==
@@ -179,16 +207,32 @@ const isEnded = ({ folded }: Normalised, item: ListItem): boolean => {
 
 /** The decisions of a list that is at its end. One implementer line under the last of several is everyone's. */
 export function closeList(text: Normalised, list: OpenList): readonly DecisionDraft[] {
-  const drafts = withDittos(
-    text,
-    list.items.flatMap((item, index) => draftsOf(text, list, item, index)),
-  )
+  const read = list.items.flatMap((item, index) => draftsOf(text, list, item, index))
+  const drafts = withLabelledNote(text, withDittos(text, read))
   const isUnder = (list.endsWithNote || list.isInline) && drafts.length > 1
   const shared = isUnder ? (drafts.at(-1)?.implementers ?? []) : []
   const isLoneNote = drafts.slice(0, -1).every((draft) => draft.implementers.length === 0)
   if (shared.length === 0 || !isLoneNote) return drafts
   const notes: readonly ImplementerNote[] = shared.map((note) => ({ ...note, isShared: true }))
   return drafts.map((draft) => ({ ...draft, implementers: notes }))
+}
+
+/** > | বাস্তবায়নেঃ ক) জেলা রেজিস্ট্রার। খ) প্রধান শিক্ষক … — one line under the list that tells of each label. */
+function withLabelledNote(
+  text: Normalised,
+  drafts: readonly DecisionDraft[],
+): readonly DecisionDraft[] {
+  const note = drafts.at(-1)?.implementers.at(-1)
+  const [first] = note?.passage ?? []
+  const marker = first === undefined ? null : markerAt(text.folded, first, text.text)
+  if (note === undefined || first === undefined || marker === null) return drafts
+  const parts = cutSiblings(text, [{ start: marker.content, end: first.end }], marker)
+  const entries = new Map(parts.map((part) => [(part.marker ?? marker).ordinal, part.passage]))
+  if (entries.size < 2) return drafts
+  return drafts.map((draft) => {
+    const passage = entries.get(draft.label?.ordinal ?? 0)
+    return passage === undefined ? draft : { ...draft, implementers: [{ ...note, passage }] }
+  })
 }
 
 /** > | বাস্তবায়নেঃ ঐ — whoever the line above names. */

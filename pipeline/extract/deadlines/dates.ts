@@ -40,7 +40,14 @@ export const findDates: Finder = (text, piece, anchors) =>
       resolved.date !== null &&
       (anchors.meeting === null || resolved.date >= anchors.meeting)
     return day !== null && isToCome
-      ? [{ ...resolved, span: { start, end: mention.end + day[0].length }, recurrence: null }]
+      ? [
+          {
+            ...resolved,
+            span: { start, end: mention.end + day[0].length },
+            recurrence: null,
+            isWeak: true,
+          },
+        ]
       : []
   })
 

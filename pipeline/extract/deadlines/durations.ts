@@ -18,7 +18,13 @@ export const findDurations: Finder = (text, piece, anchors) =>
     const { start, isPast } = leadOf(text, piece, mention)
     const cue = cueOf(text, piece, mention)
     if (cue === null || isPast) return []
-    const event = eventFor(text, piece, mention, { start: cue.start ?? start, end: cue.end })
+    const event = eventFor(
+      text,
+      piece,
+      mention,
+      { start: cue.start ?? start, end: cue.end },
+      cue.isBefore,
+    )
     if (event !== null) return [event]
     if (cue.isBefore) return []
     const from = countsFromIssue(text, piece, { start, end: mention.end }) ? 'issued' : 'meeting'
@@ -40,6 +46,7 @@ function eventFor(
   piece: Span,
   mention: DurationMention,
   span: Span,
+  isBefore: boolean,
 ): Found | null {
   const head = text.folded.slice(Math.max(0, piece.start - 80), span.start)
   const behind = englishAnchorPattern.exec(text.folded.slice(mention.end, piece.end))
@@ -50,7 +57,9 @@ function eventFor(
       : null
   const match = before ?? afterConditionPattern.exec(head)
   if (match === null && behind === null && each === null) return null
-  if (match?.groups?.['issued'] !== undefined) return null
+  if (match?.groups?.['issued'] !== undefined && !isBefore) return null
+  // `সম্মেলনের পর ৭ দিনের মধ্যে`: of this meeting.
+  if (match !== null && thisMeetingPattern.test(match[0])) return null
   const lead = match === null ? 0 : match[0].trimStart().length
   return {
     ...undated,
@@ -59,6 +68,9 @@ function eventFor(
     span: { start: span.start - lead, end: span.end + (behind?.[0].length ?? 0) },
   }
 }
+
+/** > | সভার পর   সম্মেলনের পর — without পরবর্তী or a name. */
+const thisMeetingPattern = /^\s*(?:এ\s+)?(?:সভা|সম্মেলন|বৈঠক)(?:র|ের)\s+(?:পর|পরবর্তী)\s*$/u
 
 /** > | মৃত্যুর প্রতিটি ঘটনার ডেথ রিভিউ ৭২ ঘণ্টার মধ্যে — hours count from each time it happens. */
 const eachTimePattern = /প্রতিটি|প্রত্যেকটি|প্রতি\s/u

@@ -7,6 +7,8 @@ import type { Anchors, Resolved } from './due-dates.ts'
 /** A deadline as found: its words, its kind and its day where it has one. */
 export interface Found extends Resolved {
   readonly span: Span
+  /** A day that is only named, without a word that says until when. */
+  readonly isWeak?: boolean
   readonly kind: Deadline['kind']
   readonly recurrence: string | null
 }

@@ -36,7 +36,7 @@ const findNextMonths: Finder = ({ folded }, piece) =>
   [...folded.slice(piece.start, piece.end).matchAll(nextMonthPattern)].flatMap((match) => {
     const start = piece.start + match.index
     const sentence = folded.slice(0, start).split(/[।\n]/u).at(-1) ?? ''
-    return /প্রতি\s?মাসে/u.test(sentence)
+    return /প্রতি\s?মাসে|মাসিক/u.test(sentence)
       ? [
           {
             ...undated,
@@ -113,12 +113,15 @@ export function readDeadline(
   return { deadline: { ...quoted, kind, date, anchor, recurrence }, reasons }
 }
 
-const rank = ({ kind, recurrence }: Found): number =>
-  kind === 'recurring'
-    ? recurrence === null
-      ? 2
-      : 0
-    : { absolute: 1, relative: 1, event: 3, immediate: 4 }[kind]
+/** A day on which something is done (`১৫ ডিসেম্বর তারিখে আরম্ভ করে`) yields to one until when. */
+const rank = ({ kind, recurrence, isWeak }: Found): number =>
+  isWeak === true
+    ? 1.5
+    : kind === 'recurring'
+      ? recurrence === null
+        ? 2
+        : 0
+      : { absolute: 1, relative: 1, event: 3, immediate: 4 }[kind]
 
 /** `by the 10th of each month` says more than the word `Monthly` before it. */
 const detail = ({ recurrence }: Found): number => recurrence?.split(';').length ?? 0

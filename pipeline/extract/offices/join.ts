@@ -1,6 +1,7 @@
 import { isPlace } from '../../bangla/places.ts'
 import { isMembership } from '../../bangla/nouns.ts'
 import { bodiesOfPeople, branchHeads, determiners, rankWords } from '../../bangla/offices.ts'
+import { listed } from '../../bangla/listed.ts'
 import { isOfficeHead } from './heads.ts'
 import type { OfficePhrase } from './phrases.ts'
 
@@ -69,8 +70,15 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
     second.type === 'organisation' &&
     isOfficeHead(name) &&
     !/\s/u.test(name)
-  return isOffice || isCompound || isNamed || isEnlarged
+  // `কৃষক প্রতিনিধি`, `হাসপাতাল কর্তৃপক্ষ`: heads that say nothing without the name before them.
+  const isDependent =
+    first.type !== 'person' &&
+    !first.isPlural &&
+    dependentHeads.has(name.replace(/(?:গণ|গন|বৃন্দ)$/u, ''))
+  return isOffice || isCompound || isNamed || isEnlarged || isDependent
 }
+
+const dependentHeads: ReadonlySet<string> = new Set(listed('প্রতিনিধি, কর্তৃপক্ষ, প্রশাসন'))
 
 /** > | মহাপরিচালক, খাদ্য অধিদপ্তর   ব্যবস্থাপক, সোনালী ব্যাংক, ভাঙ্গুড়া শাখা — but not জেলা প্রশাসক, সংশ্লিষ্ট দপ্তর */
 function isPostOf(folded: string, first: OfficePhrase, second: OfficePhrase): boolean {
@@ -87,12 +95,16 @@ const isArea = (name: string): boolean => {
   return rest.length === 0 && /^(?:বিভাগ|জেলা|উপজেলা|অঞ্চল|জোন)$/u.test(kind) && isPlace(place)
 }
 
-/** > | পরিকল্পনা অনুবিভাগ, রেলপথ মন্ত্রণালয় */
+/** > | প্রশাসন শাখা   ন্যাশনাল ডেটা সেন্টার */
+const isPartOfOffice = (name: string): boolean =>
+  isBranch(name) || /(?:সেন্টার|ডেস্ক|ল্যাব)$/u.test(name)
+
+/** > | পরিকল্পনা অনুবিভাগ, রেলপথ মন্ত্রণালয়   ন্যাশনাল ডেটা সেন্টার, বিসিসি */
 const isBranchOf = (folded: string, first: OfficePhrase, second: OfficePhrase): boolean =>
   first.type === 'organisation' &&
   first.organisation === null &&
   second.organisation !== null &&
-  isBranch(folded.slice(first.start, first.end)) &&
+  isPartOfOffice(folded.slice(first.start, first.end)) &&
   !isBranch(folded.slice(second.start, second.end))
 
 /** Nothing but a head noun, determiners and attributes of membership: `সংশ্লিষ্ট দপ্তর`, `ক্লাস্টারভুক্ত মন্ত্রণালয়`, `সংস্থা`. */

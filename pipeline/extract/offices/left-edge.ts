@@ -44,7 +44,7 @@ export function leftEdge(folded: string, from: number, kind: NameKind): number {
 /** Determiners of two words: `স্ব স্ব`, `নিজ নিজ`, `যে সকল`. */
 function pairBefore(folded: string, start: number): number | null {
   const match =
-    /(?:^|(?<=[\s(]))(?:স্ব\s+স্ব|নিজ\s+নিজ|যে\s+সকল|সংশ্লিষ্ট\s+সকল|সকল\s+সংশ্লিষ্ট|মাঠ\s+পর্যায়ের)\s+$/u.exec(
+    /(?:^|(?<=[\s(]))(?:স্ব\s+স্ব|নিজ\s+নিজ|যে\s+সকল|সংশ্লিষ্ট\s+সকল|সকল\s+সংশ্লিষ্ট|মাঠ\s+পর্যায়ের|মাঠ\s?পর্যায়ে\s+(?:নিয়োজিত|কর্মরত))\s+$/u.exec(
       folded.slice(0, start),
     )
   return match === null ? null : match.index

@@ -19,7 +19,19 @@ const tails: ReadonlyArray<{
   // পওর বিভাগ-১ · শাখা-৩
   { pattern: /^(?:-\s?|\s-)\d{1,2}(?![\d.])/u, of: ['organisation'] },
   // (সার্বিক) · (সকল) · (কার্যক্রম)
-  { pattern: /^\s?\([^()\n]{1,40}\)/u, of: ['post', 'organisation'] },
+  { pattern: /^\s?\([^():\n]{1,40}\)/u, of: ['post', 'organisation'] },
+  // উপজেলা প্রকৌশলী-সকল
+  { pattern: /^\s?-\s?সকল(?![\p{L}\p{M}])/u, of: ['post', 'organisation'] },
+  // আইইউসিএন বাংলাদেশ, but not … বাংলাদেশ ব্যাংক
+  {
+    pattern: new RegExp(
+      `^\\s+বাংলাদেশ(?![\\p{L}\\p{M}])(?!\\s+(?:[\\p{L}\\p{M}]+\\s+){0,2}(?:${anyOf(organisationHeads)}))`.normalize(
+        'NFC',
+      ),
+      'u',
+    ),
+    of: ['organisation'],
+  },
   // সচিব মহোদয়
   { pattern: /^\s+মহোদয়(?:গণ)?(?=[\p{L}\p{M}]{0,3}(?![\p{L}\p{M}]))/u, of: ['post'] },
 ]
@@ -36,7 +48,9 @@ const addressedPattern = /^(?<words>(?:\s?,\s*[\p{L}\p{M}]+){1,2})\s?-\s?কে(
 
 /** Behind a place that belongs to the next office: `জেলা প্রশাসক, বরিশাল জোন`. */
 const officeOfPlace = new RegExp(
-  `^(?:\\s|-)+(?:${anyOf(organisationHeads)}|জেলা|উপজেলা|পৌর|সিটি|থানা|মেডিকেল)`.normalize('NFC'),
+  `^(?:\\s|-)+(?:(?:পওর|সওজ|বিক্রয়|গণপূর্ত|সড়ক|পানি|বন|শিক্ষা|কৃষি|মৎস্য|সদর)\\s+)?(?:${anyOf(organisationHeads)}|জেলা|উপজেলা|পৌর|সিটি|থানা|মেডিকেল)`.normalize(
+    'NFC',
+  ),
   'u',
 )
 /** `সকল` behind a comma closes the name, or counts what follows: `…, সকল উপজেলা`. */

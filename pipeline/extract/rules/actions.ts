@@ -1,4 +1,5 @@
 import { conditionsIn, isConditional } from '../../bangla/conditions.ts'
+import type { Predicate } from '../../bangla/verbs.ts'
 import { listNounPattern } from '../../bangla/introducers.ts'
 import { quote } from '../../document/quote.ts'
 import { cutHoles } from '../../document/spans.ts'
@@ -83,7 +84,8 @@ function readPassage(
   for (const clause of binding) {
     const before = ownersBefore(actions, clause)
     const shared = before.length > 0 || clause.item === 0 ? before : above
-    const action = readClause(text, clause, context, defaults, reasons, shared)
+    const earlier = actions.at(-1)?.action.owners ?? []
+    const action = readClause(text, clause, context, defaults, reasons, { shared, earlier })
     if (action !== null) actions.push({ clause, action })
   }
   return actions.length > 0
@@ -153,7 +155,7 @@ function readClause(
   context: ActionContext,
   defaults: Defaults,
   reasons: readonly ReasonCode[],
-  shared: readonly Owner[],
+  others: OtherOwners,
 ): ExtractedAction | null {
   const quoted = quote(text, ...clause.passage)
   if (quoted === null || clause.predicate === null) return null
@@ -161,7 +163,7 @@ function readClause(
   const parties = readParties(text, clause, context)
   const isInferred = parties.reasons.includes('owner-inferred')
   const line = lineFor(defaults, clause.passage)
-  const owned = chooseOwners(parties.owners, isInferred, line, shared, modality)
+  const owned = chooseOwners(parties.owners, isInferred, line, others, clause.predicate)
   const due = readDue(text, clause, context, defaults)
   return {
     ...quoted,
@@ -212,13 +214,22 @@ function outsideConditions(clause: Clause): Passage {
 const lineFor = ({ lines }: Defaults, passage: Passage): Line | undefined =>
   lines.find(({ end }) => end >= (passage.at(-1)?.end ?? 0)) ?? lines.at(-1)
 
-/** The sentence's own owners, then the implementer line, then the clause before; an inferred one yields to a line. */
+/** Owners that a clause may share: of the clause before in its sentence or over its item, and of the sentence before. */
+interface OtherOwners {
+  readonly shared: readonly Owner[]
+  readonly earlier: readonly Owner[]
+}
+
+/**
+ * The sentence's own owners, then the clause before, then the implementer line; an inferred one yields to a line. What
+ * must be done after somebody was named (`… করবেন। প্রতিবেদন … দাখিল করতে হবে।`) is theirs, too.
+ */
 function chooseOwners(
   own: readonly Owner[],
   isInferred: boolean,
   line: Line | undefined,
-  shared: readonly Owner[],
-  modality: Modality,
+  { shared, earlier }: OtherOwners,
+  { modality, voice }: Pick<Predicate, 'modality' | 'voice'>,
 ): { owners: readonly Owner[]; reasons: readonly ReasonCode[] } {
   // Nothing is left to do of what is resolved, but a table may still say whose matter it is.
   if (modality === 'resolved') {
@@ -230,6 +241,14 @@ function chooseOwners(
   if (line !== undefined && line.owners.length > 0)
     return { owners: line.owners, reasons: line.isShared ? ['owner-inherited'] : [] }
   if (own.length > 0) return { owners: own, reasons: ['owner-inferred'] }
+  const named = earlier.filter(
+    ({ role, from, kind }) => role === 'lead' && from === 'sentence' && kind !== 'group',
+  )
+  if (voice === 'obligation' && named.length > 0)
+    return {
+      owners: named.map((owner) => ({ ...owner, from: 'inherited' })),
+      reasons: ['owner-inherited'],
+    }
   return { owners: [], reasons: ['owner-missing'] }
 }
 
@@ -255,8 +274,8 @@ function wholePassage(
     [],
     false,
     lineFor(defaults, passage),
-    [],
-    modality,
+    { shared: [], earlier: [] },
+    { modality, voice: 'nominal' },
   )
   return [
     {

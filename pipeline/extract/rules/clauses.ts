@@ -26,6 +26,8 @@ export interface Clause {
   readonly printed: string
   readonly toText: (at: number) => number
   readonly predicate: Predicate | null
+  /** Of the sentence; a document may mix them. */
+  readonly language: DocumentDraft['language']
   /** Number of the sentence in its decision: clauses of one sentence share their subject. */
   readonly sentence: number
   /** Number of the nested item, from 1; 0 outside nested items. */
@@ -51,11 +53,16 @@ export function clausesOf(
   return items.flatMap((pieces, item) =>
     joinSentences(text, pieces, language).flatMap((spans) => {
       sentence += 1
-      const whole = toClause(text, spans, sentence, items.length > 1 ? item : 0, language)
-      return splitSentence(text, whole, language)
+      const own = languageOf(text, spans)
+      const whole = toClause(text, spans, sentence, items.length > 1 ? item : 0, own)
+      return splitSentence(text, whole, own)
     }),
   )
 }
+
+/** Sentences of the other language stand in many minutes: `PD will share the revised AWPB with the World Bank.` */
+const languageOf = ({ folded }: Normalised, spans: Passage): DocumentDraft['language'] =>
+  spans.some(({ start, end }) => /[\u0980-\u09ff]/u.test(folded.slice(start, end))) ? 'bn' : 'en'
 
 /** The lead-in, then each nested item; one part for a decision without nested labels. */
 function nestedItems(text: Normalised, passage: Passage): readonly Passage[] {
@@ -80,7 +87,12 @@ function joinSentences(
     // What was cut out between two pieces, a note with its dari, ends the sentence; a page break does not.
     const between = folded.slice(pieces[index - 1]?.end ?? piece.start, piece.start)
     if (/[।;]/u.test(between) || implementerLabelPattern.test(between)) isOpen = false
-    for (const span of sentencesOf(text, folded, piece, language)) {
+    const spans = sentencesOf(text, folded, piece, language).flatMap((span) =>
+      languageOf({ folded } as Normalised, [span]) === 'en'
+        ? sentencesOf(text, folded, span, 'en')
+        : [span],
+    )
+    for (const span of spans) {
       const trimmed = trimSpan(text, span)
       if (isOpen) sentences.at(-1)?.push(trimmed)
       else sentences.push([trimmed])
@@ -112,7 +124,8 @@ function toClause(
     language === 'bn'
       ? (finalPredicate(joined) ?? postposedPredicate(joined))
       : englishPredicate(joined)
-  return { passage, folded: joined, printed: join(text), toText, predicate, sentence, item }
+  const printed = join(text)
+  return { passage, folded: joined, printed, toText, predicate, sentence, item, language }
 }
 
 /** A sentence cut behind each finite verb that another one follows with a joining word or comma. */

@@ -1,3 +1,5 @@
+import { bareImmediatePattern, immediatePattern } from '../../bangla/deadlines.ts'
+import { timeNoteLinePattern } from '../../bangla/headings.ts'
 import { findRecurrences } from '../../bangla/recurrence.ts'
 import { supportPattern } from '../../bangla/roles.ts'
 import { quote } from '../../document/quote.ts'
@@ -26,15 +28,21 @@ export function readImplementers(text: Normalised, note: ImplementerNote): Imple
   let role: Owner['role'] = 'lead'
   const times: Span[] = []
   const owners = note.passage.flatMap((piece) =>
-    entriesOf(text, piece).flatMap((cut) => {
-      const entry = trimSpan(text.text, cut, '।;,.')
-      const support = supportPattern.exec(text.folded.slice(entry.start, entry.end))
-      if (support !== null) role = 'support'
-      const span = { start: entry.start + (support?.[0].length ?? 0), end: entry.end }
-      if (!isTime(text, span)) return ownerFrom(text, span, note, role)
-      times.push(span)
-      return []
-    }),
+    entriesOf(text, piece)
+      .flatMap((cut) => splitSupport(text, cut))
+      .flatMap((cut) => {
+        const entry = trimSpan(text.text, cut, '।;,.')
+        const support = supportPattern.exec(text.folded.slice(entry.start, entry.end))
+        if (support !== null) role = 'support'
+        const label = timeNoteLinePattern.exec(text.folded.slice(entry.start, entry.end))
+        const span = {
+          start: entry.start + ((support ?? label)?.[0].length ?? 0),
+          end: entry.end,
+        }
+        if (label === null && !isTime(text, span)) return ownerFrom(text, span, note, role)
+        times.push(span)
+        return []
+      }),
   )
   return { owners, times }
 }
@@ -43,7 +51,25 @@ export function readImplementers(text: Normalised, note: ImplementerNote): Imple
 function isTime(text: Normalised, span: Span): boolean {
   const folded = text.folded.slice(span.start, span.end)
   if (findOfficeHeads(folded).length > 0 || namesIn(text, span).length > 0) return false
-  return timesIn(text, span).length > 0 || findRecurrences(folded).length > 0
+  return (
+    timesIn(text, span).length > 0 ||
+    findRecurrences(folded).length > 0 ||
+    [immediatePattern, bareImmediatePattern].some((pattern) => folded.search(pattern) !== -1)
+  )
+}
+
+/** > | চট্টগ্রাম বন্দর কর্তৃপক্ষ (সহযোগিতায়: নৌপরিবহন মন্ত্রণালয়) — who helps stands in a bracket of its own. */
+function splitSupport({ folded }: Normalised, span: Span): readonly Span[] {
+  const match = /^(?<lead>.+?)\s*\((?<support>[^()]+)\)\s*$/su.exec(
+    folded.slice(span.start, span.end),
+  )
+  const { lead = '', support = '' } = match?.groups ?? {}
+  if (match === null || !support.includes(':') || !supportPattern.test(support)) return [span]
+  const at = span.start + match[0].lastIndexOf(support)
+  return [
+    { start: span.start, end: span.start + lead.length },
+    { start: at, end: at + support.length },
+  ]
 }
 
 const timesIn = ({ mentions }: Normalised, span: Span): readonly Span[] =>
@@ -157,7 +183,8 @@ function isCut(
   if (/^\s?-/u.test(sign)) return isTime(text, right)
   // `প্রকল্প পরিচালক, SPMP`: an abbreviation or a project behind a post is its office.
   const isOfPost = isAbbreviation(text, right) || /(?:প্রকল্প|কর্মসূচি|কর্মসূচী)[\s)]*$/u.test(folded)
-  if (sign === ',' && isOfPost && endsInPost(offices, left)) return false
+  if (sign === ',' && isOfPost && (endsInPost(offices, left) || isShortPost(text, left)))
+    return false
   // `নেজারত ডেপুটি কালেক্টর ও আবাসিক মেডিকেল অফিসার`: a post that is complete begins a name of its own.
   const opensPost = offices.some(
     ({ type, start }) => type === 'post' && start >= right.start && start <= right.start + 1,
@@ -171,6 +198,10 @@ function isCut(
 
 const isAbbreviation = ({ text }: Normalised, { start, end }: Span): boolean =>
   /^[\s.)-]*[A-Z][A-Z-]{1,9}\s*$/u.test(text.slice(start, end))
+
+/** > | PD, SFLRP */
+const isShortPost = ({ text }: Normalised, { start, end }: Span): boolean =>
+  /^\s*(?:D?PD|A?DG|MD|CEO|DC|UNO|SP|PM)\s*$/u.test(text.slice(start, end))
 
 /** The last office of a stretch is a post that names no office yet. */
 function endsInPost(offices: readonly OfficePhrase[], span: Span): boolean {

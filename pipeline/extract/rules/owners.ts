@@ -1,3 +1,4 @@
+import { bodiesOfPeople } from '../../bangla/offices.ts'
 import { conditionsIn } from '../../bangla/conditions.ts'
 import { givingPattern, objectOfPattern } from '../../bangla/roles.ts'
 import type { Predicate } from '../../bangla/verbs.ts'
@@ -36,12 +37,8 @@ export interface Surroundings {
  * The parties of a clause by case marking and verb: who is obliged (-কে with a request or করতে হবে), else
  * the bare subject of করবে, else the agent of a passive, else a genitive group, marked as inferred.
  */
-export function readParties(
-  text: Normalised,
-  clause: Clause,
-  { issuer, language }: Surroundings,
-): Parties {
-  if (language === 'en') return readEnglishParties(text, clause)
+export function readParties(text: Normalised, clause: Clause, { issuer }: Surroundings): Parties {
+  if (clause.language === 'en') return readEnglishParties(text, clause)
   const phrases = findOfficePhrases(clause.folded, mentionsIn(text, clause), clause.printed)
   const all = assignRoles(clause.folded, phrases, clause.predicate)
   const conditions = conditionsIn(clause.folded)
@@ -138,7 +135,8 @@ function chooseDoers(
   if (isPassive) return certain(predicate.modality === 'resolved' ? [] : having('agent'))
   if (predicate.voice === 'active') {
     const subjects = doingSubjects(folded, having('subject'), predicate)
-    if (subjects.length > 0) return certain(subjects)
+    if (subjects.length > 0)
+      return { doers: subjects, isInferred: isUnlikely(folded, subjects, predicate) }
   }
   const agents = having('agent')
   if (agents.length > 0) return certain(agents)
@@ -165,11 +163,38 @@ function doingSubjects(
   const before = named.filter(({ end }) => end <= predicate.start || predicate.start === 0)
   const group = lastGroup(folded, before)
   const rest = before.filter((phrase) => !group.includes(phrase))
+  const isHonorific = /বেন(?![\p{L}\p{M}])/u.test(folded.slice(predicate.start, predicate.end))
+  const people = rest.filter(({ type }) => type === 'post' || type === 'person')
+  const isBody = group.every((phrase) => isThing(folded, phrase))
+  if (isHonorific && isBody && people.length > 0) return lastGroup(folded, people)
   const isObject =
     objectOfPattern.test(folded.slice(group.at(-1)?.wordEnd ?? 0)) ||
     group.every((phrase) => isPointedAt(folded, phrase))
   return isObject && rest.length > 0 ? lastGroup(folded, rest) : group
 }
+
+/**
+ * A verb in -বেন is said of people, so a bare body before it is rather what they act on; and `কোনো …` is nobody: both
+ * yield to an implementer line.
+ */
+function isUnlikely(
+  folded: string,
+  subjects: readonly OfficePhrase[],
+  { start, end }: Predicate,
+): boolean {
+  const isHonorific = /বেন(?![\p{L}\p{M}])/u.test(folded.slice(start, end))
+  return subjects.every(
+    (phrase) =>
+      (isHonorific && isThing(folded, phrase)) ||
+      /^(?:কোন|কোনো|কোনও)\s/u.test(folded.slice(phrase.start, phrase.end)),
+  )
+}
+
+/** An office that is no body of people: `অফিস`, `বিদ্যালয়`, but not `ইনোভেশন টিম`, `কমিটি`. */
+const isThing = (folded: string, { type, organisation, start, end }: OfficePhrase): boolean =>
+  type === 'organisation' &&
+  organisation === null &&
+  !bodiesOfPeople.has(folded.slice(start, end).split(/[\s-]/u).at(-1) ?? '')
 
 /** > | কমিটি কর্তৃক যাচাই বাছাইপূর্বক … জমা দিতে হবে — does what comes before; who does the rest, a line may say. */
 const beforehandAgentPattern =
