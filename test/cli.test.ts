@@ -104,6 +104,12 @@ test('--help tells of every command on stdout and ends well', async () => {
     expect(stdout).toContain(word)
 })
 
+test('--version tells the number of the package, whatever else is asked', async () => {
+  const { code, stdout, stderr } = await runCommand(['--version'])
+  expect([code, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(/^siddhanta \d+\.\d+\.\d+\n$/)
+})
+
 const wrong: ReadonlyArray<readonly [args: readonly string[], message: RegExp]> = [
   [['digest', 'x.pdf'], /no command “digest”: expected ingest, show, score/],
   [['ingest'], /no files given, for example: siddhanta ingest/],

@@ -3,7 +3,7 @@ import { quote } from '../document/quote.ts'
 import type { Owner } from '../../schemas/action.ts'
 import type { DocumentDraft, Extracted, Segmented } from '../../schemas/stages.ts'
 import { readActions, readRequest, type ActionContext } from './rules/actions.ts'
-import { kindOf } from './rules/owners.ts'
+import { kindOf } from './offices/kind.ts'
 import type { Anchors } from './deadlines/due-dates.ts'
 
 /** Read what the decisions of every document mean: by rules, without any model. */

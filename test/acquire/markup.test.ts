@@ -16,6 +16,13 @@ const remnants: ReadonlyArray<readonly [title: string, string, string]> = [
   ['a line break in a pipe table', '| ১ | এক<br>দুই |', `১\tএক${cellBreak}দুই`],
   ['paragraphs in a cell', '১\t<p>এক</p><p>দুই</p>\tগ', `১\tএক${cellBreak}দুই\tগ`],
   ['a drawn line that is no table', 'এক\n----\nদুই', 'এক\n----\nদুই'],
+  ['strokes that a cell shows', '| ক\\|খ | গ |', 'ক|খ\tগ'],
+  ['strokes outside a table, which stay', 'ক | খ', 'ক | খ'],
+  [
+    'an HTML table, but not of the lines around it',
+    'তারিখ : খ\n<table><tr><td>১</td><td>এক</td></tr></table>\nব্যয় < ৫০ টাকা\nশেষ',
+    'তারিখ : খ\n১\tএক\nব্যয় < ৫০ টাকা\nশেষ',
+  ],
   ['numbers and stars as printed', '১. ২*৩ = ৬', '১. ২*৩ = ৬'],
 ]
 
@@ -38,6 +45,16 @@ const pages: ReadonlyArray<readonly [title: string, string, string]> = [
     'a cell over two columns with an empty one behind it',
     '<table><tr><td colspan="2">যুগ্ম</td><td>গ</td></tr></table>',
     'যুগ্ম\t\tগ',
+  ],
+  [
+    'a cell over two rows, the lower row keeping its columns',
+    '<table><tr><td>১</td><td rowspan="2">এক</td><td>ক</td></tr><tr><td>২</td><td>খ</td></tr></table>',
+    '১\tএক\tক\n২\t\tখ',
+  ],
+  [
+    'a cell over two rows and two columns',
+    '<table><tr><td rowspan="2" colspan="2">১</td><td>এক</td></tr><tr><td>দুই</td></tr></table>',
+    '১\t\tএক\n\t\tদুই',
   ],
   ['a line a block', '<div><h1>এক</h1><p>দুই <i>তিন</i></p></div>', 'এক\n\nদুই তিন'],
   ['a line an item', '<ol><li>এক</li><li>দুই</li></ol>', 'এক\n\nদুই'],

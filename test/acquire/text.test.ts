@@ -9,12 +9,14 @@ beforeAll(async () => {
 })
 afterAll(() => folder.remove())
 
-const utf16be = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
+const utf16le = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le')
+const utf16be = (text: string): Uint8Array => utf16le(text).swap16()
 
 const readings: ReadonlyArray<readonly [name: string, string | Uint8Array, readonly string[]]> = [
   ['utf-8.txt', 'সভার তারিখ\n২৭ এপ্রিল\n', ['সভার তারিখ\n২৭ এপ্রিল\n']],
   ['utf-8-with-mark.txt', '\ufeffসভার তারিখ', ['সভার তারিখ']],
   ['utf-16-big-endian.txt', utf16be('সভার তারিখ'), ['সভার তারিখ']],
+  ['utf-16-little-endian.txt', utf16le('সভার তারিখ'), ['সভার তারিখ']],
   ['windows-line-ends.txt', 'এক\r\nদুই\r\n', ['এক\nদুই\n']],
   ['old-mac-line-ends.txt', 'এক\rদুই', ['এক\nদুই']],
   ['form-feeds.txt', 'প্রথম পাতা\fদ্বিতীয় পাতা\f', ['প্রথম পাতা', 'দ্বিতীয় পাতা']],

@@ -11,6 +11,8 @@ describe('acronyms', () => {
     'টিসিবি',
     'বিটিআরসি',
     'আইএমইডি',
+    'ইআরডি',
+    'এডিবি',
   ])('%s spells out the letters of an office', (word) => {
     expect(isAcronym(word)).toBe(true)
   })
@@ -35,6 +37,7 @@ describe('acronyms', () => {
   it.each([
     ['PMU ও SDCMU যৌথভাবে', ['PMU', 'SDCMU']],
     ['(SPBMU)', ['SPBMU']],
+    ['ICT বিভাগ, ERD ও ADB', ['ICT', 'ERD', 'ADB']],
     ['MoF, Rapid, A4, K', []],
     ['COVID19 ও 4G', []],
     ['অর্থ বিভাগ', []],

@@ -41,6 +41,7 @@ const cases: ReadonlyArray<readonly [sentence: string, text: string, date: strin
     '2026-05-29',
   ],
   ['বিদ্যুৎ সংযোগের কাজ ৩০ জুন ২০২৬ পর্যন্ত চালু রাখতে হবে।', '৩০ জুন ২০২৬ পর্যন্ত', '2026-06-30'],
+  ['টিকাদান ১ জুন হতে ১৫ জুনের মধ্যে শেষ করতে হবে।', '১৫ জুনের মধ্যে', '2026-06-15'],
 ]
 
 /** Days on which offices are closed, or that have gone, are kept as printed with a reason to look. */

@@ -96,6 +96,28 @@ describe('minutes in English', () => {
     })
   })
 
+  const told: ReadonlyArray<
+    readonly [sentence: string, recipients: readonly string[], owners: readonly string[]]
+  > = [
+    ['The progress report will be furnished to ERD.', ['ERD'], []],
+    [
+      'The Department of Fisheries shall inform ERD and ADB by 30 June 2026.',
+      ['ERD', 'ADB'],
+      ['Department of Fisheries'],
+    ],
+    [
+      'ERD and ADB shall inform the Department of Fisheries.',
+      ['Department of Fisheries'],
+      ['ERD', 'ADB'],
+    ],
+    ['The Department of Fisheries shall furnish the office.', [], ['Department of Fisheries']],
+  ]
+  it.each(told)('know who is informed from who informs: %s', (sentence, recipients, owners) => {
+    const [action] = actionsOf(sentence)
+    expect(action?.recipients.map(({ text }) => text)).toEqual(recipients)
+    expect(action?.owners.map(({ text }) => text)).toEqual(owners)
+  })
+
   it('make an action of each infinitive under one request', () => {
     const actions = actionsOf(
       'The Ministry of Food is requested to increase the quota and to send the list to the Cabinet Division.',

@@ -28,6 +28,13 @@ const cases: ReadonlyArray<readonly [line: string, owners: readonly Expected[]]>
       ['উপজেলা প্রশাসন', 'organisation', 'support'],
     ],
   ],
+  [
+    'বাস্তবায়নে: বন অধিদপ্তর; তদারকি: জেলা প্রশাসন',
+    [
+      ['বন অধিদপ্তর', 'organisation', 'lead'],
+      ['জেলা প্রশাসন', 'organisation', 'support'],
+    ],
+  ],
   ['বাস্তবায়নকারী: মহাপরিচালক, খাদ্য অধিদপ্তর', [['মহাপরিচালক, খাদ্য অধিদপ্তর', 'office-holder', 'lead']]],
   ['বাস্তবায়নে: মহিলা ও শিশু বিষয়ক মন্ত্রণালয়', [['মহিলা ও শিশু বিষয়ক মন্ত্রণালয়', 'organisation', 'lead']]],
 ]
@@ -52,6 +59,27 @@ describe('an implementer line', () => {
       [['জেলা পরিষদ', 'implementer-line']],
       [['বন অধিদপ্তর', 'sentence']],
     ])
+  })
+
+  it('outranks who only checks before', () => {
+    const line = 'বাস্তবায়নে: জেলা পরিষদ'
+    const checked = readActions(`পানি উন্নয়ন বোর্ড কর্তৃক যাচাইপূর্বক তালিকা দিতে হবে।\n${line}`)
+    expect(checked[0]?.owners.map(({ text }) => text)).toEqual(['জেলা পরিষদ'])
+    const made = readActions(`পানি উন্নয়ন বোর্ড কর্তৃক তালিকা দিতে হবে।\n${line}`)
+    expect(made[0]?.owners.map(({ text }) => text)).toEqual(['পানি উন্নয়ন বোর্ড'])
+  })
+
+  it('repeats the one above by ঐ, and nothing where none stands above', () => {
+    const decisions = readDecisions(`ক) ঘাট পরিষ্কার করতে হবে।
+বাস্তবায়নেঃ পৌরসভা
+
+খ) টোলের তালিকা টাঙাতে হবে।
+বাস্তবায়নেঃ ঐ`)
+    expect(decisions.map(({ actions }) => actions[0]?.owners.map(({ text }) => text))).toEqual([
+      ['পৌরসভা'],
+      ['পৌরসভা'],
+    ])
+    expect(readActions('ঘাট পরিষ্কার করতে হবে।\nবাস্তবায়নেঃ ঐ')[0]?.owners).toEqual([])
   })
 
   it('below a whole list belongs to each of its decisions', () => {

@@ -8,6 +8,8 @@ const cases: ReadonlyArray<readonly [sentence: string, modality: Modality]> = [
   ['সিভিল সার্জন ভ্যাকসিনের মজুদ পরীক্ষা করবেন।', 'must'],
   ['পাট অধিদপ্তর চাষিদের তালিকা হালনাগাদ করবে।', 'must'],
   ['নতুন সময়সূচি সকল লঞ্চ মালিককে অবহিত করা হবে।', 'must'],
+  ['দখলদারের বিরুদ্ধে আইনানুগ ব্যবস্থা গ্রহণের সিদ্ধান্ত গৃহীত হয়।', 'must'],
+  ['উপজেলা প্রকৌশলীকে প্রাক্কলন দাখিল করার জন্য বলা হলো।', 'must'],
   ['ইজারাদারকে বকেয়া পরিশোধের নির্দেশ দেওয়া হলো।', 'must'],
   ['জেলা প্রশাসককে খাসজমি চিহ্নিত করার জন্য অনুরোধ করা হলো।', 'request'],
   ['বন অধিদপ্তরকে চারা সরবরাহের জন্য অনুরোধ জানানো হয়।', 'request'],
@@ -25,6 +27,7 @@ const negative: readonly string[] = [
   'প্রজনন মৌসুমে নদীতে কারেন্ট জাল ব্যবহার করা যাবে না।',
   'অনুমোদন ব্যতীত কোন কর্মকর্তা কর্মস্থল ত্যাগ করবেন না।',
   'খাল ভরাট করা হতে বিরত থাকতে হবে।',
+  'নতুন ঘাট ইজারা প্রদান না করার সিদ্ধান্ত গৃহীত হয়।',
 ]
 
 /** Words that look like a request or a wish, but state none. */
@@ -50,6 +53,30 @@ describe('the modality of an action', () => {
   it.each(refuses)('is not that of an embedded clause: %s', (sentence, modality) => {
     const actions = readActions(sentence)
     expect(actions.map((action) => [action.text, action.modality])).toEqual([[sentence, modality]])
+  })
+
+  it.each(['ঘাট সংস্কারে অতিরিক্ত অর্থের প্রয়োজন হবে।', 'ঘাটের সংস্কার কাজ করা হচ্ছে।'])(
+    'is only inferred where nobody is bound: %s',
+    (sentence) => {
+      const [action] = readActions(sentence)
+      expect(action?.reasons).toContain('modality-inferred')
+    },
+  )
+
+  it('of what is forbidden does not pass on to what must be done beside it', () => {
+    const actions = readActions(
+      'নতুন দোকান বরাদ্দ দেওয়া যাবে না এবং অর্থ বিভাগকে বকেয়ার তালিকা প্রেরণ করতে হবে।',
+    )
+    expect(
+      actions.map(({ text, reasons, owners }) => [
+        text,
+        reasons.includes('negative'),
+        owners.map((owner) => owner.text),
+      ]),
+    ).toEqual([
+      ['নতুন দোকান বরাদ্দ দেওয়া যাবে না', true, []],
+      ['অর্থ বিভাগকে বকেয়ার তালিকা প্রেরণ করতে হবে।', false, ['অর্থ বিভাগ']],
+    ])
   })
 
   it('is not looked for in what people said', () => {

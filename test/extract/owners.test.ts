@@ -40,6 +40,7 @@ const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected
     'সংশ্লিষ্ট মন্ত্রণালয়/বিভাগকে চাহিদা প্রেরণের জন্য অনুরোধ করা হলো।',
     [['সংশ্লিষ্ট মন্ত্রণালয়/বিভাগ', 'group', null]],
   ],
+  ['উপজেলা প্রকৌশলীকে জেটির প্রাক্কলন দাখিল করার জন্য বলা হলো।', [['উপজেলা প্রকৌশলী', 'office-holder', null]]],
   ['সংশ্লিষ্ট জেলা প্রশাসকগণ আশ্রয়কেন্দ্র পরিদর্শন করবেন।', [['সংশ্লিষ্ট জেলা প্রশাসকগণ', 'group', null]]],
   ['জনাব রফিকুল ইসলাম জেলেদের তালিকা যাচাই করবেন।', [['জনাব রফিকুল ইসলাম', 'person', null]]],
   [
@@ -57,6 +58,23 @@ const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected
       ['নৌপরিবহন অধিদপ্তর', 'organisation', 'department-of-shipping'],
       ['বিআইডব্লিউটিএ', 'organisation', 'bangladesh-inland-water-transport-authority'],
     ],
+  ],
+  [
+    'অর্থ বিভাগ এ বিষয়ে প্রয়োজনীয় ব্যবস্থা গ্রহণ করবে।',
+    [['অর্থ বিভাগ', 'organisation', 'finance-division']],
+  ],
+  ['সংশ্লিষ্ট সকল দপ্তর তথ্য হালনাগাদ করবে।', [['সংশ্লিষ্ট সকল দপ্তর', 'group', null]]],
+  [
+    'ভূমি মন্ত্রণালয় এবং এর আওতাধীন দপ্তর/সংস্থা জমির তালিকা প্রস্তুত করবে।',
+    [
+      ['ভূমি মন্ত্রণালয়', 'organisation', 'ministry-of-land'],
+      ['আওতাধীন দপ্তর/সংস্থা', 'group', null],
+    ],
+  ],
+  ['ICT বিভাগ ঘাটের টোল আদায়ের অ্যাপ প্রস্তুত করবে।', [['ICT বিভাগ', 'organisation', null]]],
+  [
+    'দরপত্র মূল্যায়ন কমিটি সেতুর দরপত্রের প্রতিবেদন দাখিল করবে।',
+    [['দরপত্র মূল্যায়ন কমিটি', 'organisation', null]],
   ],
 ]
 
@@ -76,6 +94,25 @@ const refuses: ReadonlyArray<readonly [why: string, sentence: string, owners: re
       'পর্যটন কর্পোরেশনের প্রস্তাবের ভিত্তিতে ভূমি মন্ত্রণালয় জমি বরাদ্দ দেবে।',
       ['ভূমি মন্ত্রণালয়'],
     ],
+    [
+      'people who learn from an office',
+      'কৃষি সম্প্রসারণ অধিদপ্তর কৃষকদেরকে প্রশিক্ষণ প্রদান করবে।',
+      ['কৃষি সম্প্রসারণ অধিদপ্তর'],
+    ],
+    [
+      'the office through which an office acts',
+      'খাদ্য অধিদপ্তর ইউনিয়ন পরিষদের মাধ্যমে চাল বিতরণ করবে।',
+      ['খাদ্য অধিদপ্তর'],
+    ],
+    [
+      'an office that gets something from an office',
+      'বন অধিদপ্তর পাট অধিদপ্তরকে তথ্য সরবরাহ করবে।',
+      ['বন অধিদপ্তর'],
+    ],
+    ['what is counted', 'উপজেলা শিক্ষা অফিসার মাসে ১০টি বিদ্যালয় পরিদর্শন করবেন।', ['উপজেলা শিক্ষা অফিসার']],
+    ['the work of a committee', 'দরপত্র মূল্যায়ন প্রতিবেদন দাখিল করতে হবে।', []],
+    ['a word of the same letters', 'ICT যন্ত্রপাতি ক্রয় করতে হবে।', []],
+    ['the division of a country', 'ঢাকা বিভাগ ও রাজশাহী বিভাগে চারা বিতরণ করতে হবে।', []],
   ]
 
 describe('the owner of an action', () => {

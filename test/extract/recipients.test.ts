@@ -19,6 +19,8 @@ const cases: ReadonlyArray<readonly [sentence: string, recipients: Names, owners
     ['নৌ-পরিবহন মন্ত্রণালয়'],
     ['বিআইডব্লিউটিএ'],
   ],
+  ['সভার ফলাফল মহাপরিচালক মহোদয়কে আগামী সপ্তাহের মধ্যে অবহিত করতে হবে।', ['মহাপরিচালক মহোদয়'], []],
+  ['ঘাট পরিদর্শনের ফল জেলা প্রশাসক মহাপরিচালক মহোদয়কে অবহিত করবেন।', ['মহাপরিচালক মহোদয়'], ['জেলা প্রশাসক']],
 ]
 
 /** Locatives and objects that receive nothing. */
@@ -26,6 +28,7 @@ const refuses: ReadonlyArray<readonly [why: string, sentence: string]> = [
   ['where something is done', 'সকল উপজেলা পরিষদে একটি তথ্যকেন্দ্র স্থাপন করতে হবে।'],
   ['a website', 'দরপত্র ওয়েবসাইটে প্রকাশ করতে হবে।'],
   ['who must act', 'সেতু বিভাগকে টোলের হার নির্ধারণ করতে হবে।'],
+  ['who is asked with honour', 'মহাপরিচালক মহোদয়কে ঘাট পরিদর্শনের জন্য অনুরোধ করা হলো।'],
   ['from where it comes', 'খাদ্য অধিদপ্তর হতে গমের নমুনা সংগ্রহ করতে হবে।'],
 ]
 

@@ -21,6 +21,7 @@ describe('counts', () => {
     ['একুশ', 21],
     ['দেড়', 1.5],
     ['আড়াই', 2.5],
+    ['সাড়ে তিন', 3.5],
     ['three', 3],
   ]
   it.each(cases)('reads “%s” as %d', (text, value) => {

@@ -61,6 +61,23 @@ test('a page that was hard to read is a warning', async () => {
   ])
 })
 
+test('a page on which nothing stands is a warning, and the others are read', async () => {
+  const blank: InkPage = {
+    ...sound,
+    image: async () => ({
+      width: 800,
+      height: 400,
+      dpi: 200,
+      data: new Uint8Array(960_000).fill(255),
+    }),
+  }
+  const { text, warnings } = await recognise(acquired(sound, blank), readerOf(0.9))
+  expect(text.trim()).toBe('সভা')
+  expect(warnings).toEqual([
+    { code: 'page-unreadable', page: 2, message: expect.stringMatching(/nothing could be read/) },
+  ])
+})
+
 test('where no page can be read, the first reason is thrown', async () => {
   await expect(recognise(acquired(broken, broken), readerOf(0.9))).rejects.toMatchObject({
     kind: 'damaged',

@@ -25,6 +25,13 @@ const names: ReadonlyArray<
   ['one name in two folders gets a hash', 'a/april.pdf', ['b/april.pdf'], 'april-abcdef01.json'],
   ['so do two kinds of one name', 'a/april.pdf', ['a/april.docx'], 'april-abcdef01.json'],
   ['and names that some disks hold for one', 'April.pdf', ['b/APRIL.pdf'], 'April-abcdef01.json'],
+  ['a name of few letters stays whole', `${'ক'.repeat(66)}.pdf`, [], `${'ক'.repeat(66)}.json`],
+  [
+    'a name too long for disks is cut and gets a hash',
+    `${'ক'.repeat(80)}.pdf`,
+    [],
+    `${'ক'.repeat(66)}-abcdef01.json`,
+  ],
   ['a Bangla name is written composed', 'সভায\u09bc.pdf', [], 'সভায়.json'.normalize('NFC')],
 ]
 

@@ -38,6 +38,10 @@ test('the table counts what was found and lines its columns up', () => {
   ])
 })
 
+test('the sum of an interrupted run is out of all files that were given', () => {
+  expect(reportTable([read], 4).split('\n').at(-1)).toMatch(/^1 of 4 files read +1 +1 /)
+})
+
 test('one file needs no sum', () => {
   expect(reportTable([read], 1).split('\n')).toHaveLength(2)
 })

@@ -22,6 +22,23 @@ test('a folder is searched to its depth by name, for kinds that are read', async
   expect(files.map((file) => relative(at('in'), file))).toEqual(readable)
 })
 
+test('a link that leads back into its own folder is not followed round', async () => {
+  await folder.write('round/a.pdf', 'x')
+  await folder.write('round/deep/b.pdf', 'x')
+  await symlink(at('round'), at('round', 'deep', 'back'))
+  const { files, failures } = await findSources([at('round')])
+  expect(files).toEqual([at('round/a.pdf'), at('round/deep/b.pdf')])
+  expect(failures).toEqual([])
+})
+
+test('a link to another folder is followed', async () => {
+  await folder.write('elsewhere/c.pdf', 'x')
+  await folder.write('linking/a.pdf', 'x')
+  await symlink(at('elsewhere'), at('linking', 'there'))
+  const { files } = await findSources([at('linking')])
+  expect(files).toEqual([at('linking/a.pdf'), at('linking/there/c.pdf')])
+})
+
 test('a file that is named is taken whatever its kind, and once', async () => {
   const { files, failures } = await findSources([at('in/c.xlsx'), at('in/b.pdf'), at('in')])
   expect(files.map((file) => relative(at('in'), file))).toEqual([

@@ -58,3 +58,14 @@ test('a folder without gold is told of by name', async () => {
   expect(code).toBe(1)
   expect(linesOf(stderr)).toEqual([expect.stringContaining(`${at('out')} holds no documents`)])
 })
+
+test.each([
+  ['what is no JSON', '{'],
+  ['what is no record', '{"schema":"minutes-record/1"}'],
+])('gold that holds %s is told of by its file', async (_, content) => {
+  await folder.write('broken/000/typed.txt', typedMinutes)
+  const path = await folder.write('broken/000/record.json', content)
+  const { code, stdout, stderr } = await runCommand(['score', at('broken')])
+  expect([code, stdout]).toEqual([1, ''])
+  expect(linesOf(stderr)).toEqual([expect.stringContaining(path)])
+})

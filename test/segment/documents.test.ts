@@ -23,6 +23,16 @@ ${memo}
 ২। চেয়ারম্যান, বাংলাদেশ রেশম উন্নয়ন বোর্ড
 ৩। জেলা প্রশাসক, রাজশাহী
 `
+const shortLetter = `${letterhead}
+${memo}
+
+বিষয়: সভার কার্যবিবরণী প্রেরণ প্রসঙ্গে।
+
+সভার কার্যবিবরণী এতদসঙ্গে প্রেরণ করা হলো।
+
+(রাশিদা খাতুন)
+উপসচিব
+`
 const order = `${letterhead}
 ${memo}
 
@@ -49,6 +59,11 @@ const cases: ReadonlyArray<readonly [files: string, text: string, kinds: readonl
       'a letter, the minutes it forwards and their sheet',
       `${letter}\n${letterhead}\n${minutes}\n${sheet}`,
       ['letter', 'minutes', 'attendance'],
+    ],
+    [
+      'a letter of one line and the minutes it forwards',
+      `${shortLetter}\n${letterhead}\n${minutes}`,
+      ['letter', 'minutes'],
     ],
     ['two sets of minutes', `${minutes}\n${letterhead}\n${minutes}`, ['minutes', 'minutes']],
   ]
@@ -85,6 +100,27 @@ describe('the documents of a file', () => {
     expect(documents.map(({ kind }) => kind)).toEqual(['order', 'letter'])
     expect(documents.flatMap(({ decisions }) => decisions)).toEqual([])
     expect(documents.map(({ meeting }) => meeting)).toEqual([null, null])
+  })
+
+  it('begin at a letterhead that does not name the state', () => {
+    const signature = 'স্বাক্ষরিত/-\nনাজমা আক্তার\nঅতিরিক্ত সচিব\n'
+    const bare = 'পাট অধিদপ্তর\nপরিকল্পনা শাখা\n'
+    const { documents } = readText(`${letterhead}\n${minutes}\n${signature}\n${bare}\n${minutes}`)
+    expect(documents.map(({ kind, issuer }) => [kind, issuer?.text])).toEqual([
+      ['minutes', 'বস্ত্র ও পাট মন্ত্রণালয়'],
+      ['minutes', 'পাট অধিদপ্তর'],
+    ])
+  })
+
+  it('do not begin at the office of a signature', () => {
+    const signature = 'স্বাক্ষরিত/-\nনাজমা আক্তার\nমহাপরিচালক\nপাট অধিদপ্তর\n'
+    const { documents } = readText(
+      `${letterhead}\n${minutes}\n${signature}\n${letterhead}\n${minutes}`,
+    )
+    expect(documents.map(({ issuer }) => issuer?.text)).toEqual([
+      'বস্ত্র ও পাট মন্ত্রণালয়',
+      'বস্ত্র ও পাট মন্ত্রণালয়',
+    ])
   })
 
   it('follow one another without a gap in the text', () => {

@@ -19,6 +19,10 @@ const cases: ReadonlyArray<readonly [body: string, decisions: readonly Expected[
       [3, 'সর্বসম্মতিক্রমে প্রস্তাবিত বাজেট অনুমোদনের সিদ্ধান্ত গৃহীত হয়।', 'resolved'],
     ],
   ],
+  [
+    '২। উপপরিচালক চারার সংকটের কথা জানান। এ প্রেক্ষিতে সভায় বন অধিদপ্তরকে চারা সরবরাহের জন্য অনুরোধ জানানো হয়।',
+    [[2, 'এ প্রেক্ষিতে সভায় বন অধিদপ্তরকে চারা সরবরাহের জন্য অনুরোধ জানানো হয়।', 'request']],
+  ],
 ]
 
 /** Sentences about decisions that state none of this meeting. */
@@ -28,6 +32,7 @@ const refuses: readonly string[] = [
   '২। দ্রুত সিদ্ধান্ত গ্রহণের প্রয়োজনীয়তার উপর তিনি গুরুত্বারোপ করেন।',
   '২। সিদ্ধান্ত গ্রহণ করা যেতে পারে মর্মে উপস্থিত সকলে একমত পোষণ করেন।',
   '২। সভার সিদ্ধান্ত বাস্তবায়নে বিলম্ব হওয়ায় সভাপতি অসন্তোষ প্রকাশ করেন।',
+  '২। সভাপতি সভায় বন অধিদপ্তরকে চারা সরবরাহের জন্য অনুরোধ জানান।',
 ]
 
 const decisionsOf = (body: string): readonly Expected[] => {
@@ -48,6 +53,14 @@ describe('a decision inside a sentence', () => {
 
   it.each(refuses)('is not read from: %s', (body) => {
     expect(decisionsOf(body)).toEqual([])
+  })
+
+  it('that only asks does not count beside announced ones', () => {
+    const asked = 'এ প্রেক্ষিতে সভায় বন অধিদপ্তরকে চারা সরবরাহের জন্য অনুরোধ জানানো হয়।'
+    const listed = '৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n\nক) তুঁত চারা রোপণ করতে হবে।'
+    expect(decisionsOf(`২। ${asked}\n\n${listed}`).map(([, text]) => text)).toEqual([
+      'তুঁত চারা রোপণ করতে হবে।',
+    ])
   })
 
   it('beside announced ones must be stated as one or say that a discussion led to it', () => {

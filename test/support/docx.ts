@@ -6,8 +6,8 @@ const typeOf = (part: string): string =>
   `application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml`
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** The parts that every Word file has, around what stands in its body and its list definitions. */
-export function writeDocx(body: string | Uint8Array, lists = ''): Uint8Array {
+/** The parts that every Word file has, around what stands in its body, its list definitions and styles. */
+export function writeDocx(body: string | Uint8Array, lists = '', styles = ''): Uint8Array {
   const document =
     typeof body === 'string'
       ? strToU8(`${declaration}<w:document ${main}><w:body>${body}</w:body></w:document>`)
@@ -21,6 +21,7 @@ export function writeDocx(body: string | Uint8Array, lists = ''): Uint8Array {
       'word/_rels/document.xml.rels': relations('numbering', 'numbering.xml'),
       'word/document.xml': document,
       'word/numbering.xml': strToU8(`${declaration}<w:numbering ${main}>${lists}</w:numbering>`),
+      'word/styles.xml': strToU8(`${declaration}<w:styles ${main}>${styles}</w:styles>`),
     },
     { level: 9 },
   )

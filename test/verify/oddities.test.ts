@@ -44,6 +44,7 @@ const cases: ReadonlyArray<readonly [why: string, text: string, code: WarningCod
 /** Sound minutes, and things that only look odd. */
 const refuses: ReadonlyArray<readonly [why: string, text: string]> = [
   ['nothing', minutesOf(decided('ক', 'খ'))],
+  ['the letter ঙ that many leave out', minutesOf(decided('ক', 'খ', 'গ', 'ঘ', 'চ'))],
   ['the right weekday', minutesOf(decided('ক'), '১০ মে ২০২৬, রোজ রবিবার')],
   ['twin dates of the same day', issuedOn('৭ জ্যৈষ্ঠ ১৪৩৩/২১ মে ২০২৬')],
   ['twin dates of the two rules of the calendar', issuedOn('৮ জ্যৈষ্ঠ ১৪৩৩/২১ মে ২০২৬')],

@@ -1,7 +1,7 @@
 import { englishOrganisations, englishPosts } from '../../bangla/english.ts'
 import type { Span } from '../../../schemas/span.ts'
 import { overlaps } from '../../document/spans.ts'
-import type { ClauseMention, OfficePhrase } from './phrases.ts'
+import type { ClauseMention, OfficePhrase } from './phrase.ts'
 
 const postPattern = new RegExp(`\\b(?:${englishPosts.join('|')})s?\\b`, 'u')
 const officePattern = new RegExp(

@@ -3,7 +3,7 @@ import { isMembership } from '../../bangla/nouns.ts'
 import { bodiesOfPeople, branchHeads, determiners, rankWords } from '../../bangla/offices.ts'
 import { listed } from '../../bangla/listed.ts'
 import { isOfficeHead } from './heads.ts'
-import type { OfficePhrase } from './phrases.ts'
+import type { OfficePhrase } from './phrase.ts'
 
 /** Phrases that make one name, joined: a post with its office, an office with its part, a post with its holder. */
 export function mergeNames(

@@ -1,31 +1,10 @@
-import type { Case } from '../../bangla/endings.ts'
 import { caseOfDetached, inflectionsOf } from '../../bangla/endings.ts'
-import type { OrganisationMention } from '../../../schemas/mention.ts'
-import type { Organisation } from '../../../schemas/organisation.ts'
 import { findOfficeHeads, type Marking, type OfficeHead } from './heads.ts'
 import { mergeNames } from './join.ts'
+import { jointPattern, type ClauseMention, type OfficePhrase } from './phrase.ts'
 import { leftEdge } from './left-edge.ts'
 import { findPersons, type PersonName } from './persons.ts'
 import { rightEdge } from './right-edge.ts'
-
-/** A noun phrase that names offices, office-holders or people, with its mark in the sentence; offsets in the folded clause. */
-export interface OfficePhrase {
-  readonly start: number
-  /** Before the case ending. */
-  readonly end: number
-  readonly wordEnd: number
-  readonly case: Case
-  readonly type: 'organisation' | 'post' | 'collective' | 'person'
-  readonly isPlural: boolean
-  /** `একটি কমিটি`: a new thing, not an office that could act. */
-  readonly isIndefinite: boolean
-  /** Only a word that looks like an acronym: an office where nothing better is named. */
-  readonly isAcronym: boolean
-  readonly organisation: Organisation | null
-}
-
-/** A name of the registry inside the clause, in offsets of the clause. */
-export type ClauseMention = Pick<OrganisationMention, 'start' | 'end' | 'wordEnd' | 'organisation'>
 
 /** The offices and people that a folded clause names, in order; joint ones carry the case of the last of them. */
 export function findOfficePhrases(
@@ -146,10 +125,6 @@ function fromHead(
 /** > | একটি উচ্চ পর্যায়ের কমিটি গঠন   নতুন শাখা — up to two attributes stand between. */
 const indefinitePattern =
   /(?:^|\s)(?:একটি|1\s?টি|কয়েকটি|নতুন|একজন|1\s?জন)\s+(?:(?![\p{L}\p{M}-]*ে\s)[\p{L}\p{M}-]+\s+){0,2}$/u
-
-/** Between offices that share the case of the last: a comma, ও, a bracket. */
-export const jointPattern =
-  /^\s*(?:\([^()]{1,60}\)\s*)?(?:,|;|ও|এবং|আর|\/|,\s*(?:ও|এবং))(?:\s+(?:এর|তার|উহার))?\s*$/u
 
 /** `কৃষি মন্ত্রণালয় ও খাদ্য মন্ত্রণালয়কে`: the case of the last one is everyone's. */
 function shareCase(folded: string, phrases: readonly OfficePhrase[]): readonly OfficePhrase[] {

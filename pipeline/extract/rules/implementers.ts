@@ -9,9 +9,10 @@ import type { OrganisationMention } from '../../../schemas/mention.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { ImplementerNote, Normalised } from '../../../schemas/stages.ts'
 import { findOfficeHeads } from '../offices/heads.ts'
+import { kindOf } from '../offices/kind.ts'
 import { splitEnglishOffices } from '../offices/english.ts'
-import { findOfficePhrases, type OfficePhrase } from '../offices/phrases.ts'
-import { kindOf } from './owners.ts'
+import type { OfficePhrase } from '../offices/phrase.ts'
+import { findOfficePhrases } from '../offices/phrases.ts'
 
 /** Signs and words between the entries of an implementer line: `A, B ও C; D/E`, a line of its own, a number. */
 const separatorPattern =

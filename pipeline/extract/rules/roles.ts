@@ -16,7 +16,7 @@ import {
   writtenToPattern,
 } from '../../bangla/roles.ts'
 import type { Predicate } from '../../bangla/verbs.ts'
-import { jointPattern, type OfficePhrase } from '../offices/phrases.ts'
+import { jointPattern, type OfficePhrase } from '../offices/phrase.ts'
 
 /** The part a phrase plays in its clause. `group` is a genitive that may hide the doer; `mention` plays none. */
 export type Role =

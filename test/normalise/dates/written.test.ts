@@ -44,6 +44,17 @@ describe('dates with the month in words', () => {
     expect(dateIn(text)).toMatchObject({ printed, calendar: 'bangla', date })
   })
 
+  it('reads both days of “০৬ আষাঢ় ১৪৩০ বঙ্গাব্দ/২০ জুন ২০২৩”', () => {
+    const text = '০৬ আষাঢ় ১৪৩০ বঙ্গাব্দ/২০ জুন ২০২৩'
+    const days = findWrittenDates(fold(text)).filter(({ day }) => day !== null)
+    expect(
+      days.map(({ start, end, calendar, date }) => [text.slice(start, end), calendar, date]),
+    ).toEqual([
+      ['০৬ আষাঢ় ১৪৩০ বঙ্গাব্দ', 'bangla', '2023-06-20'],
+      ['২০ জুন ২০২৩', 'gregorian', '2023-06-20'],
+    ])
+  })
+
   it('knows a Hijri year by its month and does not convert it', () => {
     expect(dateIn('০৪ শাবান ১৪৪৫')).toMatchObject({ calendar: 'hijri', year: 1445, date: null })
   })
@@ -60,6 +71,7 @@ describe('dates with the month in words', () => {
     ['জুন ২০২৫ এর মধ্যে', 'জুন ২০২৫', { year: 2025, month: 6, day: null }],
     ['জুলাই/২০২৫ মাসের মধ্যে', 'জুলাই/২০২৫', { year: 2025, month: 7, day: null }],
     ["ডিসেম্বর'২৪ পর্যন্ত", "ডিসেম্বর'২৪", { year: 2024, month: 12, day: null }],
+    ['ডিসেম্বর/২৪ পর্যন্ত', 'ডিসেম্বর/২৪', { year: 2024, month: 12, day: null }],
     ['ডিসেম্বরের মধ্যে', 'ডিসেম্বর', { year: null, month: 12, day: null }],
     ['মে মাসের মধ্যে', 'মে', { year: null, month: 5, day: null }],
   ]

@@ -1,0 +1,116 @@
+import { givingPattern, objectOfPattern } from '../../bangla/roles.ts'
+import type { Predicate } from '../../bangla/verbs.ts'
+import { bodiesOfPeople } from '../../bangla/offices.ts'
+import { kindOf } from '../offices/kind.ts'
+import { jointPattern, type OfficePhrase } from '../offices/phrase.ts'
+import type { Clause } from './clauses.ts'
+import type { Role, RolePhrase } from './roles.ts'
+
+/** Who acts according to a clause, and whether that is read from a weaker sign than its case marking. */
+export function chooseDoers(
+  roles: readonly RolePhrase[],
+  { folded, predicate }: Clause,
+): { doers: readonly OfficePhrase[]; isInferred: boolean } {
+  const having = (role: Role): readonly OfficePhrase[] =>
+    roles.filter((r) => r.role === role).map(({ phrase }) => phrase)
+  const certain = (
+    doers: readonly OfficePhrase[],
+  ): { doers: readonly OfficePhrase[]; isInferred: boolean } => ({ doers, isInferred: false })
+  const obliged = having('obliged')
+  // `ফার্মকে রেকর্ডপত্র সরবরাহ করতে হবে`: who gives or who is given to, only another line can tell.
+  const isGiving = predicate?.voice === 'obligation' && givingPattern.test(folded)
+  if (obliged.length > 0) return { doers: obliged, isInferred: isGiving }
+  if (predicate === null) return certain([])
+  const agentOfAll = having('agent').filter(
+    ({ wordEnd }) => !beforehandAgentPattern.test(folded.slice(wordEnd)),
+  )
+  if (agentOfAll.length < having('agent').length)
+    return { doers: having('agent'), isInferred: true }
+  const isPassive = predicate.voice === 'passive' || predicate.voice === 'nominal'
+  if (isPassive) return certain(predicate.modality === 'resolved' ? [] : having('agent'))
+  if (predicate.voice === 'active') {
+    const subjects = doingSubjects(folded, having('subject'), predicate)
+    if (subjects.length > 0)
+      return { doers: subjects, isInferred: isUnlikely(folded, subjects, predicate) }
+  }
+  const agents = having('agent')
+  if (agents.length > 0) return certain(agents)
+  const groups = having('group').filter(
+    (phrase) =>
+      phrase.start < 60 && kindOf(phrase, folded.slice(phrase.start, phrase.end)) === 'group',
+  )
+  const mayHide = predicate.voice === 'request' || predicate.voice === 'active'
+  return { doers: mayHide ? groups.slice(0, 1) : [], isInferred: true }
+}
+
+/**
+ * The subject nearest to the verb; one right before what is done with it is the object where another
+ * subject stands: `থানা প্রয়োজনীয় পুলিশ ফোর্স সরবরাহ করবে`. A doer may stand last: `প্রেরণ করবে প্রাণিসম্পদ অধিদপ্তর`.
+ */
+function doingSubjects(
+  folded: string,
+  subjects: readonly OfficePhrase[],
+  predicate: Predicate,
+): readonly OfficePhrase[] {
+  const named = subjects.filter(({ isAcronym, start }) => !isAcronym || start === 0)
+  const behind = named.filter(({ start }) => start >= predicate.end)
+  if (behind.length > 0) return lastGroup(folded, behind)
+  const before = named.filter(({ end }) => end <= predicate.start || predicate.start === 0)
+  const group = lastGroup(folded, before)
+  const rest = before.filter((phrase) => !group.includes(phrase))
+  const isHonorific = /বেন(?![\p{L}\p{M}])/u.test(folded.slice(predicate.start, predicate.end))
+  const people = rest.filter(({ type }) => type === 'post' || type === 'person')
+  const isBody = group.every((phrase) => isThing(folded, phrase))
+  if (isHonorific && isBody && people.length > 0) return lastGroup(folded, people)
+  const isObject =
+    objectOfPattern.test(folded.slice(group.at(-1)?.wordEnd ?? 0)) ||
+    group.every((phrase) => isPointedAt(folded, phrase))
+  return isObject && rest.length > 0 ? lastGroup(folded, rest) : group
+}
+
+/**
+ * A verb in -বেন is said of people, so a bare body before it is rather what they act on; and `কোনো …` is nobody: both
+ * yield to an implementer line.
+ */
+function isUnlikely(
+  folded: string,
+  subjects: readonly OfficePhrase[],
+  { start, end }: Predicate,
+): boolean {
+  const isHonorific = /বেন(?![\p{L}\p{M}])/u.test(folded.slice(start, end))
+  return subjects.every(
+    (phrase) =>
+      (isHonorific && isThing(folded, phrase)) ||
+      /^(?:কোন|কোনো|কোনও)\s/u.test(folded.slice(phrase.start, phrase.end)),
+  )
+}
+
+/** An office that is no body of people: `অফিস`, `বিদ্যালয়`, but not `ইনোভেশন টিম`, `কমিটি`. */
+const isThing = (folded: string, { type, organisation, start, end }: OfficePhrase): boolean =>
+  type === 'organisation' &&
+  organisation === null &&
+  !bodiesOfPeople.has(folded.slice(start, end).split(/[\s-]/u).at(-1) ?? '')
+
+/** > | কমিটি কর্তৃক যাচাই বাছাইপূর্বক … জমা দিতে হবে — does what comes before; who does the rest, a line may say. */
+const beforehandAgentPattern =
+  /^\s*(?:কর্তৃক|কতৃক|দ্বারা)\s+(?:[\p{L}\p{M}-]+\s+){0,4}?[\p{L}\p{M}-]*পূর্বক/u
+
+/** > | মাসে ১০টি বিদ্যালয় পরিদর্শন   সেসব অফিস পরিদর্শন — counted or pointed at: what is acted on, where somebody stands before it. */
+const isPointedAt = (folded: string, { type, start, end, organisation }: OfficePhrase): boolean =>
+  type === 'organisation' &&
+  organisation === null &&
+  (/\d\s?(?:টি|টা)\s+$/u.test(folded.slice(0, start)) ||
+    /^(?:সেসব|ঐসব|এসব|উক্ত|সে\s+সকল)\s/u.test(folded.slice(start, end)))
+
+/** The last subject before the verb with those that are joined to it by ও, এবং or a comma. */
+function lastGroup(folded: string, subjects: readonly OfficePhrase[]): readonly OfficePhrase[] {
+  const group: OfficePhrase[] = []
+  for (const phrase of subjects.toReversed()) {
+    const next = group[0]
+    const isJoint =
+      next === undefined || jointPattern.test(folded.slice(phrase.wordEnd, next.start))
+    if (!isJoint) break
+    group.unshift(phrase)
+  }
+  return group
+}

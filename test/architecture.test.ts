@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cruise, type ICruiseResult } from 'dependency-cruiser'
+import { describe, expect, test } from 'vitest'
+import { importRules } from './support/import-rules.ts'
+
+const result = await cruise(['pipeline', 'schemas'], importRules)
+const { modules, summary } = result.output as ICruiseResult
+
+describe('who imports whom', () => {
+  test('every source is looked at', () => {
+    const sources = [...filesBelow('pipeline'), ...filesBelow('schemas')].filter((path) =>
+      /(?<!\.d)\.ts$/.test(path),
+    )
+    const seen = new Set(modules.map(({ source }) => source))
+    expect(sources.filter((path) => !seen.has(path))).toEqual([])
+    expect(modules.some(({ dependencies }) => dependencies.length > 0)).toBe(true)
+  })
+
+  test('follows the rules: no cycle, no stage to another stage, no IO in the core', () => {
+    expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual(
+      [],
+    )
+  })
+})
+
+describe('sources', () => {
+  const sources = ['pipeline', 'schemas', 'test'].flatMap((folder) => filesBelow(folder))
+
+  test('are Unicode NFC, or patterns would miss what is read', () => {
+    const texts = sources.map((path) => [path, readFileSync(path, 'utf8')] as const)
+    expect(
+      texts.filter(([, text]) => text !== text.normalize('NFC')).map(([path]) => path),
+    ).toEqual([])
+  })
+
+  test('have names that say what they are about', () => {
+    const vague = /(?:^|\/)(?:utils?|helpers?|types|common|lib|misc)(?:\.ts$|\/)/
+    expect(sources.filter((path) => vague.test(path))).toEqual([])
+  })
+})
+
+test('the tree in the README names the folders that are there', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const folders = ['pipeline', 'corpus', 'schemas', 'test', 'prompts'].concat(
+    readdirSync('pipeline', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name),
+  )
+  expect(folders.filter((folder) => !readme.includes(`${folder}/`))).toEqual([])
+})
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+}

@@ -1,0 +1,81 @@
+import type { ICruiseOptions } from 'dependency-cruiser'
+
+/** Who may import whom: see the README's tree. A stage never imports another stage. */
+const stages = 'acquire|recognise|normalise|segment|extract|verify|record'
+
+export const importRules: ICruiseOptions = {
+  validate: true,
+  ruleSet: {
+    forbidden: [
+      {
+        name: 'no-cycle',
+        severity: 'error',
+        from: {},
+        to: { circular: true },
+      },
+      {
+        name: 'schemas-stand-alone',
+        severity: 'error',
+        from: { path: '^schemas/' },
+        to: { path: '^(pipeline|test|corpus)/' },
+      },
+      {
+        name: 'language-facts-stand-alone',
+        comment: 'bangla/ imports nothing of ours but the names of modalities',
+        severity: 'error',
+        from: { path: '^pipeline/bangla/' },
+        to: { path: '^(pipeline/(?!bangla/)|schemas/(?!action))' },
+      },
+      {
+        name: 'registry-uses-schemas-and-days',
+        severity: 'error',
+        from: { path: '^pipeline/registry/' },
+        to: { path: '^pipeline/(?!registry/|bangla/)' },
+      },
+      {
+        name: 'document-uses-schemas-and-language',
+        severity: 'error',
+        from: { path: '^pipeline/document/' },
+        to: { path: '^pipeline/(?!document/|bangla/)' },
+      },
+      {
+        name: 'stage-not-to-stage',
+        severity: 'error',
+        from: { path: `^pipeline/(${stages})/` },
+        to: { path: `^pipeline/(${stages}|run|show|score)/`, pathNot: '^pipeline/$1/' },
+      },
+      {
+        name: 'pure-core',
+        comment: 'files, processes and the network belong to the edges',
+        severity: 'error',
+        from: {
+          path: '^(schemas|pipeline/(bangla|registry|document|normalise|segment|extract/rules|verify))/',
+        },
+        to: { dependencyTypes: ['core'] },
+      },
+      {
+        name: 'production-not-to-test',
+        severity: 'error',
+        from: { path: '^(pipeline|schemas)/' },
+        to: { path: '^(test|corpus)/' },
+      },
+      {
+        name: 'only-the-order-knows-stages',
+        severity: 'error',
+        from: {
+          path: '^pipeline/(?!pipeline\\.ts|cli\\.ts)',
+          pathNot: `^pipeline/(${stages}|run|score)/`,
+        },
+        to: { path: `^pipeline/(${stages})/` },
+      },
+    ],
+  },
+  doNotFollow: { path: 'node_modules' },
+  tsPreCompilationDeps: true,
+  parser: 'swc',
+  enhancedResolveOptions: {
+    extensions: ['.ts', '.json'],
+    exportsFields: ['exports'],
+    conditionNames: ['import', 'node'],
+  },
+}
