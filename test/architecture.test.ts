@@ -40,6 +40,17 @@ describe('sources', () => {
   })
 })
 
+test('the lock file lists the packages of every platform, or npm ci refuses it', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Readonly<Record<string, { optionalDependencies?: Readonly<Record<string, string>> }>>
+  }
+  const listed = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)))
+  const wanted = Object.values(packages).flatMap(({ optionalDependencies }) =>
+    Object.keys(optionalDependencies ?? {}),
+  )
+  expect(wanted.filter((name) => !listed.has(name))).toEqual([])
+})
+
 test('the tree in the README names the folders that are there', () => {
   const readme = readFileSync('README.md', 'utf8')
   const folders = ['pipeline', 'corpus', 'schemas', 'test', 'prompts'].concat(
