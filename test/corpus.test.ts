@@ -32,11 +32,11 @@ describe('the manifest', () => {
         .filter((entry) => entry.isFile() && entry.name !== 'record.json')
         .map((entry) => join(entry.parentPath, entry.name)),
     )
-    const hashes = sources.map((path) => [
-      path.replace('corpus/', ''),
-      createHash('sha256').update(readFileSync(path)).digest('hex'),
-    ])
-    const listed = manifest.map(({ path, sha256 }) => [path, sha256])
+    const hashes = sources.map(
+      (path) =>
+        `${path.replace('corpus/', '')} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`,
+    )
+    const listed = manifest.map(({ path, sha256 }) => `${path} ${sha256}`)
     expect(listed.toSorted()).toEqual(hashes.toSorted())
   })
 
