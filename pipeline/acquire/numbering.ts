@@ -105,7 +105,9 @@ function readLists(numberingXml: string): ReadonlyMap<string, List> {
 
 /** A custom format is given by its first members: `ক, খ, গ, ...`. */
 function readLevel(level: Element): Level {
-  const format = elements(level.children, 'w:numFmt').at(-1)
+  // A fallback for older programs stands behind the custom format.
+  const formats = elements(level.children, 'w:numFmt')
+  const format = formats.find(({ attribs }) => attribs['w:format'] !== undefined) ?? formats[0]
   return {
     format: format?.attribs['w:format'] ?? format?.attribs['w:val'] ?? 'decimal',
     text: valueOf(level, 'w:lvlText') ?? '%1.',

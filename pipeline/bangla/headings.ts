@@ -16,10 +16,14 @@ export const fieldLabels = {
   `),
   date: listed('তারিখ, সভার তারিখ, বৈঠকের তারিখ, সভার দিন ও তারিখ, Date, Meeting date, Date of meeting'),
   time: listed('সময়, সভার সময়, সভা শুরুর সময়, Time, Meeting time'),
-  dateTime: listed(`
+  dateTime: [
+    ...listed(`
     তারিখ ও সময়, সভার তারিখ ও সময়, তারিখ এবং সময়, সভার তারিখ এবং সময়, সময় ও তারিখ, তারিখ/সময়,
-    সভার তারিখ/সময়, সভার সময় ও তারিখ, তারিখ, সময় ও স্থান, Date and time, Time and date, Date & time
+    সভার তারিখ/সময়, সভার সময় ও তারিখ, Date and time, Time and date, Date & time
   `),
+    'তারিখ, সময় ও স্থান',
+    'তারিখ, সময় এবং স্থান',
+  ],
   venue: listed('স্থান, সভার স্থান, সভাস্থল, সভার ভেন্যু, ভেন্যু, মাধ্যম, সভার মাধ্যম, Venue, Place, Location'),
   attendance: listed(`
     উপস্থিতি, সভার উপস্থিতি, সভায় উপস্থিতি, উপস্থিত সদস্য, উপস্থিত সদস্যবৃন্দ, উপস্থিত সদস্যগণ,
@@ -156,6 +160,13 @@ const implementer = notePattern(tolerant(implementerWords), '[:ঃ]\\s?-?|-|=')
 export const implementerPattern = new RegExp(implementer, 'giu')
 export const implementerLabelPattern = new RegExp(implementer, 'iu')
 export const implementerLinePattern = new RegExp(`^[\\s*_([-]*${implementer}`, 'iu')
+
+/** > | তদারকি: জেলা প্রশাসক   সহযোগিতায়: … — a line of its own for who helps. */
+export const supportNotePattern = new RegExp(
+  notePattern(anyOf(listed('তদারকি, তদারকিতে, সহযোগিতায়, সহায়তায়, সহযোগী, সহযোগী সংস্থা')), '[:ঃ]'),
+  'giu',
+)
+export const supportNoteLinePattern = new RegExp(`^[\\s*_([-]*${supportNotePattern.source}`, 'iu')
 
 /** > | সময়সীমা: ৩০ জুন ২০২৫ */
 const timeNote = notePattern(anyOf(timeLabels), '[:ঃ]\\s?-?|-(?=\\s)')

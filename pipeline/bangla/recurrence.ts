@@ -33,6 +33,12 @@ const toCount = (word: string | undefined): number =>
 const monthly = (months: number, day?: string): string =>
   `FREQ=MONTHLY${months > 1 ? `;INTERVAL=${months}` : ''}${day === undefined ? '' : `;BYMONTHDAY=${Number(day)}`}`
 
+/** > | মাসে ১০টি   বছরে চারবার — several times a year fall on months, other counts do not say when. */
+const severalTimes = (each: string, times: number): string =>
+  each === 'বছরে' && times > 1 && 12 % times === 0
+    ? monthly(12 / times)
+    : `FREQ=${{ মাসে: 'MONTHLY', সপ্তাহে: 'WEEKLY' }[each] ?? 'YEARLY'}`
+
 interface Form {
   readonly pattern: string
   readonly rule: (groups: Readonly<Record<string, string | undefined>>) => string | null
@@ -131,8 +137,8 @@ const forms: readonly Form[] = [
   },
   // মাসে কমপক্ষে ১০টি · সপ্তাহে অন্তত ২ বার
   {
-    pattern: String.raw`(?<each>মাসে|সপ্তাহে|বছরে)\s+(?:${atLeast})?(?!(?:দুই|2)\s?বার)${count}\s?(?:টি|টা|খানা|বার|দিন)`,
-    rule: (g) => `FREQ=${{ মাসে: 'MONTHLY', সপ্তাহে: 'WEEKLY' }[g['each'] ?? ''] ?? 'YEARLY'}`,
+    pattern: String.raw`(?<!(?:${anyOf(gregorianMonths.keys())}|চলতি|আগামী|গত|পরবর্তী|এ|এই|উক্ত)\s)(?<each>মাসে|সপ্তাহে|বছরে)\s+(?:${atLeast})?${count}\s?(?:টি|টা|খানা|(?<times>বার)|দিন)`,
+    rule: (g) => severalTimes(g['each'] ?? '', g['times'] === undefined ? 1 : toCount(g['count'])),
   },
   {
     pattern: String.raw`(?:প্রতি\s?)?${count}\s*দিন\s+(?:অন্তর|পর\s?পর)|প্রতি\s?${count.replace('<count>', '<days>')}\s*দিনে(?:\s+একবার)?`,
@@ -170,7 +176,7 @@ const forms: readonly Form[] = [
   },
   // নিয়মিত · নিয়মিত ভিত্তিতে · নিয়মিতভাবে · regularly: no period is named
   {
-    pattern: String.raw`নিয়মিত(?!\s+(?:মামলা|বাজার))(?:ভাবে|\s+ভাবে|\s+ভিত্তিতে)?|on a regular basis|regularly|periodically`,
+    pattern: String.raw`নিয়মিত(?!\s+(?:মামলা|বাজার|পদ|কর্মচারী|কর্মকর্তা|নিয়োগ))(?:ভাবে|\s+ভাবে|\s+ভিত্তিতে)?|on a regular basis|regularly|periodically`,
     rule: () => null,
   },
 ]

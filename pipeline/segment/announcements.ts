@@ -1,3 +1,4 @@
+import { implementerLinePattern } from '../bangla/headings.ts'
 import {
   decisionHeadingPattern,
   introducerPattern,
@@ -43,6 +44,7 @@ export function findAnnouncement(text: Normalised, block: Block): Announcement |
 function findHeading(block: Block, from: number): Announcement | null {
   const folded = block.folded.slice(from)
   const heading = decisionHeadingPattern.exec(folded)
+  if (implementerLinePattern.test(folded)) return null
   if (heading === null || otherMeetingPattern.test(folded.slice(0, heading[0].length))) return null
   const isBareWord = !/[:।.)-]\s*$/u.test(heading[0])
   if (isBareWord && folded.trim() !== heading[0].trim()) return null

@@ -94,6 +94,9 @@ const isEnd = (folded: string): boolean =>
   distributionPattern.test(folded) ||
   copyPattern.test(folded) ||
   /^\s*স্বাক্ষরিত/u.test(folded) ||
+  /(?:এতদসঙ্গে|এতদসাথে|এতৎসঙ্গে|এতদ্সঙ্গে|সংযুক্ত)[^।]{0,80}প্রেরণ\s+করা\s+(?:হলো|হল|হইল|গেল)\s*[।.]?\s*$/u.test(
+    folded,
+  ) ||
   /(?:অনুরোধ|নির্দেশক্রমে)[^।]{0,60}(?:হলো|হল|হইল|গেল|যাচ্ছে|করছি)\s*[।.]?\s*$/u.test(folded)
 
 /** The title of an attendance sheet, or the header row of one. */
@@ -119,11 +122,12 @@ const isTitle = (folded: string): boolean =>
 
 /** `… সভার কার্যবিবরণী।` ends there; `… কার্যবিবরণী প্রেরণ প্রসঙ্গে` is the subject of a letter. */
 export const isMinutesTitle = (folded: string): boolean =>
-  folded.length < 400 &&
-  new RegExp(
-    `(?:${minutesTitlePattern.source})[\\s:।.*_"'-]*(?:\\([^()]{1,40}\\)[\\s।]*)?$`,
-    'u',
-  ).test(folded.trim())
+  /^\s*(?:meeting )?minutes of .{3,160}$/u.test(folded) ||
+  (folded.length < 400 &&
+    new RegExp(
+      `(?:${minutesTitlePattern.source})[\\s:।.*_"'-]*(?:\\([^()]{1,40}\\)[\\s।]*)?$`,
+      'u',
+    ).test(folded.trim()))
 
 const isOneOf = (folded: string, titles: readonly string[]): boolean => {
   const bare = folded

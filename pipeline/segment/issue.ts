@@ -30,8 +30,11 @@ export function readIssued(
   places: ReadonlyArray<readonly Block[]>,
   meetingDate: Span | null,
 ): Issued | null {
-  const isFree = (date: Span): boolean => meetingDate === null || !overlaps(date, meetingDate)
   for (const blocks of places) {
+    const meeting = blocks.find((block) => meetingDate !== null && encloses(block, meetingDate))
+    const taken =
+      meeting === undefined || (memo !== null && encloses(meeting, memo)) ? meetingDate : meeting
+    const isFree = (date: Span): boolean => taken === null || !overlaps(date, taken)
     const index = memo === null ? -1 : blocks.findIndex((block) => encloses(block, memo))
     const near = index === -1 ? [] : aroundMemo(blocks, index)
     const named = blocks.filter(({ folded }) => issuedPattern.test(folded))

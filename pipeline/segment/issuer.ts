@@ -1,6 +1,6 @@
 import { branchHeads, officePattern, postOfficePattern } from '../bangla/offices.ts'
 import { addressPattern } from '../bangla/places.ts'
-import { letterheadPattern } from '../bangla/headings.ts'
+import { copyPattern, distributionPattern, letterheadPattern } from '../bangla/headings.ts'
 import { quote } from '../document/quote.ts'
 import { encloses } from '../document/spans.ts'
 import type { Issuer } from '../../schemas/document.ts'
@@ -34,7 +34,10 @@ export function readIssuer(
   const best = Math.max(...offices.map(({ rank }) => rank))
   const found = offices.findLast(({ rank }) => rank === best)
   if (found !== undefined) return issuerFrom(text, found.line, found.mention)
-  const signed = officesIn(text, tail).at(0)
+  const lists = tail.findIndex(
+    ({ folded }) => distributionPattern.test(folded) || copyPattern.test(folded),
+  )
+  const signed = officesIn(text, tail.slice(0, lists === -1 ? undefined : lists)).at(0)
   return signed === undefined ? null : issuerFrom(text, signed, signed)
 }
 

@@ -1,4 +1,9 @@
-import { dittoPattern, implementerLinePattern, timeNoteLinePattern } from '../bangla/headings.ts'
+import {
+  dittoPattern,
+  implementerLinePattern,
+  supportNoteLinePattern,
+  timeNoteLinePattern,
+} from '../bangla/headings.ts'
 import { officeEndPattern, officePattern } from '../bangla/offices.ts'
 import { englishPredicate } from '../bangla/english.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
@@ -158,7 +163,9 @@ export const binds = (block: Block): boolean =>
   englishPredicate(block.folded) !== null
 
 const isNote = (block: Block): boolean =>
-  implementerLinePattern.test(block.folded) || timeNoteLinePattern.test(block.folded)
+  implementerLinePattern.test(block.folded) ||
+  supportNoteLinePattern.test(block.folded) ||
+  timeNoteLinePattern.test(block.folded)
 
 function takeNote(list: OpenList, block: Block): boolean {
   const isAppended = appendWhole(list, block)

@@ -1,4 +1,4 @@
-import { implementerPattern, timeNotePattern } from '../bangla/headings.ts'
+import { implementerPattern, supportNotePattern, timeNotePattern } from '../bangla/headings.ts'
 import { officeEndPattern } from '../bangla/offices.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
 import { cutHoles, trimSpan } from '../document/spans.ts'
@@ -83,11 +83,16 @@ function notesIn({ text, folded }: Normalised, span: Span): readonly Note[] {
       match,
     })),
     ...[...slice.matchAll(timeNotePattern)].map((match) => ({ kind: 'time' as const, match })),
+    ...[...slice.matchAll(supportNotePattern)].map((match) => ({
+      kind: 'support' as const,
+      match,
+    })),
   ]
     .filter(({ match }) => openingPattern.test(slice.slice(0, match.index)))
     .toSorted((a, b) => a.match.index - b.match.index)
   return heads.map(({ kind, match }, index) => {
-    const valueStart = match.index + match[0].length
+    // Who helps is told by the label, which stays with the names.
+    const valueStart = match.index + (kind === 'support' ? 0 : match[0].length)
     const next = heads[index + 1]?.match.index ?? slice.length
     const lead = /[([{\s*_]*$/u.exec(slice.slice(0, match.index))?.[0] ?? ''
     const end = endOfNote(slice, lead, valueStart, next)
@@ -97,7 +102,7 @@ function notesIn({ text, folded }: Normalised, span: Span): readonly Note[] {
       '।;,*_',
     )
     return {
-      kind,
+      kind: kind === 'time' ? kind : 'implementer',
       value,
       whole: { start: span.start + match.index - lead.length, end: span.start + end.whole },
     }

@@ -32,16 +32,14 @@ export function readTable(
   blocks: readonly Block[],
   context: TableContext,
 ): { drafts: readonly DecisionDraft[]; columns: Columns | null } {
-  const header = blocks.findIndex((block) => readColumns(cellTexts(text, block)) !== null)
+  const header = blocks.findIndex((block) => isHeader(text, block))
   const named = header === -1 ? null : readColumns(cellTexts(text, blocks[header] as Block))
   const width = blocks[0]?.lines[0]?.cells.length ?? 0
   const inherited =
     context.columns !== null && context.columns.length === width ? context.columns : null
   const columns = named ?? inherited ?? (context.isAnnounced ? guessColumns(text, blocks) : null)
   if (columns === null) return { drafts: [], columns: null }
-  const body = blocks
-    .slice(header + 1)
-    .filter((block) => readColumns(cellTexts(text, block)) === null)
+  const body = blocks.slice(header + 1).filter((block) => !isHeader(text, block))
   const rows = joinRows(text, body, columns)
   let agenda: Passage | null = null
   const drafts = rows.flatMap((row, index) => {
@@ -51,6 +49,16 @@ export function readTable(
   })
   return { drafts, columns }
 }
+
+/** A row that names the columns, the first or again on a new page. What binds is a decision, whatever its words. */
+const isHeader = (text: Normalised, block: Block): boolean =>
+  readColumns(cellTexts(text, block)) !== null &&
+  !(block.lines[0]?.cells ?? []).some((cell) =>
+    sentencesOf(text.text, text.folded, cell).some(({ start, end }) => {
+      const predicate = finalPredicate(text.folded.slice(start, end))
+      return predicate !== null && predicate.voice !== 'nominal'
+    }),
+  )
 
 const cellTexts = ({ folded }: Normalised, block: Block): readonly string[] =>
   (block.lines[0]?.cells ?? []).map(({ start, end }) => folded.slice(start, end).trim())

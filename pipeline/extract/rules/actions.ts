@@ -43,16 +43,31 @@ export function readActions(
 ): readonly ExtractedAction[] {
   const readings = draft.implementers.map((note) => readImplementers(text, note))
   const defaults: Defaults = {
-    lines: draft.implementers.map(({ passage, isShared }, index) => ({
-      end: passage.at(-1)?.end ?? 0,
-      owners: readings[index]?.owners ?? [],
-      isShared,
-    })),
+    lines: withSupport(
+      draft.implementers.map(({ passage, isShared }, index) => ({
+        end: passage.at(-1)?.end ?? 0,
+        owners: readings[index]?.owners ?? [],
+        isShared,
+      })),
+    ),
     times: [...draft.times, ...readings.map(({ times }) => times)],
   }
   const repaired: readonly ReasonCode[] = draft.isLabelRepaired ? ['label-repaired'] : []
   return readPassage(text, draft.body, context, defaults, repaired)
 }
+
+/** A line of those who help goes with the line of those who lead before it. */
+const withSupport = (lines: readonly Line[]): readonly Line[] =>
+  lines.reduce<readonly Line[]>((joined, line) => {
+    const last = joined.at(-1)
+    const helps = line.owners.length > 0 && line.owners.every(({ role }) => role === 'support')
+    return helps && last !== undefined
+      ? [
+          ...joined.slice(0, -1),
+          { ...last, end: line.end, owners: [...last.owners, ...line.owners] },
+        ]
+      : [...joined, line]
+  }, [])
 
 /** The actions of a sentence in which a letter asks for something; `owners` are those it is sent to. */
 export const readRequest = (
