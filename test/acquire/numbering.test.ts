@@ -67,6 +67,13 @@ test('a paragraph may be numbered by its style', async () => {
   expect(await read(body, lists, style)).toEqual(['ক) এক', 'মাঝে', 'খ) দুই'])
 })
 
+test('a custom format goes before its fallback for older programs', async () => {
+  const format = `<mc:AlternateContent><mc:Choice Requires="w14">${custom('ক, খ, গ, ...')}</mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>`
+  const lists = list(1, [{ format, text: '%1)' }])
+  const body = styled('এক', 'Decision') + styled('দুই', 'Decision')
+  expect(await read(body, lists, style)).toEqual(['ক) এক', 'খ) দুই'])
+})
+
 test('a paragraph of a numbered style may be left without a number', async () => {
   const none = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
   const body = styled('এক', 'Decision') + styled('মাঝে', 'Decision', none) + styled('দুই', 'Decision')

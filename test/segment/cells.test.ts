@@ -31,6 +31,19 @@ const both = [
 const cases: ReadonlyArray<
   readonly [how: string, decision: string, owners: string, decisions: readonly Expected[]]
 > = [
+  // Short, and with a word of column headings: still no header.
+  [
+    'a short sentence about a recommendation',
+    'সুতা আমদানির সুপারিশ প্রেরণ করতে হবে।',
+    silk,
+    [['সুতা আমদানির সুপারিশ প্রেরণ করতে হবে।', [[silk, 'lead']]]],
+  ],
+  [
+    'who must do it below a short sentence',
+    `${repair}<br>করণীয়: ঠিকাদার`,
+    '',
+    [[repair, [['ঠিকাদার', 'lead']]]],
+  ],
   [
     'owners with the labels of its items',
     `(ক) ${plant} (খ) ${repair}`,
