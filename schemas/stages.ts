@@ -16,9 +16,10 @@ export interface PageImage {
   readonly dpi: number
 }
 
-/** A run of glyphs of a PDF's text layer. `box` as fractions of the page. */
-export interface LayerRun {
+/** A word of a PDF's text layer. `box` as fractions of the page; `font` by the name that the PDF gives. */
+export interface LayerWord {
   readonly text: string
+  readonly font: string
   readonly box: Box
 }
 
@@ -32,7 +33,7 @@ export interface TypedPage {
 export interface InkPage {
   readonly kind: 'ink'
   /** The text stored beside the image, in drawing order; null where the format has none. */
-  readonly layer: (() => Promise<readonly LayerRun[]>) | null
+  readonly layer: (() => Promise<readonly LayerWord[]>) | null
   readonly image: () => Promise<PageImage>
 }
 

@@ -4,8 +4,9 @@ import {
   PasswordResponses,
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Acquired, InkPage, LayerRun, PageImage } from '../../schemas/stages.ts'
+import type { Acquired, InkPage, PageImage } from '../../schemas/stages.ts'
 import { UnreadableSourceError } from '../errors.ts'
+import { openPdfText } from './pdf-text.ts'
 
 /** Pages are drawn at this resolution: more does not help recognition (see OCR benchmarks), less does harm. */
 const dpi = 200
@@ -20,12 +21,16 @@ const assets = (folder: string): string =>
 export async function acquirePdf(bytes: Uint8Array): Promise<Pick<Acquired, 'pages' | 'close'>> {
   const document = await open(bytes)
   if (document.numPages === 0) throw damaged(new Error('no pages'))
+  const text = openPdfText(bytes)
   const pages = Array.from({ length: document.numPages }, (_, index): InkPage => ({
     kind: 'ink',
-    layer: () => readLayer(document, index + 1),
+    layer: () => text.readLayer(index + 1),
     image: () => drawPage(document, index + 1),
   }))
-  return { pages, close: () => document.loadingTask.destroy() }
+  const close = async (): Promise<void> => {
+    await Promise.all([document.loadingTask.destroy(), text.close()])
+  }
+  return { pages, close }
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
@@ -49,33 +54,6 @@ const isPassword = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   (Object.values(PasswordResponses) as unknown[]).includes(error.code)
-
-/** Runs in drawing order, upright text only; boxes as fractions from the top left. */
-async function readLayer(document: PDFDocumentProxy, number: number): Promise<readonly LayerRun[]> {
-  const page = await document.getPage(number)
-  const { items } = await page.getTextContent({ disableNormalization: true })
-  const { width, height, transform } = page.getViewport({ scale: 1 })
-  return items.flatMap((item) => {
-    if (!('str' in item) || item.str.trim() === '') return []
-    const [a, b, c, d, e, f] = transform as [number, number, number, number, number, number]
-    const [x, y] = [item.transform[4] as number, item.transform[5] as number]
-    const [left, base] = [a * x + c * y + e, b * x + d * y + f]
-    const size = Math.hypot(item.transform[2] as number, item.transform[3] as number) || item.height
-    const clamp = (value: number): number => Math.min(1, Math.max(0, value))
-    const box = [
-      left / width,
-      (base - size) / height,
-      (left + item.width) / width,
-      (base + size * 0.25) / height,
-    ] as const
-    return [
-      {
-        text: item.str,
-        box: [clamp(box[0]), clamp(box[1]), clamp(box[2]), clamp(box[3])] as const,
-      },
-    ]
-  })
-}
 
 async function drawPage(document: PDFDocumentProxy, number: number): Promise<PageImage> {
   const page = await document.getPage(number)

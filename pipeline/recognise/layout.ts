@@ -47,3 +47,25 @@ export function hasInk(image: GreyImage, { x0, y0, x1, y1 }: Rectangle): boolean
   }
   return false
 }
+
+/** The share of an image's ink that stands inside the boxes, which are fractions of it; 0 for a blank page. */
+export function inkUnder(
+  image: GreyImage,
+  boxes: ReadonlyArray<{ readonly box: readonly [number, number, number, number] }>,
+): number {
+  const level = Math.min(otsuLevel(image), 180)
+  const under = new Uint8Array(image.data.length)
+  for (const { box } of boxes) {
+    const [x0, x1] = [Math.floor(box[0] * image.width), Math.ceil(box[2] * image.width)]
+    const [y0, y1] = [Math.floor(box[1] * image.height), Math.ceil(box[3] * image.height)]
+    for (let y = y0; y < y1; y += 1) under.fill(1, y * image.width + x0, y * image.width + x1)
+  }
+  let ink = 0
+  let covered = 0
+  image.data.forEach((grey, at) => {
+    if (grey > level) return
+    ink += 1
+    covered += under[at] ?? 0
+  })
+  return ink === 0 ? 0 : covered / ink
+}

@@ -1,8 +1,8 @@
 import type { Box } from '../../schemas/span.ts'
-import type { InkPage, LayerRun, PageImage } from '../../schemas/stages.ts'
+import type { InkPage, LayerWord, PageImage } from '../../schemas/stages.ts'
 import type { LineReader, ReadLine } from './engine.ts'
 import { crop, type Rectangle } from './image.ts'
-import { hasInk, insideOf, layOut, type Region } from './layout.ts'
+import { hasInk, inkUnder, insideOf, layOut, type Region } from './layout.ts'
 import { prepare, type PreparedPage } from './prepare.ts'
 import { repairSigns } from './repairs.ts'
 import { judgeLayer, layerLines } from './text-layer.ts'
@@ -43,9 +43,9 @@ type RegionReader = (box: Rectangle) => Promise<readonly ReadLine[]>
 /** Read a page from its text layer where that can be trusted, else from its ink. */
 export async function readPage(page: InkPage, reader: LineReader): Promise<ReadPage> {
   const layer = page.layer === null ? null : await page.layer()
-  const verdict = judgeLayer(layer)
   const image = await page.image()
   const prepared = prepare(image)
+  const verdict = judgeLayer(layer, inkUnder(prepared.image, layer ?? []))
   const read = verdict.isGood ? fromLayer(layer ?? [], prepared) : fromInk(prepared, reader)
   const regions = await Promise.all(
     layOut(prepared.image, prepared.dpi).map((region) => readRegion(region, read, prepared)),
@@ -69,7 +69,7 @@ const fromInk =
     return lines.map((line) => shifted(line, box.x0 - margin, box.y0 - margin))
   }
 
-const fromLayer = (layer: readonly LayerRun[], { image }: PreparedPage): RegionReader => {
+const fromLayer = (layer: readonly LayerWord[], { image }: PreparedPage): RegionReader => {
   const lines = layerLines(layer, image.width, image.height)
   return async (box) =>
     lines

@@ -1,5 +1,5 @@
 import { legacyScore, legacyThreshold } from '../bangla/legacy.ts'
-import type { LayerRun } from '../../schemas/stages.ts'
+import type { LayerWord } from '../../schemas/stages.ts'
 import type { ReadLine, ReadWord } from './engine.ts'
 
 /** Whether a page's stored text can be read, with the figure that decided. */
@@ -9,19 +9,36 @@ export interface Verdict {
 }
 
 /**
- * A Bangla text layer is damaged where words begin with a vowel sign: it holds glyphs in drawing order.
- * Good layers have 0 %, damaged ones 12 to 15 % (OCR notes).
+ * A Bangla text layer is damaged where its words cannot be spelt so: it holds glyphs in drawing order.
+ * Good layers have 0 %, damaged ones 12 % and more (OCR notes).
  */
 const orphanLimit = 0.02
 
-/** Judge a text layer by statistics that need no dictionary. */
-export function judgeLayer(layer: readonly LayerRun[] | null): Verdict {
+/** Glyphs without a meaning are letters lost; a few may be bullets and logos. */
+const unknownLimit = 0.003
+
+/** A layer that stands under less of the page's ink is a stamp or a scanner's advertisement, not its text. */
+const enoughInk = 0.4
+
+/**
+ * What no Bangla spelling has: a word that begins with a sign, a vowel sign behind no letter or behind a hasant (`কতর্া`),
+ * two vowel signs or two hasants. Glyphs in drawing order make many of them.
+ */
+const impossiblePattern =
+  /^[\u09bc\u09be-\u09cd\u09d7]|[^\u0980-\u09ff][\u09be-\u09cc]|\u09cd[\u09be-\u09cd]|[\u09be-\u09cc][\u09be-\u09cd]/u
+
+/** Judge a text layer by statistics that need no dictionary. `covered` is the share of the page's ink that stands under its words. */
+export function judgeLayer(layer: readonly LayerWord[] | null, covered: number): Verdict {
   if (layer === null) return { isGood: false, reason: 'an image: read from its ink' }
   const text = layer.map((run) => run.text).join(' ')
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters < 20) return { isGood: false, reason: 'no text layer: read from its ink' }
+  if (!/\p{L}/u.test(text)) return { isGood: false, reason: 'no text layer: read from its ink' }
+  if (covered < enoughInk)
+    return {
+      isGood: false,
+      reason: `text layer: stands under ${percent(covered)} of the print only; read from its ink`,
+    }
   const broken = (text.match(/[\ue000-\uf8ff\ufffd]/g)?.length ?? 0) / text.length
-  if (broken > 0.01)
+  if (broken > unknownLimit)
     return {
       isGood: false,
       reason: `text layer: ${percent(broken)} of its signs have no meaning; read from its ink`,
@@ -31,25 +48,23 @@ export function judgeLayer(layer: readonly LayerRun[] | null): Verdict {
   const words = layerLines(layer, 1000, 1400).flatMap((line) => line.words.map((word) => word.text))
   const bangla = words.filter((word) => /[\u0980-\u09ff]/u.test(word))
   const orphans =
-    bangla.filter((word) =>
-      /^[\u09bc\u09be-\u09cd\u09d7]|[^\u0980-\u09ff][\u09be-\u09cc]/u.test(word),
-    ).length / Math.max(1, bangla.length)
+    bangla.filter((word) => impossiblePattern.test(word)).length / Math.max(1, bangla.length)
   if (orphans > orphanLimit)
     return {
       isGood: false,
-      reason: `text layer: ${percent(orphans)} of words begin with a vowel sign; read from its ink`,
+      reason: `text layer: ${percent(orphans)} of words cannot be spelt so; read from its ink`,
     }
   return {
     isGood: true,
-    reason: `text layer: ${percent(orphans)} of words begin with a vowel sign`,
+    reason: `text layer: under ${percent(covered)} of the print, ${percent(orphans)} of words cannot be spelt so`,
   }
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
 
-/** Runs of a text layer as lines of words, for a page of the given size in pixels. */
+/** The words of a text layer by lines, for a page of the given size in pixels. */
 export function layerLines(
-  layer: readonly LayerRun[],
+  layer: readonly LayerWord[],
   width: number,
   height: number,
 ): readonly ReadLine[] {
@@ -68,32 +83,7 @@ export function layerLines(
   return lines.map((line) => toLine(line.toSorted((a, b) => a.box.x0 - b.box.x0)))
 }
 
-/** Words of one line: runs are cut at their blanks, and joined where no room stands between them. */
-function toLine(runs: ReadonlyArray<Pick<ReadWord, 'text' | 'box'>>): ReadLine {
-  const words: Array<{ text: string; box: ReadWord['box'] }> = []
-  let isOpen = false
-  for (const { text, box } of runs) {
-    const last = words.at(-1)
-    const room = last === undefined ? Infinity : box.x0 - last.box.x1
-    const step = (box.x1 - box.x0) / Math.max(1, text.length)
-    let at = 0
-    for (const part of text.split(/(\s+)/)) {
-      const from = box.x0 + at * step
-      at += part.length
-      const piece = { x0: from, y0: box.y0, x1: box.x0 + at * step, y1: box.y1 }
-      const isJoined =
-        isOpen &&
-        last !== undefined &&
-        words.at(-1) === last &&
-        from === box.x0 &&
-        room < (box.y1 - box.y0) * 0.18
-      if (/^\s*$/.test(part)) isOpen = false
-      else if (isJoined)
-        words[words.length - 1] = { text: last.text + part, box: { ...last.box, x1: piece.x1 } }
-      else words.push({ text: part, box: piece })
-      if (/\S/.test(part)) isOpen = true
-    }
-  }
+function toLine(words: ReadonlyArray<Pick<ReadWord, 'text' | 'box'>>): ReadLine {
   const boxes = words.map((word) => word.box)
   const box = {
     x0: Math.min(...boxes.map((b) => b.x0)),

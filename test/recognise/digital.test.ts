@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { acquire } from '../../pipeline/acquire/index.ts'
+import { plainText } from '../../pipeline/acquire/markup.ts'
+import { recognise } from '../../pipeline/recognise/index.ts'
+import { toStandardForm } from '../../pipeline/recognise/unicode.ts'
+import { similarity } from '../../pipeline/document/similarity.ts'
+import { silentReader } from '../support/reader.ts'
+
+const fold = (text: string): string => toStandardForm(text).replace(/\s+/g, ' ').trim()
+const typed = fold(plainText(readFileSync('corpus/gold/002/typed.txt', 'utf8')))
+
+async function readDigital(path: string): Promise<Awaited<ReturnType<typeof recognise>>> {
+  const acquired = await acquire(path)
+  try {
+    return await recognise(acquired, silentReader)
+  } finally {
+    await acquired.close()
+  }
+}
+
+describe('a PDF that a program wrote', () => {
+  test.each([
+    ['a browser', 'corpus/samples/minutes-digital.pdf'],
+    ['a browser, with signs drawn in pieces', 'corpus/fixtures/digital/browser-lohit.pdf'],
+    ['LibreOffice', 'corpus/fixtures/digital/libreoffice-likhan.pdf'],
+    ['LibreOffice, with signs drawn apart', 'corpus/fixtures/digital/libreoffice-lohit.pdf'],
+  ])('%s is read from its text layer, word by word', async (_, path) => {
+    const { text, pages, words } = await readDigital(path)
+    expect(new Set(pages.map(({ origin }) => origin))).toEqual(new Set(['text-layer']))
+    const [read, wanted] = [fold(text), typed].map((one) => one.split(' '))
+    expect(similarity(read?.join(' ') ?? '', wanted?.join(' ') ?? '')).toBeGreaterThan(0.998)
+    const known = new Set(wanted)
+    const strange = read?.filter((word) => !known.has(word)) ?? []
+    expect(strange.length / (read?.length ?? 1)).toBeLessThan(0.012)
+    expect(words.every(({ box: [x0, y0, x1, y1] }) => x0 < x1 && y0 < y1)).toBe(true)
+  })
+
+  test('without the order of its letters is read from its ink', async () => {
+    await expect(readDigital('corpus/fixtures/digital/pdfkit-likhan.pdf')).rejects.toThrow(
+      /typed text needs no recognition/,
+    )
+  })
+})
