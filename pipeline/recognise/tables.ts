@@ -29,11 +29,12 @@ const spansColumns = (rule: Rule, vertical: readonly Rule[], reach: number): boo
 export function findTables(rules: Rules, dpi: number): readonly Table[] {
   const reach = Math.max(3, Math.round(reachInches * dpi))
   return connected(rules, reach)
-    .filter(({ horizontal, vertical }) => horizontal.length >= 2 && vertical.length >= 2)
+    .filter(({ vertical }) => vertical.length >= 2)
     .map((group) => ({
       ...group,
       horizontal: group.horizontal.filter((rule) => spansColumns(rule, group.vertical, reach * 2)),
     }))
+    .map((group) => withEnds(group, openInches * dpi))
     .filter(({ horizontal }) => horizontal.length >= 2)
     .map((group) => toTable(group, reach))
     .filter(({ cells, columns }) => cells.length > 1 && columns > 1)
@@ -41,6 +42,32 @@ export function findTables(rules: Rules, dpi: number): readonly Table[] {
       ({ x0, x1, y0, y1 }) => x1 - x0 > smallest.width * dpi && y1 - y0 > smallest.height * dpi,
     )
     .toSorted((a, b) => a.y0 - b.y0)
+}
+
+/** How far rules must stand out to hold a line of print, in inches. */
+const openInches = 0.12
+
+/**
+ * A row that goes on over the page is open there: no rule is drawn below what stands at the page's foot, nor above the
+ * rest at the next one's head. Where two or more upright rules stand out, the row ends with them.
+ */
+function withEnds({ horizontal, vertical }: Rules, open: number): Rules {
+  if (horizontal.length === 0) return { horizontal, vertical }
+  const [top, bottom] = [
+    Math.min(...horizontal.map(({ at }) => at)),
+    Math.max(...horizontal.map(({ at }) => at)),
+  ]
+  const above = vertical.filter((rule) => top - rule.from > open)
+  const below = vertical.filter((rule) => rule.to - bottom > open)
+  const across = {
+    from: Math.min(...horizontal.map(({ from }) => from)),
+    to: Math.max(...horizontal.map(({ to }) => to)),
+  }
+  const ends = [
+    ...(above.length < 2 ? [] : [{ ...across, at: Math.min(...above.map(({ from }) => from)) }]),
+    ...(below.length < 2 ? [] : [{ ...across, at: Math.max(...below.map(({ to }) => to)) }]),
+  ]
+  return { horizontal: [...horizontal, ...ends], vertical }
 }
 
 /** Groups of rules that cross or touch. */

@@ -14,6 +14,7 @@ import { isBlank, isRow, linesOf, type Line } from '../document/lines.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
 import { findField } from './fields.ts'
+import { endsEarly } from '../document/print.ts'
 import { markerAt, type Marker } from '../document/markers.ts'
 
 /** A paragraph, a list item, a heading or a table row: what stands between two breaks of the print. */
@@ -47,11 +48,12 @@ const openingPatterns = [
 ]
 
 /** The blocks of `span`, in reading order, without blank lines, rules and page numbers. */
-export function blocksOf({ text, folded, pages }: Normalised, span: Span): readonly Block[] {
+export function blocksOf({ text, folded, pages, words }: Normalised, span: Span): readonly Block[] {
   const blocks: Line[][] = []
   let isOpen = false
   const apart = new Set<Line>()
   let wasBlank = true
+  let above: Line | null = null
   for (const line of linesOf(text, span)) {
     const foldedLine = folded.slice(line.start, line.end)
     if (isBlank(line) || noisePattern.test(foldedLine)) {
@@ -60,7 +62,10 @@ export function blocksOf({ text, folded, pages }: Normalised, span: Span): reado
       continue
     }
     if (wasBlank) apart.add(line)
-    const isNew = !isOpen || isRow(line) || !isSoft(line, pages, text) || opens(folded, text, line)
+    const isBroken = above !== null && endsEarly({ words }, above, line)
+    const isNew =
+      !isOpen || isRow(line) || isBroken || !isSoft(line, pages, text) || opens(folded, text, line)
+    above = line
     if (isNew) blocks.push([])
     blocks.at(-1)?.push(line)
     isOpen = !isRow(line)

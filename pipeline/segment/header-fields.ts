@@ -1,3 +1,5 @@
+import { anyOf } from '../bangla/edges.ts'
+import { posts } from '../bangla/offices.ts'
 import { memoLinePattern, type FieldName } from '../bangla/headings.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Block } from './blocks.ts'
@@ -43,9 +45,12 @@ export function fieldsOf(blocks: readonly Block[]): readonly Field[] {
   return fields
 }
 
+/** > | অতিরিক্ত সচিব (সমন্বয়) — the post below a chair's name, though every line of the head stands apart. */
+const postLinePattern = new RegExp(`^\\s*${anyOf(posts)}(?:\\s*\\(|\\s*,|\\s*।?\\s*$)`, 'u')
+
 const continues = (name: FieldName, block: Block): boolean =>
   runningFields.has(name) &&
-  !block.isApart &&
+  (!block.isApart || (name === 'chair' && postLinePattern.test(block.folded))) &&
   // `মালিক পক্ষ : বিজিএমইএ, …`: a field that we do not know.
   !/^[^:।\t]{2,40}(?:\s:|\t|:\s)/u.test(block.folded) &&
   block.marker === null &&

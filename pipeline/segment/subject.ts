@@ -33,5 +33,10 @@ export function readSubject(
 /** The first piece, and further lines until the subject has come to its dari. */
 function untilSentenceEnd({ folded }: Normalised, value: Field['value']): Field['value'] {
   const end = value.findIndex((span) => /।\s*$/u.test(folded.slice(span.start, span.end)))
-  return end === -1 ? value : value.slice(0, end + 1)
+  const whole = end === -1 ? value : value.slice(0, end + 1)
+  // On a page of print the words below may have run on into the same block.
+  return whole.flatMap((span) => {
+    const stop = /।\s*\n/u.exec(folded.slice(span.start, span.end))
+    return stop === null ? [span] : [{ start: span.start, end: span.start + stop.index + 1 }]
+  })
 }

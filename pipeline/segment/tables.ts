@@ -98,6 +98,7 @@ function isContinuation(
   cells: Row['cells'],
   columns: Columns,
 ): boolean {
+  if (goesOnOverPage(text, last, cells, columns)) return true
   const keyColumns = columns.flatMap((role, index) =>
     role === 'serial' || role === 'agenda' ? [index] : [],
   )
@@ -109,6 +110,22 @@ function isContinuation(
   if (before === undefined || next === undefined) return true
   const isOver = /[।;.)]\s*$/u.test(text.folded.slice(before.start, before.end))
   return !isOver
+}
+
+/** The first row of a page where the decision of the row before broke off: its other cells go on, too. */
+function goesOnOverPage(
+  text: Normalised,
+  last: Row,
+  cells: Row['cells'],
+  columns: Columns,
+): boolean {
+  const decision = columns.indexOf('decision')
+  const [before, next] = [last.cells[decision]?.at(-1), cells[decision]?.at(0)]
+  if (before === undefined || next === undefined) return false
+  const pageOf = ({ start }: Span): number | undefined =>
+    text.pages.findLast((page) => page.start <= start)?.number
+  const isOver = /[।;.)]\s*$/u.test(text.folded.slice(before.start, before.end))
+  return pageOf(before) !== pageOf(next) && !isOver
 }
 
 function cellsOf(row: Row, columns: Columns, role: ColumnRole): Passage {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { acquire } from '../../pipeline/acquire/index.ts'
 import { plainText } from '../../pipeline/acquire/markup.ts'
+import { readFile } from '../../pipeline/pipeline.ts'
+import { MinutesRecord } from '../../schemas/record.ts'
 import { recognise } from '../../pipeline/recognise/index.ts'
 import { toStandardForm } from '../../pipeline/recognise/unicode.ts'
 import { similarity } from '../../pipeline/document/similarity.ts'
@@ -34,6 +36,22 @@ describe('a PDF that a program wrote', () => {
     const strange = read?.filter((word) => !known.has(word)) ?? []
     expect(strange.length / (read?.length ?? 1)).toBeLessThan(0.012)
     expect(words.every(({ box: [x0, y0, x1, y1] }) => x0 < x1 && y0 < y1)).toBe(true)
+  })
+
+  test('with a table that goes on over its pages is read row by row', async () => {
+    const { documents } = await readFile('corpus/fixtures/digital/browser-table.pdf', {
+      reader: silentReader,
+      anchor: 'meeting',
+    })
+    const decisions = documents.flatMap((document) => document.decisions)
+    const gold = MinutesRecord.parse(
+      JSON.parse(readFileSync('corpus/gold/004/record.json', 'utf8')),
+    ).documents.flatMap((document) => document.decisions)
+    expect(decisions.map(({ actions }) => actions.length)).toEqual(
+      gold.map(({ actions }) => actions.length),
+    )
+    for (const [index, decision] of gold.entries())
+      expect(similarity(decisions[index]?.text ?? '', decision.text)).toBeGreaterThan(0.99)
   })
 
   test('without the order of its letters is read from its ink', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { GreyImage } from '../../pipeline/recognise/image.ts'
-import { hasInk, insideOf, layOut } from '../../pipeline/recognise/layout.ts'
+import { hasInk, inkUnder, insideOf, layOut } from '../../pipeline/recognise/layout.ts'
 import type { Table } from '../../pipeline/recognise/tables.ts'
 import { skewOf, turned } from '../../pipeline/recognise/skew.ts'
 import { blank, grid, painted, rectangle } from '../support/grey.ts'
@@ -113,4 +113,32 @@ test('print is more than a few specks', () => {
   const page = painted(blank(300, 300), [rectangle(10, 10, 15, 16), rectangle(100, 100, 140, 110)])
   expect(hasInk(page, rectangle(0, 0, 60, 60))).toBe(false)
   expect(hasInk(page, rectangle(90, 90, 200, 200))).toBe(true)
+})
+
+test('a row that goes on over the page ends with its upright rules', () => {
+  const open = xs.map((x) => rectangle(x, 800, x + 3, 1000))
+  const [table] = tablesOf(painted(ruled, open))
+  expect(table).toMatchObject({ rows: 4, columns: 3 })
+  expect(table?.cells.filter(({ row }) => row === 3).map(({ y1 }) => y1 > 990)).toEqual([
+    true,
+    true,
+    true,
+  ])
+})
+
+test('one upright line below a table opens no row', () => {
+  const [table] = tablesOf(painted(ruled, [rectangle(1000, 800, 1003, 1000)]))
+  expect(table).toMatchObject({ rows: 3, columns: 3 })
+})
+
+test('the ink under the words of a layer is told as a share', () => {
+  const print = painted(sheet, [rectangle(100, 100, 300, 120), rectangle(100, 600, 300, 620)])
+  const [width, height] = [sheet.width, sheet.height]
+  const over = (y: number) => ({
+    box: [90 / width, (y - 10) / height, 310 / width, (y + 30) / height] as const,
+  })
+  expect(inkUnder(print, [over(100), over(600)])).toBe(1)
+  expect(inkUnder(print, [over(100)])).toBeCloseTo(0.5, 2)
+  expect(inkUnder(print, [over(300)])).toBe(0)
+  expect(inkUnder(sheet, [over(100)])).toBe(0)
 })

@@ -84,9 +84,11 @@ function joinSentences(
   const sentences: Span[][] = []
   let isOpen = false
   for (const [index, piece] of pieces.entries()) {
-    // What was cut out between two pieces, a note with its dari, ends the sentence; a page break does not.
+    // What was cut out between two pieces, a note with its dari, ends the sentence; a page break does not, whatever the
+    // cells beside it hold.
     const between = folded.slice(pieces[index - 1]?.end ?? piece.start, piece.start)
-    if (/[।;]/u.test(between) || implementerLabelPattern.test(between)) isOpen = false
+    const isNote = /[।;]/u.test(between) || implementerLabelPattern.test(between)
+    if (isNote && !between.includes('\t')) isOpen = false
     const spans = sentencesOf(text, folded, piece, language).flatMap((span) =>
       languageOf({ folded } as Normalised, [span]) === 'en'
         ? sentencesOf(text, folded, span, 'en')
