@@ -27,6 +27,8 @@ export interface LayerWord {
 export interface TypedPage {
   readonly kind: 'typed'
   readonly text: string
+  /** What was done to the text before anybody read it. */
+  readonly reason: string
 }
 
 /** A page that is, or can be drawn as, an image. */

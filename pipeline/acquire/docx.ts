@@ -1,10 +1,11 @@
 import mammoth from 'mammoth'
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate'
 import type { Acquired } from '../../schemas/stages.ts'
-import { legacyScore, legacyThreshold } from '../bangla/legacy.ts'
+import { withoutLegacy } from '../bangla/legacy.ts'
 import { UnreadableSourceError } from '../errors.ts'
 import { htmlText } from './markup.ts'
 import { printNumbers } from './numbering.ts'
+import { typedPage } from './typed-page.ts'
 
 /** What a Word file may unpack to: real minutes with pictures stay far below; a zip bomb does not. */
 const maxUnpackedBytes = 256 * 1024 ** 2
@@ -24,20 +25,14 @@ export async function acquireDocx(bytes: Uint8Array): Promise<Pick<Acquired, 'pa
     )
     parts['word/document.xml'] = strToU8(listed)
   }
-  const text = htmlText(await toHtml(zipSync(parts, { level: 0 })))
-  if (legacyScore(text) > legacyThreshold) {
-    throw new UnreadableSourceError(
-      'unsupported',
-      'the text is typed in a legacy font (Bijoy/SutonnyMJ), not in Unicode: convert it to Unicode, or print it to PDF',
-    )
-  }
+  const { text, count } = withoutLegacy(htmlText(await toHtml(zipSync(parts, { level: 0 }))))
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new UnreadableSourceError(
       'damaged',
       'the document holds no text: if it holds pictures of pages, save it as PDF',
     )
   }
-  return { pages: [{ kind: 'typed', text }], close: async () => {} }
+  return { pages: [typedPage(text, count)], close: async () => {} }
 }
 
 function unpack(bytes: Uint8Array): Unzipped {

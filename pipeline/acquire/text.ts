@@ -1,22 +1,19 @@
-import { legacyScore, legacyThreshold } from '../bangla/legacy.ts'
+import { withoutLegacy } from '../bangla/legacy.ts'
 import type { Acquired } from '../../schemas/stages.ts'
 import { UnreadableSourceError } from '../errors.ts'
 import { plainText } from './markup.ts'
+import { typedPage } from './typed-page.ts'
 
-/** A text file as one page, or one page a form feed. Its markup is taken off, its words stay. */
+/** A text file as one page, or one page a form feed. Its markup is taken off; lines in Bijoy come out in Unicode. */
 export async function acquireText(bytes: Uint8Array): Promise<Pick<Acquired, 'pages' | 'close'>> {
-  const text = plainText(decode(bytes))
-  if (legacyScore(text) > legacyThreshold) {
-    throw new UnreadableSourceError(
-      'unsupported',
-      'the text is typed in a legacy font (Bijoy/SutonnyMJ), not in Unicode: convert it to Unicode, or give the PDF',
-    )
-  }
+  // Bijoy before the markup: its `|` and `` ` `` are letters.
+  const unicode = withoutLegacy(decode(bytes))
+  const text = plainText(unicode.text)
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new UnreadableSourceError('damaged', 'the file holds no letters: export it again')
   }
   const pages = text.split('\f').filter((page) => page.trim() !== '')
-  return { pages: pages.map((page) => ({ kind: 'typed', text: page })), close: async () => {} }
+  return { pages: pages.map((page) => typedPage(page, unicode.count)), close: async () => {} }
 }
 
 /** Whether the file says of itself that it is UTF-16, as Windows Notepad writes "Unicode". */

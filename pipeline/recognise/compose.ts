@@ -77,7 +77,7 @@ function describePage(
       width: null,
       height: null,
       origin: 'text',
-      reason: 'typed text',
+      reason: page.reason,
       confidence: 1,
     }
   }

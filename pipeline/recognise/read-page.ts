@@ -1,3 +1,4 @@
+import type { PageOrigin } from '../../schemas/page.ts'
 import type { Box } from '../../schemas/span.ts'
 import type { InkPage, LayerWord, PageImage } from '../../schemas/stages.ts'
 import type { LineReader, ReadLine } from './engine.ts'
@@ -5,6 +6,7 @@ import { crop, type Rectangle } from './image.ts'
 import { hasInk, inkUnder, insideOf, layOut, type Region } from './layout.ts'
 import { prepare, type PreparedPage } from './prepare.ts'
 import { repairSigns } from './repairs.ts'
+import { toUnicodeLayer } from './legacy-layer.ts'
 import { judgeLayer, layerLines } from './text-layer.ts'
 import type { Table } from './tables.ts'
 import { toStandardForm } from './unicode.ts'
@@ -32,7 +34,7 @@ export type PlacedRegion =
 export interface ReadPage {
   readonly width: number
   readonly height: number
-  readonly origin: 'text-layer' | 'ocr'
+  readonly origin: Exclude<PageOrigin, 'text'>
   readonly reason: string
   readonly regions: readonly PlacedRegion[]
 }
@@ -42,7 +44,7 @@ type RegionReader = (box: Rectangle) => Promise<readonly ReadLine[]>
 
 /** Read a page from its text layer where that can be trusted, else from its ink. */
 export async function readPage(page: InkPage, reader: LineReader): Promise<ReadPage> {
-  const layer = page.layer === null ? null : await page.layer()
+  const { layer, legacy } = await readLayer(page)
   const image = await page.image()
   const prepared = prepare(image)
   const verdict = judgeLayer(layer, inkUnder(prepared.image, layer ?? []))
@@ -53,10 +55,20 @@ export async function readPage(page: InkPage, reader: LineReader): Promise<ReadP
   return {
     width: image.width,
     height: image.height,
-    origin: verdict.isGood ? 'text-layer' : 'ocr',
-    reason: describe(verdict.reason, image, prepared),
+    origin: !verdict.isGood ? 'ocr' : legacy === null ? 'text-layer' : 'legacy-text-layer',
+    reason: describe(
+      legacy === null ? verdict.reason : `${verdict.reason}; ${legacy}`,
+      image,
+      prepared,
+    ),
     regions,
   }
+}
+
+async function readLayer({
+  layer,
+}: InkPage): Promise<{ layer: readonly LayerWord[] | null; legacy: string | null }> {
+  return layer === null ? { layer: null, legacy: null } : toUnicodeLayer(await layer())
 }
 
 const fromInk =

@@ -1,4 +1,3 @@
-import { legacyScore, legacyThreshold } from '../bangla/legacy.ts'
 import type { LayerWord } from '../../schemas/stages.ts'
 import type { ReadLine, ReadWord } from './engine.ts'
 
@@ -43,8 +42,6 @@ export function judgeLayer(layer: readonly LayerWord[] | null, covered: number):
       isGood: false,
       reason: `text layer: ${percent(broken)} of its signs have no meaning; read from its ink`,
     }
-  if (legacyScore(text) > legacyThreshold)
-    return { isGood: false, reason: 'text layer in a legacy font; read from its ink' }
   const words = layerLines(layer, 1000, 1400).flatMap((line) => line.words.map((word) => word.text))
   const bangla = words.filter((word) => /[\u0980-\u09ff]/u.test(word))
   const orphans =

@@ -5,7 +5,7 @@ import { acquire } from '../../pipeline/acquire/index.ts'
 import { UnreadableSourceError } from '../../pipeline/errors.ts'
 import { paragraph, writeDocx } from '../support/docx.ts'
 import { makeFolder, type Folder } from '../support/folder.ts'
-import { bijoy, printedLines, windows1252 } from '../support/minutes.ts'
+import { printedLines, windows1252 } from '../support/minutes.ts'
 import { imageOf } from '../support/pages.ts'
 import { printJpeg, printPng } from '../support/paper.ts'
 import { scanPdf, writePdf } from '../support/pdf.ts'
@@ -30,14 +30,12 @@ const refused: ReadonlyArray<
   ['empty.txt', 'damaged', /empty.*scan or copy it again/, () => ''],
   ['no-letters.txt', 'damaged', /no letters.*export it again/, () => ' \n ... \n'],
   ['windows-1252.txt', 'unsupported', /save it as UTF-8/, () => windows1252],
-  ['bijoy.txt', 'unsupported', /legacy font.*convert it to Unicode/, () => bijoy],
   ['photo.jpg', 'unsupported', /plain text.*\.jpg: rename it to \.txt/, () => 'একটি লেখা\n'],
   ['cut-word.pdf', 'damaged', /cut off.*copy it again/, () => half(writePdf([printedLines]))],
   ['cut-scan.pdf', 'damaged', /cut off.*copy it again/, async () => half(await scanPdf([['সভা']]))],
   ['noise.pdf', 'damaged', /not a \.pdf file.*scan or copy it again/, () => noise],
   ['text-only.docx', 'unsupported', /plain text.*give the real \.docx file/, () => 'সভা'],
   ['no-text.docx', 'damaged', /holds no text.*save it as PDF/, () => writeDocx('<w:p/>')],
-  ['bijoy.docx', 'unsupported', /legacy font.*convert/, () => writeDocx(paragraph(bijoy))],
   [
     'cut.docx',
     'damaged',

@@ -59,14 +59,14 @@ test.each(texts)('%s', (_, pages, text) => {
 })
 
 test('typed pages are brought to one form, and have no ink', () => {
-  const composed = compose([{ kind: 'typed', text: 'সভা\u09df\u200b' }])
+  const composed = compose([{ kind: 'typed', reason: 'typed text', text: 'সভা\u09df\u200b' }])
   expect(composed).toMatchObject({ text: 'সভা\u09af\u09bc', words: [] })
 })
 
 test('a page tells its part of the text, its size and the mean of its words', () => {
   const { pages } = compose([
     page(band(line('এক', false, 0.8), line('দুই', false, 0.9))),
-    { kind: 'typed', text: 'তিন' },
+    { kind: 'typed', reason: 'typed text', text: 'তিন' },
   ])
   expect(pages).toEqual([
     {

@@ -39,7 +39,7 @@ const acquired = (...pages: Acquired['pages']): Acquired => ({
 
 test('a page that cannot be read is a warning, and the others are read', async () => {
   const seen: number[] = []
-  const pages = acquired(sound, broken, { kind: 'typed', text: 'তালিকা' })
+  const pages = acquired(sound, broken, { kind: 'typed', reason: 'typed text', text: 'তালিকা' })
   const read = await recognise(pages, readerOf(0.9), (page) => seen.push(page))
   expect(read.text).toBe('সভা\n\n\n\nতালিকা')
   expect(read.pages.map(({ number, origin, confidence }) => [number, origin, confidence])).toEqual([

@@ -52,7 +52,6 @@ const verdicts: ReadonlyArray<
     false,
     /4\.0% of its signs have no meaning/,
   ],
-  ['Bijoy', wordsAt(['mfvq wm×všÍ M„nxZ nq| AvMvgx 30 Ry‡bi g‡a¨ cÖwZ‡e`b']), false, /legacy font/],
 ]
 
 for (const [title, layer, isGood, reason, covered = 0.9] of verdicts)

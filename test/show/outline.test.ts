@@ -47,7 +47,7 @@ test('an acquired file tells its kind, hash and pages', () => {
   const acquired: Acquired = {
     source,
     pages: [
-      { kind: 'typed', text: 'সভা' },
+      { kind: 'typed', reason: 'typed text', text: 'সভা' },
       { kind: 'ink', layer: null, image: () => Promise.reject(new Error('not drawn to be shown')) },
     ],
     close: async () => {},

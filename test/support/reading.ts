@@ -17,7 +17,7 @@ const source = {
 
 /** The record of a typed text, through the stages in the order of the pipeline. */
 export function readText(text: string, anchor: 'meeting' | 'issued' = 'meeting'): MinutesRecord {
-  const composed = compose([{ kind: 'typed', text: plainText(text) }])
+  const composed = compose([{ kind: 'typed', reason: 'typed text', text: plainText(text) }])
   const recognised = { source, warnings: [], ...composed }
   return toRecord(verify(extract(segment(normalise(recognised)), anchor)))
 }

@@ -46,7 +46,11 @@ describe('the confidence of an action', () => {
 function readScanned(confidence: number, weak: string): VerifiedAction | undefined {
   const text = minutesOf(`নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n\nক) ${sure}`)
   const source = { name: 'a.png', sha256: 'a'.repeat(64), mediaType: 'image/png', bytes: 1 }
-  const recognised = { source, warnings: [], ...compose([{ kind: 'typed', text }]) }
+  const recognised = {
+    source,
+    warnings: [],
+    ...compose([{ kind: 'typed', reason: 'typed text', text }]),
+  }
   const extracted = extract(segment(normalise(recognised)))
   const words = [...extracted.text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
     start: index,
