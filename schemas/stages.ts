@@ -16,10 +16,16 @@ export interface PageImage {
   readonly dpi: number
 }
 
-/** A word of a PDF's text layer. `box` as fractions of the page; `font` by the name that the PDF gives. */
-export interface LayerWord {
+/** A part of a word in one font, by the name that the PDF gives. */
+export interface FontRun {
   readonly text: string
   readonly font: string
+}
+
+/** A word of a PDF's text layer. `box` as fractions of the page; `runs` joined are its text. */
+export interface LayerWord {
+  readonly text: string
+  readonly runs: readonly FontRun[]
   readonly box: Box
 }
 

@@ -1,5 +1,5 @@
 import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium'
-import type { LayerWord } from '../../schemas/stages.ts'
+import type { FontRun, LayerWord } from '../../schemas/stages.ts'
 
 /**
  * PDFium's own functions, which its wrapper leaves untyped. Unlike pdf.js it reads /ActualText, without which the Bangla
@@ -317,7 +317,7 @@ function wordsOf(
     const clamp = (value: number): number => Math.min(1, Math.max(0, value))
     return {
       text: word.map(({ text }) => text).join(''),
-      font: first?.font ?? '',
+      runs: runsOf(word),
       box: [
         clamp(Math.min(...word.map(({ left }) => left)) / width),
         clamp(1 - (baseline + size * 0.85) / height),
@@ -326,4 +326,14 @@ function wordsOf(
       ],
     }
   })
+}
+
+function runsOf(word: readonly Sign[]): readonly FontRun[] {
+  const runs: FontRun[] = []
+  for (const { text, font } of word) {
+    const last = runs.at(-1)
+    if (last?.font === font) runs[runs.length - 1] = { font, text: last.text + text }
+    else runs.push({ font, text })
+  }
+  return runs
 }

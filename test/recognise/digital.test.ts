@@ -38,6 +38,13 @@ describe('a PDF that a program wrote', () => {
     expect(words.every(({ box: [x0, y0, x1, y1] }) => x0 < x1 && y0 < y1)).toBe(true)
   })
 
+  test('set in a font named SutonnyMJ is converted run by run', async () => {
+    const { text, pages } = await readDigital('corpus/fixtures/legacy/browser-bijoy.pdf')
+    expect(new Set(pages.map(({ origin }) => origin))).toEqual(new Set(['legacy-text-layer']))
+    expect(pages[0]?.reason).toMatch(/set in SutonnyMJ/)
+    expect(similarity(fold(text), typed)).toBeGreaterThan(0.995)
+  })
+
   test('with a table that goes on over its pages is read row by row', async () => {
     const { documents } = await readFile('corpus/fixtures/digital/browser-table.pdf', {
       reader: silentReader,

@@ -11,7 +11,7 @@ import { silentReader } from '../support/reader.ts'
 const wordsIn = (font: string, text: string, y = 0.1): readonly LayerWord[] =>
   text.split(' ').map((word, index) => ({
     text: word,
-    font,
+    runs: [{ text: word, font }],
     box: [index * 0.06, y, index * 0.06 + 0.05, y + 0.02],
   }))
 const textOf = (layer: readonly LayerWord[]): string => layer.map(({ text }) => text).join(' ')
@@ -28,6 +28,22 @@ const layers: ReadonlyArray<
     ],
     'সভার সিদ্ধান্ত support Bank ক)',
     /^set in SutonnyMJ, SutonnyMJ-Bold$/,
+  ],
+  [
+    'a word in two fonts',
+    [
+      {
+        text: 'MIS-mg~‡ni',
+        runs: [
+          { text: 'MIS', font: 'Arial' },
+          { text: '-mg~‡', font: 'SutonnyMJ-Bold' },
+          { text: 'ni', font: 'SutonnyMJ' },
+        ],
+        box: [0.1, 0.1, 0.2, 0.12],
+      },
+    ],
+    'MIS-সমূহের',
+    /^set in SutonnyMJ-Bold, SutonnyMJ$/,
   ],
   ['codes of a symbol font', wordsIn('SutonnyMJ', '\uf06d\uf066\uf076'), 'সভা', /SutonnyMJ/],
   [

@@ -8,7 +8,7 @@ function wordsAt(texts: readonly string[], y = 0.1): readonly LayerWord[] {
   return texts.map((text) => {
     const box = [x, y, x + text.length * 0.01, y + 0.02] as const
     x = box[2]
-    return { text, font: 'Nikosh', box }
+    return { text, runs: [], box }
   })
 }
 
@@ -69,9 +69,9 @@ const layers: ReadonlyArray<
   [
     'lines go from top to bottom, words from left to right',
     [
-      { text: 'তিন', font: '', box: [0.1, 0.3, 0.2, 0.32] },
-      { text: 'দুই', font: '', box: [0.4, 0.101, 0.5, 0.121] },
-      { text: 'এক', font: '', box: [0.1, 0.1, 0.2, 0.12] },
+      { text: 'তিন', runs: [], box: [0.1, 0.3, 0.2, 0.32] },
+      { text: 'দুই', runs: [], box: [0.4, 0.101, 0.5, 0.121] },
+      { text: 'এক', runs: [], box: [0.1, 0.1, 0.2, 0.12] },
     ],
     [['এক', 'দুই'], ['তিন']],
   ],
@@ -82,7 +82,7 @@ test.each(layers)('%s', (_, layer, words) => {
 })
 
 test('words of a layer lie on the page in pixels, sure as typed', () => {
-  const [line] = layerLines([{ text: 'ab', font: '', box: [0.1, 0.1, 0.6, 0.15] }], 1000, 1400)
+  const [line] = layerLines([{ text: 'ab', runs: [], box: [0.1, 0.1, 0.6, 0.15] }], 1000, 1400)
   expect(line?.words).toEqual([
     { text: 'ab', confidence: 1, box: { x0: 100, y0: 140, x1: 600, y1: 210 } },
   ])
