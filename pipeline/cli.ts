@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { readFile as readText, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Recognised } from '../schemas/stages.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import {
   ConfigurationError,
@@ -13,6 +14,7 @@ import {
 } from './errors.ts'
 import { showStage, stageNames, type PipelineOptions, type StageName } from './pipeline.ts'
 import type { LineReader } from './recognise/engine.ts'
+import { ocrUses, type OcrUse } from './recognise/origin.ts'
 import { openTesseract } from './recognise/tesseract.ts'
 import { runBatch } from './run/batch.ts'
 import { failureLine, showProgress } from './run/progress.ts'
@@ -20,6 +22,7 @@ import { exitCodeOf, exitCodes, reportTable } from './run/report.ts'
 import { findSources } from './run/sources.ts'
 import { scoreFolder, type Scores } from './score/index.ts'
 import { isWorse, scoreTable } from './score/report.ts'
+import { toHocr } from './show/hocr.ts'
 import { outline } from './show/outline.ts'
 
 const help = `siddhanta reads Bangla minutes and writes who must do what by when.
@@ -29,6 +32,8 @@ const help = `siddhanta reads Bangla minutes and writes who must do what by when
   siddhanta score <gold folder>                        precision and recall on gold documents
 
   --anchor meeting|issued   the day from which relative deadlines count (meeting)
+  --ocr auto|force|never    read pages from their image: where the stored text is bad, always, never (auto)
+  --format hocr             show recognise: words with their boxes as hOCR, for other tools
   --update                  score: write the scores beside the gold folder as the new ones to keep
   --help, --version
 
@@ -40,6 +45,8 @@ interface Arguments {
   readonly positionals: readonly string[]
   readonly out: string | undefined
   readonly anchor: PipelineOptions['anchor']
+  readonly ocr: OcrUse
+  readonly format: string | undefined
   readonly update: boolean
 }
 
@@ -72,7 +79,12 @@ async function main(argv: readonly string[]): Promise<number> {
   const anchor = values.anchor ?? 'meeting'
   if (anchor !== 'meeting' && anchor !== 'issued')
     throw new ConfigurationError(`--anchor: expected meeting or issued, found ${anchor}`)
-  return command({ positionals: rest, out: values.out, anchor, update: values.update === true })
+  const ocr = ocrUses.find((use) => use === (values.ocr ?? 'auto'))
+  if (ocr === undefined)
+    throw new ConfigurationError(`--ocr: expected ${ocrUses.join(', ')}, found ${values.ocr}`)
+  const { out, format } = values
+  const update = values.update === true
+  return command({ positionals: rest, out, anchor, ocr, format, update })
 }
 
 function parse(argv: readonly string[]) {
@@ -83,6 +95,8 @@ function parse(argv: readonly string[]) {
       options: {
         out: { type: 'string' },
         anchor: { type: 'string' },
+        ocr: { type: 'string' },
+        format: { type: 'string' },
         update: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
@@ -95,7 +109,7 @@ function parse(argv: readonly string[]) {
   }
 }
 
-async function ingest({ positionals, out, anchor }: Arguments): Promise<number> {
+async function ingest({ positionals, out, anchor, ocr }: Arguments): Promise<number> {
   if (positionals.length === 0)
     throw new ConfigurationError(
       'ingest: no files given, for example: siddhanta ingest scans/ --out records',
@@ -112,9 +126,13 @@ async function ingest({ positionals, out, anchor }: Arguments): Promise<number> 
   const interrupt = interruption()
   return withReader(async (reader) => {
     const progress = showProgress(sources.files.length + sources.failures.length)
-    const outcomes = await runBatch(sources, out, { reader, anchor }, progress, interrupt).finally(
-      () => progress.stop(),
-    )
+    const outcomes = await runBatch(
+      sources,
+      out,
+      { reader, anchor, ocr },
+      progress,
+      interrupt,
+    ).finally(() => progress.stop())
     const given = sources.files.length + sources.failures.length
     process.stdout.write(`${reportTable(outcomes, given)}\n`)
     return interrupt.aborted ? exitCodes.interrupted : exitCodeOf(outcomes)
@@ -132,18 +150,23 @@ function interruption(): AbortSignal {
   return controller.signal
 }
 
-async function show({ positionals, anchor }: Arguments): Promise<number> {
+async function show({ positionals, anchor, ocr, format }: Arguments): Promise<number> {
   const [stage, file] = positionals
   if (!isStage(stage) || file === undefined)
     throw new ConfigurationError(
       `show: expected a stage (${stageNames.join(', ')}) and a file, for example: siddhanta show segment minutes.pdf`,
     )
+  if (format !== undefined && (format !== 'hocr' || stage !== 'recognise'))
+    throw new ConfigurationError(
+      `show: --format ${format} is not for the stage ${stage}; there is: show recognise --format hocr`,
+    )
   return withReader(async (reader) => {
-    const left = await showStage(file, stage, { reader, anchor }).catch((error: unknown) => {
+    const left = await showStage(file, stage, { reader, anchor, ocr }).catch((error: unknown) => {
       if (error instanceof PipelineError) process.stderr.write(`${file}: `)
       throw error
     })
-    process.stdout.write(`${outline(stage, left)}\n`)
+    const shown = format === undefined ? outline(stage, left) : toHocr(left as Recognised)
+    process.stdout.write(`${shown}\n`)
     return exitCodes.ok
   })
 }
@@ -151,7 +174,7 @@ async function show({ positionals, anchor }: Arguments): Promise<number> {
 const isStage = (name: string | undefined): name is StageName =>
   (stageNames as readonly string[]).includes(name ?? '')
 
-async function score({ positionals, anchor, update }: Arguments): Promise<number> {
+async function score({ positionals, anchor, ocr, update }: Arguments): Promise<number> {
   const [folder] = positionals
   if (folder === undefined)
     throw new ConfigurationError(
@@ -163,7 +186,7 @@ async function score({ positionals, anchor, update }: Arguments): Promise<number
     () => ({}),
   )
   return withReader(async (reader) => {
-    const scores = await scoreFolder(folder, { reader, anchor }, ({ name, comparison }) => {
+    const scores = await scoreFolder(folder, { reader, anchor, ocr }, ({ name, comparison }) => {
       process.stderr.write(
         `${name}: ${comparison.complete} of ${comparison.decisions} decisions right in everything\n`,
       )

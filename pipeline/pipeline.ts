@@ -3,18 +3,15 @@ import type { Acquired } from '../schemas/stages.ts'
 import { acquire } from './acquire/index.ts'
 import { extract } from './extract/index.ts'
 import { normalise } from './normalise/index.ts'
-import type { LineReader } from './recognise/engine.ts'
-import { recognise } from './recognise/index.ts'
+import { recognise, type RecogniseOptions } from './recognise/index.ts'
 import { toRecord } from './record/index.ts'
 import { segment } from './segment/index.ts'
 import { verify } from './verify/index.ts'
 
 /** What a run decides for all of its files. */
-export interface PipelineOptions {
-  readonly reader: LineReader
+export interface PipelineOptions extends RecogniseOptions {
   /** The day from which relative deadlines in minutes count. */
   readonly anchor: 'meeting' | 'issued'
-  readonly onPage?: (page: number) => void
 }
 
 /** The stages by name, in order: each takes what the one before leaves. */
@@ -42,28 +39,28 @@ export async function readFile(path: string, options: PipelineOptions): Promise<
 /** From acquired pages to the record. */
 export async function readAcquired(
   acquired: Acquired,
-  { reader, anchor, onPage }: PipelineOptions,
+  options: PipelineOptions,
 ): Promise<MinutesRecord> {
-  const recognised = await recognise(acquired, reader, onPage)
-  return toRecord(verify(extract(segment(normalise(recognised)), anchor)))
+  const recognised = await recognise(acquired, options)
+  return toRecord(verify(extract(segment(normalise(recognised)), options.anchor)))
 }
 
 /** What one stage leaves of a file, for looking at it. */
 export async function showStage(
   path: string,
   stage: StageName,
-  { reader, anchor }: PipelineOptions,
+  options: PipelineOptions,
 ): Promise<unknown> {
   const acquired = await acquire(path)
   try {
     if (stage === 'acquire') return acquired
-    const recognised = await recognise(acquired, reader)
+    const recognised = await recognise(acquired, options)
     if (stage === 'recognise') return recognised
     const normalised = normalise(recognised)
     if (stage === 'normalise') return normalised
     const segmented = segment(normalised)
     if (stage === 'segment') return segmented
-    const extracted = extract(segmented, anchor)
+    const extracted = extract(segmented, options.anchor)
     if (stage === 'extract') return extracted
     const verified = verify(extracted)
     return stage === 'verify' ? verified : toRecord(verified)

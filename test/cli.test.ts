@@ -97,10 +97,40 @@ test('deadlines count from the day that --anchor names', async () => {
   expect(await Promise.all(dates)).toEqual(['2026-05-04', '2026-05-08'])
 })
 
+test('--ocr tells when pages are read from their ink', async () => {
+  const pdf = join(process.cwd(), 'corpus/samples/minutes-digital.pdf')
+  const forced = await runCommand(['show', 'recognise', pdf, '--ocr', 'force'])
+  expect(forced.stdout).toMatch(/page 1, ocr, .*read from its ink as asked/)
+  const scan = at('in', 'scan.pdf')
+  const never = await runCommand(['ingest', pdf, scan, '--ocr', 'never', '--out', at('never')])
+  expect(never.code).toBe(2)
+  expect(never.stderr).toMatch(/scan\.pdf: .*no ink may be read: run it again with --ocr auto/)
+  expect(await readdir(at('never'))).toEqual(['minutes-digital.json'])
+})
+
+test('what was recognised can be had as hOCR', async () => {
+  const scan = at('in', 'scan.pdf')
+  const { code, stdout } = await runCommand(['show', 'recognise', scan, '--format', 'hocr'])
+  expect(code).toBe(0)
+  expect(stdout.match(/class="ocr_page"/g)).toHaveLength(2)
+  expect(stdout).toMatch(
+    /class="ocrx_word" id="word_2_1_1" title="bbox \d+ \d+ \d+ \d+; x_wconf \d+"/,
+  )
+})
+
 test('--help tells of every command on stdout and ends well', async () => {
   const { code, stdout, stderr } = await runCommand(['--help'])
   expect([code, stderr]).toEqual([0, ''])
-  for (const word of ['ingest', 'show', 'score', '--out', '--anchor', 'Exit codes'])
+  for (const word of [
+    'ingest',
+    'show',
+    'score',
+    '--out',
+    '--anchor',
+    '--ocr',
+    '--format',
+    'Exit codes',
+  ])
     expect(stdout).toContain(word)
 })
 
@@ -120,6 +150,8 @@ const wrong: ReadonlyArray<readonly [args: readonly string[], message: RegExp]> 
     /expected meeting or issued, found today/,
   ],
   [['show', 'segments', 'x.pdf'], /expected a stage \(acquire, .*record\)/],
+  [['ingest', 'x.pdf', '--out', 'y', '--ocr', 'maybe'], /expected auto, force, never, found maybe/],
+  [['show', 'segment', 'x.pdf', '--format', 'hocr'], /there is: show recognise --format hocr/],
   [['show', 'segment'], /expected a stage .* and a file/],
   [['score'], /no gold folder given, for example: siddhanta score corpus\/gold/],
   [['score', 'no/such/folder'], /no\/such\/folder is no folder of gold documents/],

@@ -1,13 +1,21 @@
 import PQueue from 'p-queue'
 import type { Warning } from '../../schemas/warning.ts'
 import type { Acquired, InkPage, Recognised } from '../../schemas/stages.ts'
-import { EngineError, PipelineError } from '../errors.ts'
+import { ConfigurationError, EngineError, PipelineError } from '../errors.ts'
 import { compose, type ComposedPage } from './compose.ts'
 import type { LineReader } from './engine.ts'
+import type { OcrUse } from './origin.ts'
 import { readPage, type ReadPage } from './read-page.ts'
 
 /** Below this mean confidence a page is worth a look as a whole. */
 const lowConfidence = 0.75
+
+/** With what pages are read; `onPage` hears the number of each that is done. */
+export interface RecogniseOptions {
+  readonly reader: LineReader
+  readonly ocr?: OcrUse | undefined
+  readonly onPage?: ((number: number) => void) | undefined
+}
 
 /**
  * Read the pages of a file into one text with its words. A page that cannot be read is a warning, not a
@@ -17,8 +25,7 @@ const lowConfidence = 0.75
  */
 export async function recognise(
   { source, pages }: Acquired,
-  reader: LineReader,
-  onPage: (number: number) => void = () => {},
+  { reader, ocr = 'auto', onPage = () => {} }: RecogniseOptions,
 ): Promise<Recognised> {
   const queue = new PQueue({ concurrency: reader.concurrency })
   const failures: Array<{ page: number; error: unknown }> = []
@@ -28,7 +35,7 @@ export async function recognise(
         const result =
           page.kind === 'typed'
             ? page
-            : await readInk(page, reader, (error) => failures.push({ page: index + 1, error }))
+            : await readInk(page, reader, ocr, (error) => failures.push({ page: index + 1, error }))
         onPage(index + 1)
         return result
       }),
@@ -51,10 +58,11 @@ export async function recognise(
 async function readInk(
   page: InkPage,
   reader: LineReader,
+  ocr: OcrUse,
   onFailure: (error: unknown) => void,
 ): Promise<ReadPage> {
   try {
-    return await readPage(page, reader)
+    return await readPage(page, reader, ocr)
   } catch (error) {
     onFailure(error)
     return {
@@ -81,7 +89,7 @@ const asPipelineError = (error: unknown): PipelineError =>
 const unreadable = (page: number, error: unknown): Warning => ({
   code: 'page-unreadable',
   page,
-  message: `page ${page} could not be read (${messageOf(error)}): scan it again`,
+  message: `page ${page} could not be read (${messageOf(error)})${error instanceof ConfigurationError ? '' : ': scan it again'}`,
 })
 
 function warnAboutPages(

@@ -1,13 +1,12 @@
-import type { PageOrigin } from '../../schemas/page.ts'
 import type { Box } from '../../schemas/span.ts'
 import type { InkPage, LayerWord, PageImage } from '../../schemas/stages.ts'
 import type { LineReader, ReadLine } from './engine.ts'
 import { crop, type Rectangle } from './image.ts'
-import { hasInk, inkUnder, insideOf, layOut, type Region } from './layout.ts'
+import { hasInk, insideOf, layOut, type Region } from './layout.ts'
+import { chooseOrigin, type ChosenOrigin, type OcrUse } from './origin.ts'
 import { prepare, type PreparedPage } from './prepare.ts'
 import { repairSigns } from './repairs.ts'
-import { toUnicodeLayer } from './legacy-layer.ts'
-import { judgeLayer, layerLines } from './text-layer.ts'
+import { layerLines } from './text-layer.ts'
 import type { Table } from './tables.ts'
 import { toStandardForm } from './unicode.ts'
 
@@ -34,7 +33,7 @@ export type PlacedRegion =
 export interface ReadPage {
   readonly width: number
   readonly height: number
-  readonly origin: Exclude<PageOrigin, 'text'>
+  readonly origin: ChosenOrigin['origin']
   readonly reason: string
   readonly regions: readonly PlacedRegion[]
 }
@@ -43,32 +42,21 @@ export interface ReadPage {
 type RegionReader = (box: Rectangle) => Promise<readonly ReadLine[]>
 
 /** Read a page from its text layer where that can be trusted, else from its ink. */
-export async function readPage(page: InkPage, reader: LineReader): Promise<ReadPage> {
-  const { layer, legacy } = await readLayer(page)
+export async function readPage(page: InkPage, reader: LineReader, use: OcrUse): Promise<ReadPage> {
   const image = await page.image()
   const prepared = prepare(image)
-  const verdict = judgeLayer(layer, inkUnder(prepared.image, layer ?? []))
-  const read = verdict.isGood ? fromLayer(layer ?? [], prepared) : fromInk(prepared, reader)
+  const { origin, reason, layer } = await chooseOrigin(page, prepared, use)
+  const read = layer === null ? fromInk(prepared, reader) : fromLayer(layer, prepared)
   const regions = await Promise.all(
     layOut(prepared.image, prepared.dpi).map((region) => readRegion(region, read, prepared)),
   )
   return {
     width: image.width,
     height: image.height,
-    origin: !verdict.isGood ? 'ocr' : legacy === null ? 'text-layer' : 'legacy-text-layer',
-    reason: describe(
-      legacy === null ? verdict.reason : `${verdict.reason}; ${legacy}`,
-      image,
-      prepared,
-    ),
+    origin,
+    reason: describe(reason, image, prepared),
     regions,
   }
-}
-
-async function readLayer({
-  layer,
-}: InkPage): Promise<{ layer: readonly LayerWord[] | null; legacy: string | null }> {
-  return layer === null ? { layer: null, legacy: null } : toUnicodeLayer(await layer())
 }
 
 const fromInk =

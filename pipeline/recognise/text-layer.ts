@@ -28,19 +28,19 @@ const impossiblePattern =
 
 /** Judge a text layer by statistics that need no dictionary. `covered` is the share of the page's ink that stands under its words. */
 export function judgeLayer(layer: readonly LayerWord[] | null, covered: number): Verdict {
-  if (layer === null) return { isGood: false, reason: 'an image: read from its ink' }
+  if (layer === null) return { isGood: false, reason: 'an image' }
   const text = layer.map((run) => run.text).join(' ')
-  if (!/\p{L}/u.test(text)) return { isGood: false, reason: 'no text layer: read from its ink' }
+  if (!/\p{L}/u.test(text)) return { isGood: false, reason: 'no text layer' }
   if (covered < enoughInk)
     return {
       isGood: false,
-      reason: `text layer: stands under ${percent(covered)} of the print only; read from its ink`,
+      reason: `text layer: stands under ${percent(covered)} of the print only`,
     }
   const broken = (text.match(/[\ue000-\uf8ff\ufffd]/g)?.length ?? 0) / text.length
   if (broken > unknownLimit)
     return {
       isGood: false,
-      reason: `text layer: ${percent(broken)} of its signs have no meaning; read from its ink`,
+      reason: `text layer: ${percent(broken)} of its signs have no meaning`,
     }
   const words = layerLines(layer, 1000, 1400).flatMap((line) => line.words.map((word) => word.text))
   const bangla = words.filter((word) => /[\u0980-\u09ff]/u.test(word))
@@ -49,7 +49,7 @@ export function judgeLayer(layer: readonly LayerWord[] | null, covered: number):
   if (orphans > orphanLimit)
     return {
       isGood: false,
-      reason: `text layer: ${percent(orphans)} of words cannot be spelt so; read from its ink`,
+      reason: `text layer: ${percent(orphans)} of words cannot be spelt so`,
     }
   return {
     isGood: true,

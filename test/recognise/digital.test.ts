@@ -15,7 +15,7 @@ const typed = fold(plainText(readFileSync('corpus/gold/002/typed.txt', 'utf8')))
 async function readDigital(path: string): Promise<Awaited<ReturnType<typeof recognise>>> {
   const acquired = await acquire(path)
   try {
-    return await recognise(acquired, silentReader)
+    return await recognise(acquired, { reader: silentReader })
   } finally {
     await acquired.close()
   }

@@ -40,7 +40,7 @@ const acquired = (...pages: Acquired['pages']): Acquired => ({
 test('a page that cannot be read is a warning, and the others are read', async () => {
   const seen: number[] = []
   const pages = acquired(sound, broken, { kind: 'typed', reason: 'typed text', text: 'তালিকা' })
-  const read = await recognise(pages, readerOf(0.9), (page) => seen.push(page))
+  const read = await recognise(pages, { reader: readerOf(0.9), onPage: (page) => seen.push(page) })
   expect(read.text).toBe('সভা\n\n\n\nতালিকা')
   expect(read.pages.map(({ number, origin, confidence }) => [number, origin, confidence])).toEqual([
     [1, 'ocr', 0.9],
@@ -54,7 +54,7 @@ test('a page that cannot be read is a warning, and the others are read', async (
 })
 
 test('a page that was hard to read is a warning', async () => {
-  const { warnings } = await recognise(acquired(sound, sound), readerOf(0.6))
+  const { warnings } = await recognise(acquired(sound, sound), { reader: readerOf(0.6) })
   expect(warnings.map(({ code, page }) => [code, page])).toEqual([
     ['page-low-confidence', 1],
     ['page-low-confidence', 2],
@@ -71,7 +71,7 @@ test('a page on which nothing stands is a warning, and the others are read', asy
       data: new Uint8Array(960_000).fill(255),
     }),
   }
-  const { text, warnings } = await recognise(acquired(sound, blank), readerOf(0.9))
+  const { text, warnings } = await recognise(acquired(sound, blank), { reader: readerOf(0.9) })
   expect(text.trim()).toBe('সভা')
   expect(warnings).toEqual([
     { code: 'page-unreadable', page: 2, message: expect.stringMatching(/nothing could be read/) },
@@ -79,7 +79,9 @@ test('a page on which nothing stands is a warning, and the others are read', asy
 })
 
 test('where no page can be read, the first reason is thrown', async () => {
-  await expect(recognise(acquired(broken, broken), readerOf(0.9))).rejects.toMatchObject({
+  await expect(
+    recognise(acquired(broken, broken), { reader: readerOf(0.9) }),
+  ).rejects.toMatchObject({
     kind: 'damaged',
     message: 'the image is cut off',
   })
@@ -87,7 +89,7 @@ test('where no page can be read, the first reason is thrown', async () => {
 
 test('an engine that fails on every page is an error of its own, worth another try', async () => {
   const failing = { ...readerOf(1), read: () => Promise.reject(new Error('out of memory')) }
-  const error: unknown = await recognise(acquired(sound), failing).catch(
+  const error: unknown = await recognise(acquired(sound), { reader: failing }).catch(
     (reason: unknown) => reason,
   )
   expect(error).toBeInstanceOf(EngineError)

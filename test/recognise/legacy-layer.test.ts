@@ -83,7 +83,7 @@ test('a PDF in Bijoy is converted, not recognised', async () => {
     .map((line) => line.slice(0, 70).trimEnd())
     .slice(0, 20)
   const acquired = await acquire(await folder.write('bijoy.pdf', writePdf([lines])))
-  const { text, pages, warnings } = await recognise(acquired, silentReader)
+  const { text, pages, warnings } = await recognise(acquired, { reader: silentReader })
   await acquired.close()
   await folder.remove()
   expect(pages[0]).toMatchObject({

@@ -31,7 +31,7 @@ const unasked: LineReader = {
 async function read(name: string, bytes: Buffer, reader = tesseract): Promise<Recognised> {
   const acquired = await acquire(await folder.write(name, bytes))
   try {
-    return await recognise(acquired, reader)
+    return await recognise(acquired, { reader })
   } finally {
     await acquired.close()
   }
