@@ -1,5 +1,6 @@
 import type { Box } from '../../schemas/span.ts'
 import type { InkPage, LayerWord, PageImage } from '../../schemas/stages.ts'
+import { withoutBotched } from '../bangla/botched.ts'
 import type { LineReader, ReadLine } from './engine.ts'
 import { crop, type Rectangle } from './image.ts'
 import { hasInk, insideOf, layOut, type Region } from './layout.ts'
@@ -145,7 +146,7 @@ function placeWord(
   { toPage }: PreparedPage,
 ): PlacedWord {
   const standard = toStandardForm(read)
-  const text = repairSigns(standard)
+  const text = repairSigns(withoutBotched(standard).text)
   const corners = [
     toPage(box.x0, box.y0),
     toPage(box.x1, box.y0),

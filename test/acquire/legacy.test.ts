@@ -27,6 +27,14 @@ describe('a file typed in Bijoy', () => {
     expect(pages[0]).toMatchObject({ reason: 'typed text; 1 lines and cells converted from Bijoy' })
   })
 
+  test('and converted badly is set right and says so', async () => {
+    const { pages } = await acquire(await folder.write('botched.txt', 'সিদ্ধামত্ম: জরম্নরী সভা'))
+    expect(pages[0]).toMatchObject({
+      text: 'সিদ্ধান্ত: জরুরী সভা',
+      reason: 'typed text; 2 conjuncts of a bad converter set right',
+    })
+  })
+
   test('gives the decisions of its Unicode twin', async () => {
     const path = 'corpus/fixtures/legacy/minutes-bijoy.txt'
     const { documents } = await readFile(path, { reader: silentReader, anchor: 'meeting' })
