@@ -2,9 +2,9 @@
 import { availableParallelism } from 'node:os'
 import { readFile as readText, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { Recognised } from '../schemas/stages.ts'
 import packageJson from '../package.json' with { type: 'json' }
+import { checkArguments, help, splitArguments, type Arguments } from './arguments.ts'
 import {
   ConfigurationError,
   InvariantError,
@@ -12,9 +12,8 @@ import {
   PipelineError,
   UnreadableSourceError,
 } from './errors.ts'
-import { showStage, stageNames, type PipelineOptions, type StageName } from './pipeline.ts'
+import { showStage, stageNames, type StageName } from './pipeline.ts'
 import type { LineReader } from './recognise/engine.ts'
-import { ocrUses, type OcrUse } from './recognise/origin.ts'
 import { openTesseract } from './recognise/tesseract.ts'
 import { runBatch } from './run/batch.ts'
 import { failureLine, showProgress } from './run/progress.ts'
@@ -25,31 +24,6 @@ import { isWorse, scoreTable } from './score/report.ts'
 import { toHocr } from './show/hocr.ts'
 import { outline } from './show/outline.ts'
 
-const help = `siddhanta reads Bangla minutes and writes who must do what by when.
-
-  siddhanta ingest <files or folders> --out <folder>   one record (JSON) a file
-  siddhanta show <stage> <file>                        what a stage leaves: ${stageNames.join(', ')}
-  siddhanta score <gold folder>                        precision and recall on gold documents
-
-  --anchor meeting|issued   the day from which relative deadlines count (meeting)
-  --ocr auto|force|never    read pages from their image: where the stored text is bad, always, never (auto)
-  --format hocr             show recognise: words with their boxes as hOCR, for other tools
-  --update                  score: write the scores beside the gold folder as the new ones to keep
-  --help, --version
-
-Exit codes: 0 done · 1 wrong arguments · 2 some file could not be read (the others were) · 4 cannot write
-· 8 files are protected by a password · 9 a score fell · 15 our own defect · 130 interrupted
-`
-
-interface Arguments {
-  readonly positionals: readonly string[]
-  readonly out: string | undefined
-  readonly anchor: PipelineOptions['anchor']
-  readonly ocr: OcrUse
-  readonly format: string | undefined
-  readonly update: boolean
-}
-
 const commands: Readonly<Record<string, (given: Arguments) => Promise<number>>> = {
   ingest,
   show,
@@ -57,7 +31,7 @@ const commands: Readonly<Record<string, (given: Arguments) => Promise<number>>> 
 }
 
 async function main(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(argv)
+  const { values, positionals } = splitArguments(argv)
   const [name, ...rest] = positionals
   if (values.version === true) {
     process.stdout.write(`siddhanta ${packageJson.version}\n`)
@@ -76,37 +50,7 @@ async function main(argv: readonly string[]): Promise<number> {
     throw new ConfigurationError(
       `there is no command “${name}”: expected ${Object.keys(commands).join(', ')}`,
     )
-  const anchor = values.anchor ?? 'meeting'
-  if (anchor !== 'meeting' && anchor !== 'issued')
-    throw new ConfigurationError(`--anchor: expected meeting or issued, found ${anchor}`)
-  const ocr = ocrUses.find((use) => use === (values.ocr ?? 'auto'))
-  if (ocr === undefined)
-    throw new ConfigurationError(`--ocr: expected ${ocrUses.join(', ')}, found ${values.ocr}`)
-  const { out, format } = values
-  const update = values.update === true
-  return command({ positionals: rest, out, anchor, ocr, format, update })
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        anchor: { type: 'string' },
-        ocr: { type: 'string' },
-        format: { type: 'string' },
-        update: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    throw new ConfigurationError(
-      `${error instanceof Error ? error.message : String(error)}; siddhanta --help lists what there is`,
-    )
-  }
+  return command(checkArguments(values, rest))
 }
 
 async function ingest({ positionals, out, anchor, ocr }: Arguments): Promise<number> {

@@ -5,6 +5,10 @@ import { Box } from './span.ts'
 export const PageOrigin = z.enum(['text', 'text-layer', 'legacy-text-layer', 'ocr'])
 export type PageOrigin = z.infer<typeof PageOrigin>
 
+/** Whether pages are read from their ink: where the stored text cannot be trusted, all of them, or none. */
+export const ocrUses = ['auto', 'force', 'never'] as const
+export type OcrUse = (typeof ocrUses)[number]
+
 /** A page and its part of the text. */
 export const Page = z
   .object({

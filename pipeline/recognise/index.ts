@@ -4,7 +4,7 @@ import type { Acquired, InkPage, Recognised } from '../../schemas/stages.ts'
 import { ConfigurationError, EngineError, PipelineError } from '../errors.ts'
 import { compose, type ComposedPage } from './compose.ts'
 import type { LineReader } from './engine.ts'
-import type { OcrUse } from './origin.ts'
+import type { OcrUse } from '../../schemas/page.ts'
 import { readPage, type ReadPage } from './read-page.ts'
 
 /** Below this mean confidence a page is worth a look as a whole. */

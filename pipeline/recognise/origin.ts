@@ -1,14 +1,10 @@
-import type { PageOrigin } from '../../schemas/page.ts'
+import type { OcrUse, PageOrigin } from '../../schemas/page.ts'
 import type { InkPage, LayerWord } from '../../schemas/stages.ts'
 import { ConfigurationError } from '../errors.ts'
 import { inkUnder } from './layout.ts'
 import { toUnicodeLayer } from './legacy-layer.ts'
 import type { PreparedPage } from './prepare.ts'
 import { judgeLayer } from './text-layer.ts'
-
-/** Whether pages are read from their ink: where the stored text cannot be trusted, all of them, or none. */
-export const ocrUses = ['auto', 'force', 'never'] as const
-export type OcrUse = (typeof ocrUses)[number]
 
 /** What a page is read from, and why; `layer` is its text in Unicode, null when the ink is read. */
 export interface ChosenOrigin {
