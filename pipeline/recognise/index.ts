@@ -1,10 +1,10 @@
 import PQueue from 'p-queue'
+import type { OcrUse } from '../../schemas/page.ts'
 import type { Warning } from '../../schemas/warning.ts'
 import type { Acquired, InkPage, Recognised } from '../../schemas/stages.ts'
 import { ConfigurationError, EngineError, PipelineError } from '../errors.ts'
 import { compose, type ComposedPage } from './compose.ts'
 import type { LineReader } from './engine.ts'
-import type { OcrUse } from '../../schemas/page.ts'
 import { readPage, type ReadPage } from './read-page.ts'
 
 /** Below this mean confidence a page is worth a look as a whole. */
