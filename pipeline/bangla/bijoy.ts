@@ -32,25 +32,25 @@ const table: Readonly<Record<string, string>> = {
   Õ: '’',
   '&': '্',
   // Forms under and behind a letter.
-  ...pairs2('্র', 'ª«Ö'),
+  ...variants('্র', 'ª«Ö'),
   '¨': '্য',
-  ...pairs2('্ব', '^¡¦Ÿ'),
-  ...pairs2('্ম', '¥§'),
-  ...pairs2('্ল', '¬ø\u00ad'),
+  ...variants('্ব', '^¡¦Ÿ'),
+  ...variants('্ম', '¥§'),
+  ...variants('্ল', '¬ø\u00ad'),
   œ: '্ন',
   '¢': '্ভ',
   '£': '্ভ্র',
   '‹': '্ক',
   Œ: '্ক্র',
   ú: '্প',
-  ...pairs2('্ত', 'Í—'),
+  ...variants('্ত', 'Í—'),
   '‘': '্তু',
   '’': '্থ',
   '¿': '্ত্র',
   è: '্ণ',
   // Forms before a letter.
-  ...pairs2('ন্', 'š›'),
-  ...pairs2('দ্', '˜™'),
+  ...variants('ন্', 'š›'),
+  ...variants('দ্', '˜™'),
   '”': 'চ্',
   '•': 'ঙ্',
   '®': 'ষ্',
@@ -63,7 +63,7 @@ const table: Readonly<Record<string, string>> = {
   '³': 'ক্ত',
   '´': 'ক্ম',
   µ: 'ক্র',
-  ...pairs2('ক্ষ', '¶ÿ'),
+  ...variants('ক্ষ', '¶ÿ'),
   '·': 'ক্স',
   '¸': 'গু',
   '»': 'গ্ধ',
@@ -129,7 +129,7 @@ function pairs(letters: string, codes: string): Readonly<Record<string, string>>
 }
 
 /** Several codes that all stand for one form. */
-function pairs2(form: string, codes: string): Readonly<Record<string, string>> {
+function variants(form: string, codes: string): Readonly<Record<string, string>> {
   return Object.fromEntries([...codes].map((code) => [code, form]))
 }
 

@@ -83,7 +83,8 @@ const convertPiece = (piece: string): string => (isEnglishWord(piece) ? piece : 
 /**
  * A Latin word in the middle of Bijoy, told by what it would spell: `support` an ঁ on no vowel sign, `protection` an ঃ
  * before a letter, `interoperable` a long word without vowel signs, `IMED` and `NSSS` vowels inside or a row of capitals.
- * Measured on the words of the corpus turned into Bijoy: one type of 1,523 is taken wrongly (ctct, পঃপঃ), 57 % of the English words between them are kept.
+ * Measured on the words of the corpus turned into Bijoy: one form of 1,523 is taken wrongly (ctct, পঃপঃ); of the English
+ * words between them 57 % are kept.
  */
 function isEnglishWord(piece: string): boolean {
   if (/^[A-Z]{3,}$/u.test(piece))
