@@ -9,6 +9,7 @@ export type Region =
 
 /** The page cut from top to bottom into bands of running text and ruled tables. */
 export function layOut(image: GreyImage, dpi: number): readonly Region[] {
+  const level = inkLevel(image)
   const tables = findTables(findRules(image, dpi), dpi)
   const tops = [0, ...tables.map((table) => table.y1 + 1)]
   const bottoms = [...tables.map((table) => table.y0), image.height]
@@ -19,8 +20,8 @@ export function layOut(image: GreyImage, dpi: number): readonly Region[] {
     y1: bottoms[index] ?? image.height,
   }))
   return bands.flatMap((box, index): Region[] => {
-    const band =
-      box.y1 - box.y0 > 0.08 * dpi && hasInk(image, box) ? [{ kind: 'band' as const, box }] : []
+    const isPrint = box.y1 - box.y0 > 0.08 * dpi && hasInk(image, box, level)
+    const band = isPrint ? [{ kind: 'band' as const, box }] : []
     const table = tables[index]
     return table === undefined ? band : [...band, { kind: 'table' as const, table }]
   })
@@ -37,9 +38,11 @@ export function insideOf({ x0, y0, x1, y1 }: Rectangle, dpi: number): Rectangle 
   }
 }
 
-/** Whether print stands in a rectangle: more ink than a few specks leave. */
-export function hasInk(image: GreyImage, { x0, y0, x1, y1 }: Rectangle): boolean {
-  const level = Math.min(otsuLevel(image), 180)
+/** The lightest grey that is ink: of the whole page, so ask once for all its rectangles. */
+export const inkLevel = (image: GreyImage): number => Math.min(otsuLevel(image), 180)
+
+/** Whether print stands in a rectangle: more ink than a few specks leave. `level` as `inkLevel` gives it. */
+export function hasInk(image: GreyImage, { x0, y0, x1, y1 }: Rectangle, level: number): boolean {
   let ink = 0
   for (let y = y0; y < y1; y += 1) {
     for (let x = x0; x < x1; x += 1) if ((image.data[y * image.width + x] ?? 255) <= level) ink += 1
@@ -53,7 +56,7 @@ export function inkUnder(
   image: GreyImage,
   boxes: ReadonlyArray<{ readonly box: readonly [number, number, number, number] }>,
 ): number {
-  const level = Math.min(otsuLevel(image), 180)
+  const level = inkLevel(image)
   const under = new Uint8Array(image.data.length)
   for (const { box } of boxes) {
     const [x0, x1] = [Math.floor(box[0] * image.width), Math.ceil(box[2] * image.width)]

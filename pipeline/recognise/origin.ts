@@ -21,7 +21,8 @@ export async function chooseOrigin(
 ): Promise<ChosenOrigin> {
   if (use === 'force') return { origin: 'ocr', reason: 'read from its ink as asked', layer: null }
   const stored = readLayer === null ? null : toUnicodeLayer(await readLayer())
-  const { isGood, reason } = judgeLayer(stored?.layer ?? null, inkUnder(image, stored?.layer ?? []))
+  const covered = stored === null ? 0 : inkUnder(image, stored.layer)
+  const { isGood, reason } = judgeLayer(stored?.layer ?? null, covered)
   if (!isGood && use === 'never')
     throw new ConfigurationError(`${reason}, and no ink may be read: run it again with --ocr auto`)
   if (!isGood || stored === null)

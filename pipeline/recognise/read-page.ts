@@ -4,7 +4,7 @@ import type { InkPage, LayerWord, PageImage } from '../../schemas/stages.ts'
 import { withoutBotched } from '../bangla/botched.ts'
 import type { LineReader, ReadLine } from './engine.ts'
 import { crop, type Rectangle } from './image.ts'
-import { hasInk, insideOf, layOut, type Region } from './layout.ts'
+import { hasInk, inkLevel, insideOf, layOut, type Region } from './layout.ts'
 import { chooseOrigin, type ChosenOrigin } from './origin.ts'
 import { prepare, type PreparedPage } from './prepare.ts'
 import { repairSigns } from './repairs.ts'
@@ -61,15 +61,16 @@ export async function readPage(page: InkPage, reader: LineReader, use: OcrUse): 
   }
 }
 
-const fromInk =
-  ({ image }: PreparedPage, reader: LineReader): RegionReader =>
-  async (box) => {
-    if (!hasInk(image, box)) return []
+function fromInk({ image }: PreparedPage, reader: LineReader): RegionReader {
+  const level = inkLevel(image)
+  return async (box) => {
+    if (!hasInk(image, box, level)) return []
     // Print that touches the edge of an image is read badly.
     const margin = 12
     const lines = await reader.read(crop(image, box, margin))
     return lines.map((line) => shifted(line, box.x0 - margin, box.y0 - margin))
   }
+}
 
 const fromLayer = (layer: readonly LayerWord[], { image }: PreparedPage): RegionReader => {
   const lines = layerLines(layer, image.width, image.height)

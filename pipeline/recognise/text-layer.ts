@@ -29,7 +29,7 @@ const impossiblePattern =
 /** Judge a text layer by statistics that need no dictionary. `covered` is the share of the page's ink that stands under its words. */
 export function judgeLayer(layer: readonly LayerWord[] | null, covered: number): Verdict {
   if (layer === null) return { isGood: false, reason: 'an image' }
-  const text = layer.map((run) => run.text).join(' ')
+  const text = layer.map((word) => word.text).join(' ')
   if (!/\p{L}/u.test(text)) return { isGood: false, reason: 'no text layer' }
   if (covered < enoughInk)
     return {
@@ -42,8 +42,7 @@ export function judgeLayer(layer: readonly LayerWord[] | null, covered: number):
       isGood: false,
       reason: `text layer: ${percent(broken)} of its signs have no meaning`,
     }
-  const words = layerLines(layer, 1000, 1400).flatMap((line) => line.words.map((word) => word.text))
-  const bangla = words.filter((word) => /[\u0980-\u09ff]/u.test(word))
+  const bangla = layer.map((word) => word.text).filter((word) => /[\u0980-\u09ff]/u.test(word))
   const orphans =
     bangla.filter((word) => impossiblePattern.test(word)).length / Math.max(1, bangla.length)
   if (orphans > orphanLimit)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { GreyImage } from '../../pipeline/recognise/image.ts'
-import { hasInk, inkUnder, insideOf, layOut } from '../../pipeline/recognise/layout.ts'
+import { hasInk, inkLevel, inkUnder, insideOf, layOut } from '../../pipeline/recognise/layout.ts'
 import type { Table } from '../../pipeline/recognise/tables.ts'
 import { skewOf, turned } from '../../pipeline/recognise/skew.ts'
 import { blank, grid, painted, rectangle } from '../support/grey.ts'
@@ -111,8 +111,8 @@ test('the inside of a cell is free of its rules, and never empty', () => {
 
 test('print is more than a few specks', () => {
   const page = painted(blank(300, 300), [rectangle(10, 10, 15, 16), rectangle(100, 100, 140, 110)])
-  expect(hasInk(page, rectangle(0, 0, 60, 60))).toBe(false)
-  expect(hasInk(page, rectangle(90, 90, 200, 200))).toBe(true)
+  expect(hasInk(page, rectangle(0, 0, 60, 60), inkLevel(page))).toBe(false)
+  expect(hasInk(page, rectangle(90, 90, 200, 200), inkLevel(page))).toBe(true)
 })
 
 test('a row that goes on over the page ends with its upright rules', () => {
