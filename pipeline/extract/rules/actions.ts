@@ -1,5 +1,4 @@
 import { conditionsIn, isConditional } from '../../bangla/conditions.ts'
-import type { Predicate } from '../../bangla/verbs.ts'
 import { listNounPattern } from '../../bangla/introducers.ts'
 import { quote } from '../../document/quote.ts'
 import { cutHoles } from '../../document/spans.ts'
@@ -11,6 +10,13 @@ import type {
   Normalised,
   Passage,
 } from '../../../schemas/stages.ts'
+import {
+  chooseOwners,
+  lineFor,
+  withSupport,
+  type ImplementerLine,
+  type OtherOwners,
+} from './assignment.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { readDeadline, type ReadDeadline } from '../deadlines/index.ts'
 import type { Anchors } from '../deadlines/due-dates.ts'
@@ -22,16 +28,9 @@ export interface ActionContext extends Surroundings {
   readonly anchors: Anchors
 }
 
-/** What one implementer line of a decision says, and where it ends. */
-interface Line {
-  readonly end: number
-  readonly owners: readonly Owner[]
-  readonly isShared: boolean
-}
-
 /** What the lines and cells beside a decision's words say of its actions. */
 interface Defaults {
-  readonly lines: readonly Line[]
+  readonly lines: readonly ImplementerLine[]
   readonly times: readonly Passage[]
 }
 
@@ -55,19 +54,6 @@ export function readActions(
   const repaired: readonly ReasonCode[] = draft.isLabelRepaired ? ['label-repaired'] : []
   return readPassage(text, draft.body, context, defaults, repaired)
 }
-
-/** A line of those who help goes with the line of those who lead before it. */
-const withSupport = (lines: readonly Line[]): readonly Line[] =>
-  lines.reduce<readonly Line[]>((joined, line) => {
-    const last = joined.at(-1)
-    const helps = line.owners.length > 0 && line.owners.every(({ role }) => role === 'support')
-    return helps && last !== undefined
-      ? [
-          ...joined.slice(0, -1),
-          { ...last, end: line.end, owners: [...last.owners, ...line.owners] },
-        ]
-      : [...joined, line]
-  }, [])
 
 /** The actions of a sentence in which a letter asks for something; `owners` are those it is sent to. */
 export const readRequest = (
@@ -177,7 +163,7 @@ function readClause(
   const { modality, isNegative, voice } = clause.predicate
   const parties = readParties(text, clause, context)
   const isInferred = parties.reasons.includes('owner-inferred')
-  const line = lineFor(defaults, clause.passage)
+  const line = lineFor(defaults.lines, clause.passage)
   const owned = chooseOwners(parties.owners, isInferred, line, others, clause.predicate)
   const due = readDue(text, clause, context, defaults)
   return {
@@ -225,48 +211,6 @@ function outsideConditions(clause: Clause): Passage {
   return clause.passage.flatMap((piece) => cutHoles(piece, holes))
 }
 
-/** Of several implementer lines the next one below the words, or the last. */
-const lineFor = ({ lines }: Defaults, passage: Passage): Line | undefined =>
-  lines.find(({ end }) => end >= (passage.at(-1)?.end ?? 0)) ?? lines.at(-1)
-
-/** Owners that a clause may share: of the clause before in its sentence or over its item, and of the sentence before. */
-interface OtherOwners {
-  readonly shared: readonly Owner[]
-  readonly earlier: readonly Owner[]
-}
-
-/**
- * The sentence's own owners, then the clause before, then the implementer line; an inferred one yields to a line. What
- * must be done after somebody was named (`… করবেন। প্রতিবেদন … দাখিল করতে হবে।`) is theirs, too.
- */
-function chooseOwners(
-  own: readonly Owner[],
-  isInferred: boolean,
-  line: Line | undefined,
-  { shared, earlier }: OtherOwners,
-  { modality, voice }: Pick<Predicate, 'modality' | 'voice'>,
-): { owners: readonly Owner[]; reasons: readonly ReasonCode[] } {
-  // Nothing is left to do of what is resolved, but a table may still say whose matter it is.
-  if (modality === 'resolved') {
-    const named = line?.owners.filter(({ from }) => from === 'table-column') ?? []
-    return { owners: named, reasons: [] }
-  }
-  if (own.length > 0 && !isInferred) return { owners: own, reasons: [] }
-  if (shared.length > 0) return { owners: shared, reasons: [] }
-  if (line !== undefined && line.owners.length > 0)
-    return { owners: line.owners, reasons: line.isShared ? ['owner-inherited'] : [] }
-  if (own.length > 0) return { owners: own, reasons: ['owner-inferred'] }
-  const named = earlier.filter(
-    ({ role, from, kind }) => role === 'lead' && from === 'sentence' && kind !== 'group',
-  )
-  if (voice === 'obligation' && named.length > 0)
-    return {
-      owners: named.map((owner) => ({ ...owner, from: 'inherited' })),
-      reasons: ['owner-inherited'],
-    }
-  return { owners: [], reasons: ['owner-missing'] }
-}
-
 /** A decision in which no verb binds: kept whole, its force inferred, for a person to look at. */
 function wholePassage(
   text: Normalised,
@@ -288,7 +232,7 @@ function wholePassage(
   const { owners, reasons: owned } = chooseOwners(
     [],
     false,
-    lineFor(defaults, passage),
+    lineFor(defaults.lines, passage),
     { shared: [], earlier: [] },
     { modality, voice: 'nominal' },
   )
