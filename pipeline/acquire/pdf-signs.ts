@@ -5,6 +5,7 @@
 export interface Pdfium {
   readonly HEAPU8: Uint8Array
   readonly wasmExports: { malloc(bytes: number): number; free(pointer: number): void }
+  _FPDF_ClosePage(page: number): void
   _FPDFText_LoadPage(page: number): number
   _FPDFText_ClosePage(text: number): void
   _FPDFText_CountChars(text: number): number

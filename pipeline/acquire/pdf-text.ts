@@ -41,6 +41,8 @@ function readPage(document: PDFiumDocument, number: number): readonly LayerWord[
     return linesOf(signs).flatMap((line) => wordsOf(line, pieces, { width, height }))
   } finally {
     pdfium._FPDFText_ClosePage(text)
+    // The wrapper closes a page only when it draws it.
+    pdfium._FPDF_ClosePage(handle)
     pdfium.wasmExports.free(scratch)
   }
 }
