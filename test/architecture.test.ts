@@ -25,7 +25,7 @@ describe('who imports whom', () => {
 })
 
 describe('sources', () => {
-  const sources = ['pipeline', 'schemas', 'test'].flatMap((folder) => filesBelow(folder))
+  const sources = ['pipeline', 'schemas', 'test', 'bench'].flatMap((folder) => filesBelow(folder))
 
   test('are Unicode NFC, or patterns would miss what is read', () => {
     const texts = sources.map((path) => [path, readFileSync(path, 'utf8')] as const)
@@ -53,7 +53,7 @@ test('the lock file lists the packages of every platform, or npm ci refuses it',
 
 test('the tree in the README names the folders that are there', () => {
   const readme = readFileSync('README.md', 'utf8')
-  const folders = ['pipeline', 'corpus', 'schemas', 'test', 'prompts'].concat(
+  const folders = ['pipeline', 'corpus', 'schemas', 'test', 'bench', 'prompts'].concat(
     readdirSync('pipeline', { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name),

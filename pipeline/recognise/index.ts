@@ -5,7 +5,8 @@ import type { Acquired, InkPage, Recognised } from '../../schemas/stages.ts'
 import { ConfigurationError, EngineError, PipelineError } from '../errors.ts'
 import { compose, type ComposedPage } from './compose.ts'
 import type { LineReader } from './engine.ts'
-import { readPage, type ReadPage } from './read-page.ts'
+import type { PreparationStep } from './prepare.ts'
+import { readPage, type ReadingMeans, type ReadPage } from './read-page.ts'
 
 /** Below this mean confidence a page is worth a look as a whole. */
 const lowConfidence = 0.75
@@ -14,6 +15,8 @@ const lowConfidence = 0.75
 export interface RecogniseOptions {
   readonly reader: LineReader
   readonly ocr?: OcrUse | undefined
+  /** Steps of preparation left out, to measure what they bring. */
+  readonly without?: ReadonlySet<PreparationStep> | undefined
   readonly onPage?: ((number: number) => void) | undefined
 }
 
@@ -25,7 +28,7 @@ export interface RecogniseOptions {
  */
 export async function recognise(
   { source, pages }: Acquired,
-  { reader, ocr = 'auto', onPage = () => {} }: RecogniseOptions,
+  { reader, ocr = 'auto', without, onPage = () => {} }: RecogniseOptions,
 ): Promise<Recognised> {
   const queue = new PQueue({ concurrency: reader.concurrency })
   const failures: Array<{ page: number; error: unknown }> = []
@@ -35,7 +38,9 @@ export async function recognise(
         const result =
           page.kind === 'typed'
             ? page
-            : await readInk(page, reader, ocr, (error) => failures.push({ page: index + 1, error }))
+            : await readInk(page, { reader, ocr, without }, (error) =>
+                failures.push({ page: index + 1, error }),
+              )
         onPage(index + 1)
         return result
       }),
@@ -57,12 +62,11 @@ export async function recognise(
 
 async function readInk(
   page: InkPage,
-  reader: LineReader,
-  ocr: OcrUse,
+  means: ReadingMeans,
   onFailure: (error: unknown) => void,
 ): Promise<ReadPage> {
   try {
-    return await readPage(page, reader, ocr)
+    return await readPage(page, means)
   } catch (error) {
     onFailure(error)
     return {

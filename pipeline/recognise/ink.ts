@@ -32,10 +32,22 @@ export function withoutColour({ width, height, data, dpi }: PageImage): GreyImag
     const brightest = Math.max(r, g, b)
     // Off the brightest channel the paper under pale ink is darker than around it: lift it to the paper's level.
     if (mask[pixel] === 1) grey[pixel] = brightest > paper * 0.62 ? paper : brightest
-    else grey[pixel] = Math.round(0.299 * r + 0.587 * g + 0.114 * b)
+    else grey[pixel] = luminance(r, g, b)
   }
   return { width, height, data: whitened(grey, paper) }
 }
+
+/** Grey picture of a page with its colours as they look. */
+export function greyOf({ width, height, data }: PageImage): GreyImage {
+  const grey = Uint8Array.from({ length: width * height }, (_, pixel) =>
+    luminance(data[pixel * 3] ?? 0, data[pixel * 3 + 1] ?? 0, data[pixel * 3 + 2] ?? 0),
+  )
+  return { width, height, data: whitened(grey, paperLevel(data)) }
+}
+
+/** ITU-R BT.601. */
+const luminance = (r: number, g: number, b: number): number =>
+  Math.round(0.299 * r + 0.587 * g + 0.114 * b)
 
 /**
  * Grey levels with the paper at 255: cells are read with a white margin, and grey paper inside it would

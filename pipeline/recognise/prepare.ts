@@ -1,6 +1,6 @@
 import type { PageImage } from '../../schemas/stages.ts'
 import { shrink, type GreyImage } from './image.ts'
-import { withoutColour } from './ink.ts'
+import { greyOf, withoutColour } from './ink.ts'
 import { skewOf, turned, turnedBack } from './skew.ts'
 import { withoutSpecks } from './specks.ts'
 
@@ -17,12 +17,20 @@ export interface PreparedPage {
   readonly toPage: (x: number, y: number) => readonly [number, number]
 }
 
-/** Coloured ink off, specks off, lines level, at most 200 dpi: each step earns its place by measurement. */
-export function prepare(page: PageImage): PreparedPage {
-  const clean = withoutSpecks(withoutColour(page), page.dpi)
-  const scale = Math.min(1, readingDpi / page.dpi)
+/** What is done to a page before it is read; each step earns its place by measurement (bench/README.md). */
+export const preparationSteps = ['colour', 'specks', 'resolution', 'skew'] as const
+export type PreparationStep = (typeof preparationSteps)[number]
+
+/** Coloured ink off, specks off, at most 200 dpi, lines level; `without` is for measuring what a step brings. */
+export function prepare(
+  page: PageImage,
+  without: ReadonlySet<PreparationStep> = new Set(),
+): PreparedPage {
+  const grey = without.has('colour') ? greyOf(page) : withoutColour(page)
+  const clean = without.has('specks') ? grey : withoutSpecks(grey, page.dpi)
+  const scale = without.has('resolution') ? 1 : Math.min(1, readingDpi / page.dpi)
   const small = shrink(clean, scale)
-  const skew = skewOf(small)
+  const skew = without.has('skew') ? 0 : skewOf(small)
   const image = turned(small, skew)
   const back = turnedBack(image.width, image.height, skew)
   return {
