@@ -5,6 +5,8 @@ export interface ReadWord {
   readonly text: string
   readonly confidence: number
   readonly box: Rectangle
+  /** Its signs with their left edges, where the engine tells them. */
+  readonly signs?: ReadonlyArray<{ readonly text: string; readonly x0: number }>
 }
 
 /** A line of print, its words from left to right. */

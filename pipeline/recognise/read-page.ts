@@ -6,9 +6,10 @@ import type { LineReader, ReadLine } from './engine.ts'
 import { crop, type Rectangle } from './image.ts'
 import { hasInk, inkLevel, insideOf, layOut, type Region } from './layout.ts'
 import { chooseOrigin, type ChosenOrigin } from './origin.ts'
-import { prepare, type PreparedPage } from './prepare.ts'
+import { prepare, type PreparationStep, type PreparedPage } from './prepare.ts'
 import { repairSigns } from './repairs.ts'
 import { layerLines } from './text-layer.ts'
+import { settleStrokes } from './strokes.ts'
 import type { Table } from './tables.ts'
 import { toStandardForm } from './unicode.ts'
 
@@ -43,11 +44,21 @@ export interface ReadPage {
 /** What gives the lines inside a rectangle of the prepared page. */
 type RegionReader = (box: Rectangle) => Promise<readonly ReadLine[]>
 
+/** With what a page is read; see `RecogniseOptions`. */
+export interface ReadingMeans {
+  readonly reader: LineReader
+  readonly ocr: OcrUse
+  readonly without?: ReadonlySet<PreparationStep> | undefined
+}
+
 /** Read a page from its text layer where that can be trusted, else from its ink. */
-export async function readPage(page: InkPage, reader: LineReader, use: OcrUse): Promise<ReadPage> {
+export async function readPage(
+  page: InkPage,
+  { reader, ocr, without }: ReadingMeans,
+): Promise<ReadPage> {
   const image = await page.image()
-  const prepared = prepare(image)
-  const { origin, reason, layer } = await chooseOrigin(page, prepared, use)
+  const prepared = prepare(image, without)
+  const { origin, reason, layer } = await chooseOrigin(page, prepared, ocr)
   const read = layer === null ? fromInk(prepared, reader) : fromLayer(layer, prepared)
   const regions = await Promise.all(
     layOut(prepared.image, prepared.dpi).map((region) => readRegion(region, read, prepared)),
@@ -68,7 +79,9 @@ function fromInk({ image }: PreparedPage, reader: LineReader): RegionReader {
     // Print that touches the edge of an image is read badly.
     const margin = 12
     const lines = await reader.read(crop(image, box, margin))
-    return lines.map((line) => shifted(line, box.x0 - margin, box.y0 - margin))
+    return lines
+      .map((line) => shifted(line, box.x0 - margin, box.y0 - margin))
+      .map((line) => settleStrokes(line, image, level))
   }
 }
 
@@ -93,7 +106,7 @@ const shifted = (line: ReadLine, dx: number, dy: number): ReadLine => {
     y1: y1 + dy,
   })
   return {
-    words: line.words.map((word) => ({ ...word, box: move(word.box) })),
+    words: line.words.map(({ text, confidence, box }) => ({ text, confidence, box: move(box) })),
     box: move(line.box),
     baseline: line.baseline + dy,
   }

@@ -23,6 +23,15 @@ const sure = { overNoise: 0.55, overBangla: 0.8 }
 /** Room left around a cut-out word, in pixels. */
 const margin = 8
 
+/** Latin print that the Bangla model read has Latin letters, ASCII digits or odd signs in it. */
+const noise = /[A-Za-z0-9@#$%&<>\\~^_={}]/
+
+/** A Bangla ending behind a Latin word, `MIS-এর`, `(CMC)'র`: the Bangla model reads it well. */
+const ending = /(?<=[-)'’])[\u0985-\u09cc\u09dc-\u09df]+$/u
+
+/** Latin words come back as Bangla ones of few signs; a longer one that was hardly read is Bangla. */
+const longestPlain = 4
+
 /** Runs of words that came back as Latin letters, ASCII digits or odd signs, or that were hardly read. */
 export function findDoubts(lines: readonly ReadLine[]): readonly Doubt[] {
   return lines.flatMap(({ words }, line) => {
@@ -30,7 +39,9 @@ export function findDoubts(lines: readonly ReadLine[]): readonly Doubt[] {
     words.forEach((word, index) => {
       const last = doubts.at(-1)
       if (!isDoubtful(word)) return
-      if (last?.to === index) doubts[doubts.length - 1] = { ...last, to: index + 1 }
+      const before = words[index - 1]
+      const goesOn = last?.to === index && before !== undefined && endingOf(before) === null
+      if (goesOn) doubts[doubts.length - 1] = { ...last, to: index + 1 }
       else doubts.push({ line, from: index, to: index + 1 })
     })
     return doubts
@@ -38,39 +49,90 @@ export function findDoubts(lines: readonly ReadLine[]): readonly Doubt[] {
 }
 
 const isDoubtful = ({ text, confidence }: ReadWord): boolean =>
-  confidence < doubted || /[A-Za-z0-9@#$%&<>\\~^_={}]/.test(text)
+  noise.test(text) || (confidence < doubted && (!isPlain(text) || [...text].length <= longestPlain))
 
-/** The cut-out of the doubted words, ready for the other model. */
+const isPlain = (text: string): boolean => /^[\u0980-\u09ff।'"(),.:;-]+$/u.test(text)
+
+/** The ending of a word that is noise before it, and where its ink begins. */
+function endingOf({ text, signs = [] }: ReadWord): { text: string; x0: number } | null {
+  const found = ending.exec(text)
+  if (found === null || !noise.test(text.slice(0, found.index))) return null
+  let rest = found[0].length
+  for (const sign of signs.toReversed()) {
+    rest -= sign.text.length
+    if (rest <= 0) return { text: found[0], x0: sign.x0 }
+  }
+  return null
+}
+
+/** The cut-out of the doubted words, ready for the other model; without the last one's Bangla ending. */
 export function cutDoubt(
   image: GreyImage,
   lines: readonly ReadLine[],
   { line, from, to }: Doubt,
 ): { image: GreyImage; at: Rectangle } | null {
-  const boxes = (lines[line]?.words ?? []).slice(from, to).map((word) => word.box)
+  const words = (lines[line]?.words ?? []).slice(from, to)
+  const boxes = words.map((word) => word.box)
+  const last = words.at(-1)
+  const end = last === undefined ? null : endingOf(last)
   const at = {
     x0: Math.max(0, Math.min(...boxes.map((b) => b.x0))),
     y0: Math.max(0, Math.min(...boxes.map((b) => b.y0))),
-    x1: Math.min(image.width, Math.max(...boxes.map((b) => b.x1))),
+    x1: end?.x0 ?? Math.min(image.width, Math.max(...boxes.map((b) => b.x1))),
     y1: Math.min(image.height, Math.max(...boxes.map((b) => b.y1))),
   }
   return at.x1 - at.x0 < 6 || at.y1 - at.y0 < 6 ? null : { image: crop(image, at, margin), at }
 }
 
-/** The line with the doubted words replaced by their second reading, where that is the surer one. */
+/** The line with each doubted word replaced by its second reading, where that is the surer one. */
 export function settle(
   line: ReadLine,
   { from, to }: Doubt,
   second: readonly ReadLine[],
   at: Rectangle,
 ): ReadLine {
-  const words = second.flatMap((read) => read.words)
-  const first = line.words.slice(from, to)
-  if (!isBetter(first, words)) return line
-  const moved = words.map((word) => ({
-    ...word,
-    box: shift(word.box, at.x0 - margin, at.y0 - margin),
-  }))
-  return { ...line, words: [...line.words.slice(0, from), ...moved, ...line.words.slice(to)] }
+  const words = second
+    .flatMap((read) => read.words)
+    .map((word) => ({ ...word, box: shift(word.box, at.x0 - margin, at.y0 - margin) }))
+  const settled = pairUp(line.words.slice(from, to), words).flatMap(({ first, read }) =>
+    isBetter(first, read) ? withEnding(first, read) : first,
+  )
+  return { ...line, words: [...line.words.slice(0, from), ...settled, ...line.words.slice(to)] }
+}
+
+interface Pair {
+  readonly first: readonly ReadWord[]
+  readonly read: readonly ReadWord[]
+}
+
+/** The words of both readings that stand in the same place, from left to right. */
+function pairUp(first: readonly ReadWord[], second: readonly ReadWord[]): readonly Pair[] {
+  const pairs: Pair[] = first.map((word) => ({ first: [word], read: [] }))
+  for (const word of second) {
+    const under = pairs.filter((pair) =>
+      [...pair.first, ...pair.read].some((other) => overlap(other.box, word.box) > 0.3),
+    )
+    if (under.length === 0) continue
+    const joined = {
+      first: under.flatMap((pair) => pair.first),
+      read: [...under.flatMap((pair) => pair.read), word],
+    }
+    pairs.splice(pairs.indexOf(under[0] ?? joined), under.length, joined)
+  }
+  return pairs
+}
+
+/** The share of the narrower one that both take of the line. */
+const overlap = (a: Rectangle, b: Rectangle): number =>
+  (Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) / Math.min(a.x1 - a.x0, b.x1 - b.x0)
+
+/** The second reading, with the ending that was not given to it. */
+function withEnding(first: readonly ReadWord[], read: readonly ReadWord[]): readonly ReadWord[] {
+  const [before, last] = [first.at(-1), read.at(-1)]
+  const end = before === undefined ? null : endingOf(before)
+  if (before === undefined || last === undefined || end === null) return read
+  const box = { ...last.box, x1: Math.max(last.box.x1, before.box.x1) }
+  return [...read.slice(0, -1), { ...last, text: last.text + end.text, box }]
 }
 
 function isBetter(first: readonly ReadWord[], second: readonly ReadWord[]): boolean {
@@ -78,7 +140,7 @@ function isBetter(first: readonly ReadWord[], second: readonly ReadWord[]): bool
   const letters = text.match(/[A-Za-z]/g)?.length ?? 0
   if (letters < 2 || letters / text.length <= 0.5) return false
   const confidence = second.reduce((sum, word) => sum + word.confidence, 0) / second.length
-  const wasBangla = /^[\u0980-\u09ff।'"(),.:;-]+$/.test(first.map((word) => word.text).join(''))
+  const wasBangla = isPlain(first.map((word) => word.text).join(''))
   return confidence >= (wasBangla ? sure.overBangla : sure.overNoise)
 }
 

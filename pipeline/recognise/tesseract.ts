@@ -141,10 +141,11 @@ function toPgm({ width, height, data }: GreyImage): Buffer {
 function toReadLine(line: Line): ReadLine {
   const words = line.words
     .filter((word) => word.text.trim() !== '')
-    .map(({ text, confidence, bbox }) => ({
+    .map(({ text, confidence, bbox, symbols }) => ({
       text: text.trim(),
       confidence: confidence / 100,
       box: bbox,
+      signs: symbols.map((symbol) => ({ text: symbol.text, x0: symbol.bbox.x0 })),
     }))
   const { y0, y1 } = line.baseline
   return { words, box: line.bbox, baseline: (y0 + y1) / 2 }

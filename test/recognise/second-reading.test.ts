@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ReadLine, ReadWord } from '../../pipeline/recognise/engine.ts'
 import { cutDoubt, findDoubts, settle } from '../../pipeline/recognise/second-reading.ts'
 import { blank, levelAt, painted, rectangle } from '../support/grey.ts'
@@ -30,13 +30,14 @@ const doubts: ReadonlyArray<
     [],
   ],
   [
-    'a word hardly read',
+    'a short word hardly read, as Latin capitals come back',
     [
       ['জেলা', 0.9],
-      ['প্রশাসক', 0.4],
+      ['চদা', 0.4],
     ],
     [[1, 2]],
   ],
+  ['a long Bangla word hardly read', [['প্রশাসক', 0.4]], []],
   [
     'Latin letters, however sure',
     [
@@ -129,4 +130,36 @@ test.each(settlements)('%s', (_, line, read, word) => {
   const settled = settle(line, { line: 0, from: 1, to: 2 }, read, rectangle(50, 10, 90, 30))
   expect(settled.words.map(({ text }) => text)).toEqual(['জেলা', word, 'ও'])
   expect(settled.words[1]?.box).toEqual(rectangle(50, 10, 90, 30))
+})
+
+test('of neighbours each is settled by itself', () => {
+  const line = lineOf([
+    ['ত্ব৷', 0.3],
+    ['09৮16', 0.6],
+  ])
+  const word = (text: string, confidence: number, x0: number): ReadWord => ({
+    text,
+    confidence,
+    box: rectangle(x0 + 8, 8, x0 + 48, 28),
+  })
+  const read = [{ ...lineOf([]), words: [word('fags!', 0.74, 0), word('Double', 0.96, 50)] }]
+  const settled = settle(line, { line: 0, from: 0, to: 2 }, read, rectangle(0, 10, 90, 30))
+  expect(settled.words.map(({ text }) => text)).toEqual(['ত্ব৷', 'Double'])
+})
+
+describe('a Bangla ending behind a Latin word', () => {
+  const signs = [...'1415-কে'].map((text, index) => ({ text, x0: index * 10 }))
+  const word = { text: '1415-কে', confidence: 0.8, box: rectangle(0, 10, 70, 30), signs }
+  const line: ReadLine = { words: [word], box: word.box, baseline: 30 }
+
+  test('is not given to the English model', () => {
+    expect(cutDoubt(blank(100, 60), [line], { line: 0, from: 0, to: 1 })?.at.x1).toBe(50)
+  })
+
+  test('stays behind what that reads', () => {
+    const read = second('MIS-', 0.92)
+    const settled = settle(line, { line: 0, from: 0, to: 1 }, read, rectangle(0, 10, 50, 30))
+    expect(settled.words.map(({ text }) => text)).toEqual(['MIS-কে'])
+    expect(settled.words[0]?.box.x1).toBe(70)
+  })
 })
