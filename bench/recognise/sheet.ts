@@ -83,6 +83,11 @@ export function printTable(
     const cells = row.map((cell, column) =>
       wrap(context, cell, width * (shares[column] ?? 0) - 2 * pad),
     )
+    // A word wider than its cell would stand in the next one.
+    const isWide = cells.some((lines, column) =>
+      lines.some((line) => context.measureText(line).width > width * (shares[column] ?? 0) - 2 * pad),
+    )
+    if (isWide) continue
     const height = Math.max(...cells.map((lines) => lines.length)) * step + pad
     if (y + height > sheet.height - margin.y) break
     cells.forEach((lines, column) =>

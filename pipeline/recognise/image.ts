@@ -77,3 +77,6 @@ export function otsuLevel({ data }: GreyImage): number {
   }
   return bestLevel
 }
+
+/** The lightest grey that is ink: of the whole page, so ask once for all its rectangles. */
+export const inkLevel = (image: GreyImage): number => Math.min(otsuLevel(image), 180)

@@ -1,4 +1,4 @@
-import { otsuLevel, type GreyImage, type Rectangle } from './image.ts'
+import { inkLevel, type GreyImage, type Rectangle } from './image.ts'
 import { findRules } from './rules.ts'
 import { findTables, type Table } from './tables.ts'
 
@@ -37,9 +37,6 @@ export function insideOf({ x0, y0, x1, y1 }: Rectangle, dpi: number): Rectangle 
     y1: Math.max(y0 + inset + 1, y1 - inset),
   }
 }
-
-/** The lightest grey that is ink: of the whole page, so ask once for all its rectangles. */
-export const inkLevel = (image: GreyImage): number => Math.min(otsuLevel(image), 180)
 
 /** Whether print stands in a rectangle: more ink than a few specks leave. `level` as `inkLevel` gives it. */
 export function hasInk(image: GreyImage, { x0, y0, x1, y1 }: Rectangle, level: number): boolean {

@@ -3,8 +3,8 @@ import type { Box } from '../../schemas/span.ts'
 import type { InkPage, LayerWord, PageImage } from '../../schemas/stages.ts'
 import { withoutBotched } from '../bangla/botched.ts'
 import type { LineReader, ReadLine } from './engine.ts'
-import { crop, type Rectangle } from './image.ts'
-import { hasInk, inkLevel, insideOf, layOut, type Region } from './layout.ts'
+import { crop, inkLevel, type Rectangle } from './image.ts'
+import { hasInk, insideOf, layOut, type Region } from './layout.ts'
 import { chooseOrigin, type ChosenOrigin } from './origin.ts'
 import { prepare, type PreparationStep, type PreparedPage } from './prepare.ts'
 import { repairSigns } from './repairs.ts'
@@ -12,6 +12,7 @@ import { layerLines } from './text-layer.ts'
 import { settleStrokes } from './strokes.ts'
 import type { Table } from './tables.ts'
 import { toStandardForm } from './unicode.ts'
+import { setUpright } from './upright.ts'
 
 /** A word placed on its page; `box` as fractions of the page, `raw` where a repair changed it. */
 export interface PlacedWord {
@@ -57,8 +58,9 @@ export async function readPage(
   { reader, ocr, without }: ReadingMeans,
 ): Promise<ReadPage> {
   const image = await page.image()
-  const prepared = prepare(image, without)
-  const { origin, reason, layer } = await chooseOrigin(page, prepared, ocr)
+  const lying = prepare(image, without)
+  const { origin, reason, layer } = await chooseOrigin(page, lying, ocr)
+  const prepared = layer === null ? await setUpright(lying, image, reader, without) : lying
   const read = layer === null ? fromInk(prepared, reader) : fromLayer(layer, prepared)
   const regions = await Promise.all(
     layOut(prepared.image, prepared.dpi).map((region) => readRegion(region, read, prepared)),
@@ -184,5 +186,5 @@ function placeWord(
   }
 }
 
-const describe = (reason: string, { dpi }: PageImage, { skew }: PreparedPage): string =>
-  `${reason}; ${Math.round(dpi)} dpi${skew === 0 ? '' : `, turned by ${skew.toFixed(2)}°`}`
+const describe = (reason: string, { dpi }: PageImage, { skew, quarters }: PreparedPage): string =>
+  `${reason}; ${Math.round(dpi)} dpi${skew === 0 ? '' : `, turned by ${skew.toFixed(2)}°`}${quarters === 0 ? '' : `, set upright by ${quarters * 90}°`}`

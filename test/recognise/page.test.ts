@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { acquire } from '../../pipeline/acquire/index.ts'
 import { similarity } from '../../pipeline/document/similarity.ts'
@@ -130,4 +131,20 @@ test('a PDF that does not say what its conjuncts mean is read from its ink, and 
       message: expect.stringMatching(/^text layer: \d+\.\d% /),
     },
   ])
+})
+
+test.each([
+  [90, [true, false]],
+  [180, [true, true]],
+  [270, [false, true]],
+])('a page scanned turned by %d° is read, its words in place', async (degrees, [right, low]) => {
+  const turned = await sharp(await printPng(printedLines))
+    .rotate(degrees)
+    .png()
+    .toBuffer()
+  const { text, pages, words } = await read('turned.png', turned)
+  expect(similarity(text, printedLines.join('\n'))).toBeGreaterThan(alike)
+  expect(pages[0]?.reason).toContain(`set upright by ${360 - degrees}°`)
+  const [x = 0, y = 0] = words[0]?.box ?? []
+  expect([x > 0.5, y > 0.5]).toEqual([right, low])
 })
