@@ -85,7 +85,9 @@ export function printTable(
     )
     // A word wider than its cell would stand in the next one.
     const isWide = cells.some((lines, column) =>
-      lines.some((line) => context.measureText(line).width > width * (shares[column] ?? 0) - 2 * pad),
+      lines.some(
+        (line) => context.measureText(line).width > width * (shares[column] ?? 0) - 2 * pad,
+      ),
     )
     if (isWide) continue
     const height = Math.max(...cells.map((lines) => lines.length)) * step + pad

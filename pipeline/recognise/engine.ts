@@ -3,6 +3,8 @@ import type { GreyImage, Rectangle } from './image.ts'
 /** A word as the engine read it; `box` in pixels of the image that was given, `confidence` 0..1. */
 export interface ReadWord {
   readonly text: string
+  /** What the engine said, where `text` has been set right. */
+  readonly raw?: string
   readonly confidence: number
   readonly box: Rectangle
   /** Its signs with their left edges, where the engine tells them. */

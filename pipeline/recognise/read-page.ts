@@ -2,13 +2,14 @@ import type { OcrUse } from '../../schemas/page.ts'
 import type { Box } from '../../schemas/span.ts'
 import type { InkPage, LayerWord, PageImage } from '../../schemas/stages.ts'
 import { withoutBotched } from '../bangla/botched.ts'
-import type { LineReader, ReadLine } from './engine.ts'
+import type { LineReader, ReadLine, ReadWord } from './engine.ts'
 import { crop, inkLevel, type Rectangle } from './image.ts'
 import { hasInk, insideOf, layOut, type Region } from './layout.ts'
 import { chooseOrigin, type ChosenOrigin } from './origin.ts'
 import { prepare, type PreparationStep, type PreparedPage } from './prepare.ts'
 import { repairSigns } from './repairs.ts'
 import { layerLines } from './text-layer.ts'
+import { setRight } from './spelling.ts'
 import { settleStrokes } from './strokes.ts'
 import type { Table } from './tables.ts'
 import { toStandardForm } from './unicode.ts'
@@ -84,6 +85,7 @@ function fromInk({ image }: PreparedPage, reader: LineReader): RegionReader {
     return lines
       .map((line) => shifted(line, box.x0 - margin, box.y0 - margin))
       .map((line) => settleStrokes(line, image, level))
+      .map((line) => ({ ...line, words: line.words.map(setRight) }))
   }
 }
 
@@ -150,20 +152,16 @@ function place(lines: readonly ReadLine[], prepared: PreparedPage): readonly Pla
   const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0
   return lines.map((line, index) => ({
     isApart: index > 0 && (steps[index - 1] ?? 0) > usual * apartRatio,
-    words: line.words.map(({ text, confidence, box }) =>
-      placeWord(text, confidence, box, prepared),
-    ),
+    words: line.words.map((word) => placeWord(word, prepared)),
   }))
 }
 
 function placeWord(
-  read: string,
-  confidence: number,
-  box: Rectangle,
+  { text: read, raw = read, confidence, box }: ReadWord,
   { toPage }: PreparedPage,
 ): PlacedWord {
-  const standard = toStandardForm(read)
-  const text = repairSigns(withoutBotched(standard).text)
+  const standard = toStandardForm(raw)
+  const text = repairSigns(withoutBotched(toStandardForm(read)).text)
   const corners = [
     toPage(box.x0, box.y0),
     toPage(box.x1, box.y0),

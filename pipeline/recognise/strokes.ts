@@ -10,12 +10,20 @@ import type { GreyImage, Rectangle } from './image.ts'
 export function settleStrokes(line: ReadLine, image: GreyImage, level: number): ReadLine {
   const words = line.words.map((word): ReadWord => {
     if (word.text.endsWith('৷'))
-      return { ...word, text: settleBar(word, endsInStroke(word.box, image, level)) }
+      return {
+        ...word,
+        raw: word.text,
+        text: settleBar(word, endsInStroke(word.box, image, level)),
+      }
     const points = [...word.text].length > 3 ? null : twoPoints(word.box, line.box, image, level)
-    return points === null ? word : { ...word, text: points, confidence: sure }
+    return points === null ? word : { ...points, raw: word.text, confidence: sure }
   })
-  return { ...line, words: withDari(words) }
+  return { ...line, words: withDari(words.filter((word, at) => !isSame(word, words[at - 1]))) }
 }
+
+/** Two readings of one pair of points: `8 Lio` for one visarga. */
+const isSame = (word: ReadWord, before: ReadWord | undefined): boolean =>
+  before?.text === word.text && before.box.x0 === word.box.x0
 
 /** What the ink shows is not the model's guess any more. */
 const sure = 0.9
@@ -41,22 +49,32 @@ function endsInStroke(box: Rectangle, image: GreyImage, level: number): boolean 
   return last !== null && last.x1 - last.x0 < 0.45 * (last.y1 - last.y0)
 }
 
-/** Two like blots one above the other: rings are a visarga, filled ones a colon; null for anything else. */
+/**
+ * Two like blots one above the other, and nothing else that touches the word: rings are a visarga, filled ones a colon;
+ * null for anything else.
+ */
 function twoPoints(
   box: Rectangle,
   line: Rectangle,
   image: GreyImage,
   level: number,
-): string | null {
-  const room = { x0: box.x0 - 4, x1: box.x1 + 4, y0: line.y0 - 4, y1: line.y1 + 4 }
-  const [upper, lower, ...others] = blotsIn(image, room, level).filter((blot) => blot.area > 4)
+): Pick<ReadWord, 'text' | 'box'> | null {
+  const around = Math.ceil((line.y1 - line.y0) / 2)
+  const room = { x0: box.x0 - around, x1: box.x1 + around, y0: line.y0 - 4, y1: line.y1 + 4 }
+  const [upper, lower, ...others] = blotsIn(image, room, level).filter(
+    (blot) => blot.area > 4 && blot.x1 > box.x0 && blot.x0 < box.x1,
+  )
   if (upper === undefined || lower === undefined || others.length > 0) return null
   const isStack =
     [upper, lower].every((blot) => isPoint(blot, line.y1 - line.y0)) &&
     Math.min(upper.x1, lower.x1) - Math.max(upper.x0, lower.x0) > 0.6 * (upper.x1 - upper.x0) &&
     Math.abs(heightOf(upper) - heightOf(lower)) <= 0.4 * heightOf(upper)
   if (!isStack) return null
-  return Math.max(filled(upper), filled(lower)) < 0.71 ? 'ঃ' : ':'
+  const [x0, x1] = [Math.min(upper.x0, lower.x0), Math.max(upper.x1, lower.x1)]
+  return {
+    text: Math.max(filled(upper), filled(lower)) < 0.71 ? 'ঃ' : ':',
+    box: { x0, x1, y0: Math.min(upper.y0, lower.y0), y1: Math.max(upper.y1, lower.y1) },
+  }
 }
 
 const heightOf = ({ y0, y1 }: Rectangle): number => y1 - y0

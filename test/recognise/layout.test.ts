@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { GreyImage } from '../../pipeline/recognise/image.ts'
+import { inkLevel, type GreyImage } from '../../pipeline/recognise/image.ts'
 import { hasInk, inkUnder, insideOf, layOut } from '../../pipeline/recognise/layout.ts'
 import type { Table } from '../../pipeline/recognise/tables.ts'
 import { skewOf, turned } from '../../pipeline/recognise/skew.ts'
