@@ -5,6 +5,7 @@ import { withoutBotched } from '../bangla/botched.ts'
 import type { LineReader, ReadLine, ReadWord } from './engine.ts'
 import { crop, inkLevel, type Rectangle } from './image.ts'
 import { hasInk, insideOf, layOut, type Region } from './layout.ts'
+import { isMark } from './marks.ts'
 import { chooseOrigin, type ChosenOrigin } from './origin.ts'
 import { prepare, type PreparationStep, type PreparedPage } from './prepare.ts'
 import { repairSigns } from './repairs.ts'
@@ -121,8 +122,16 @@ async function readRegion(
   read: RegionReader,
   prepared: PreparedPage,
 ): Promise<PlacedRegion> {
-  if (region.kind === 'band')
-    return { kind: 'band', lines: place(await read(region.box), prepared) }
+  if (region.kind === 'band') {
+    const lines = await read(region.box)
+    return {
+      kind: 'band',
+      lines: place(
+        lines.filter((line) => !isMark(line)),
+        prepared,
+      ),
+    }
+  }
   return { kind: 'table', rows: await readTable(region.table, read, prepared) }
 }
 

@@ -7,6 +7,7 @@ import PQueue from 'p-queue'
 import { createWorker, OEM, PSM, type InitOptions, type Line, type Worker } from 'tesseract.js'
 import type { LineReader, ReadLine } from './engine.ts'
 import type { GreyImage } from './image.ts'
+import { cutWord, findWeak, settleAlone } from './reading-alone.ts'
 import { cutDoubt, findDoubts, settle } from './second-reading.ts'
 
 /** Bangla first; English for what is not Bangla. The best models beat the fast ones by far on rough scans (OCR notes). */
@@ -107,7 +108,7 @@ async function startWorker(models: string, language: (typeof languages)[number])
   return worker
 }
 
-/** Bangla, then English on the words that were doubted. */
+/** Bangla, then English on the words that may be Latin, then Bangla again on those hardly read. */
 async function readTwice(
   pooled: PooledWorker,
   models: string,
@@ -121,6 +122,14 @@ async function readTwice(
     if (cut === null || line === undefined) continue
     pooled.english ??= await startWorker(models, 'eng')
     lines[doubt.line] = settle(line, doubt, await recognise(pooled.english, cut.image), cut.at)
+  }
+  for (const { line, at } of findWeak(lines)) {
+    const words = [...(lines[line]?.words ?? [])]
+    const word = words[at]
+    const whole = lines[line]
+    if (word === undefined || whole === undefined) continue
+    words[at] = settleAlone(word, await recognise(pooled.bangla, cutWord(image, word)))
+    lines[line] = { ...whole, words }
   }
   return lines
 }
