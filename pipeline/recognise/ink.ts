@@ -1,6 +1,6 @@
 import type { PageImage } from '../../schemas/stages.ts'
 import { walk } from './blots.ts'
-import type { GreyImage } from './image.ts'
+import { histogramOf, type GreyImage } from './image.ts'
 
 /** A pixel whose channels differ by more than this is coloured: stamps, seals, blue signatures. */
 const saturation = 38
@@ -78,7 +78,10 @@ function whitened(grey: Uint8Array, paper: number): Uint8Array {
   const levels = Uint8Array.from({ length: 256 }, (_, level) =>
     Math.min(255, Math.round((level * 255) / paper)),
   )
-  return grey.map((level) => levels[level] ?? 255)
+  const white = new Uint8Array(grey.length)
+  for (let pixel = 0; pixel < grey.length; pixel += 1)
+    white[pixel] = levels[grey[pixel] ?? 255] ?? 255
+  return white
 }
 
 /** The most frequent bright level of the green channel. */
@@ -97,10 +100,8 @@ function paperLevel(data: Uint8Array): number {
 
 /** How dark print is: a hundredth of a page of text is darker. */
 function blackLevel(grey: Uint8Array): number {
-  const histogram = new Uint32Array(256)
-  for (const level of grey) histogram[level] = (histogram[level] ?? 0) + 1
   let darker = 0
-  return histogram.findIndex((count) => (darker += count) > grey.length / 100)
+  return histogramOf(grey).findIndex((count) => (darker += count) > grey.length / 100)
 }
 
 /** The mask with every marked pixel widened to a square of `radius` around it. */

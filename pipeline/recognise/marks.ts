@@ -8,7 +8,7 @@ const longest = 12
 
 /**
  * Whether a line is what a seal, a signature or a stain was read as, `চু /:`, `1 রর`: short, hardly read, without any word
- * and without a number of some length. Of 40 such lines over 38 stamped and copied pages none was print.
+ * and without a number of some length. Of 22 such lines over 93 pages none was print.
  */
 export function isMark({ words }: ReadLine): boolean {
   const text = words.map((word) => word.text).join('')

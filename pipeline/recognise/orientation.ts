@@ -3,6 +3,9 @@ import { inkLevel, type GreyImage } from './image.ts'
 /** Quarter turns clockwise that set a page upright. */
 export type Quarters = 0 | 1 | 2 | 3
 
+/** The lines of a page are seen well enough when it is so many pixels wide. */
+export const lookWidth = 900
+
 /** Lines are looked for in strips so narrow that a page some degrees askew does not smear them. */
 const strips = 12
 

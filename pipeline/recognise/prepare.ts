@@ -1,7 +1,13 @@
 import type { PageImage } from '../../schemas/stages.ts'
 import { shrink, type GreyImage } from './image.ts'
 import { greyOf, withoutColour } from './ink.ts'
-import { quarterBack, quarterTurned, type Quarters } from './orientation.ts'
+import {
+  linesRunDown,
+  lookWidth,
+  quarterBack,
+  quarterTurned,
+  type Quarters,
+} from './orientation.ts'
 import { skewOf, turned, turnedBack } from './skew.ts'
 import { withoutSpecks } from './specks.ts'
 
@@ -16,33 +22,39 @@ export interface PreparedPage {
   readonly skew: number
   /** Quarter turns clockwise by which the scan was set upright. */
   readonly quarters: Quarters
+  /** Whether its lines still run down. */
+  readonly isLying: boolean
   /** Fractions of the scanned page for a point of `image`. */
   readonly toPage: (x: number, y: number) => readonly [number, number]
 }
 
 /** What is done to a page before it is read; each step earns its place by measurement (bench/README.md). */
-export const preparationSteps = ['colour', 'specks', 'resolution', 'skew', 'orientation'] as const
+export const preparationSteps = ['colour', 'resolution', 'specks', 'skew', 'orientation'] as const
 export type PreparationStep = (typeof preparationSteps)[number]
 
-/** Coloured ink off, specks off, at most 200 dpi, lines level; `without` is for measuring what a step brings. */
+/** Coloured ink off, at most 200 dpi, specks off, lines level; `without` is for measuring what a step brings. */
 export function prepare(
   page: PageImage,
   without: ReadonlySet<PreparationStep> = new Set(),
   quarters: Quarters = 0,
 ): PreparedPage {
   const grey = without.has('colour') ? greyOf(page) : withoutColour(page)
-  const clean = without.has('specks') ? grey : withoutSpecks(grey, page.dpi)
   const scale = without.has('resolution') ? 1 : Math.min(1, readingDpi / page.dpi)
-  const lying = shrink(clean, scale)
+  const drawn = shrink(grey, scale)
+  const dpi = page.dpi * (drawn.width / page.width)
+  const lying = without.has('specks') ? drawn : withoutSpecks(drawn, dpi)
   const small = quarterTurned(lying, quarters)
-  const skew = without.has('skew') ? 0 : skewOf(small)
+  // Lines that run down have no skew that rows could tell.
+  const isLying = linesRunDown(shrink(small, lookWidth / small.width))
+  const skew = isLying || without.has('skew') ? 0 : skewOf(small)
   const image = turned(small, skew)
   const back = turnedBack(image.width, image.height, skew)
   return {
     image,
-    dpi: page.dpi * (lying.width / page.width),
+    dpi,
     skew,
     quarters,
+    isLying,
     toPage: (x, y) => {
       const [px, py] = back(x, y)
       const [lx, ly] = quarterBack(px, py, lying, quarters)

@@ -9,21 +9,35 @@ const widest = 6
  * Measured: skewed pages 1.39 % → 0.93 % of characters misread (OCR notes, preparation).
  */
 export function skewOf(image: GreyImage): number {
-  const small = shrink(image, Math.min(1, 1000 / image.width))
-  const level = otsuLevel(small)
-  const ink: number[] = []
-  for (let pixel = 0; pixel < small.data.length; pixel += 1)
-    if ((small.data[pixel] ?? 255) <= level) ink.push(pixel)
+  const ink = inkOf(image, 1000)
   // A page that is mostly dark is a picture; one without ink has no lines.
-  if (ink.length < 500 || ink.length > small.data.length / 2) return 0
-  const coarse = sharpest(ink, small, 0, widest, 0.25)
-  const fine = sharpest(ink, small, coarse, 0.25, 0.05)
+  const isPrint = ink.pixels.length >= 500 && ink.pixels.length <= (ink.width * ink.height) / 2
+  if (!isPrint) return 0
+  const coarse = sharpest(inkOf(image, 500), 0, widest, 0.25)
+  const fine = sharpest(ink, coarse, 0.25, 0.05)
   return Math.abs(fine) < 0.08 ? 0 : fine
 }
 
+interface Ink {
+  readonly width: number
+  readonly height: number
+  /** Places of dark pixels. */
+  readonly pixels: readonly number[]
+}
+
+/** The ink of a page drawn `width` pixels wide. */
+function inkOf(image: GreyImage, wide: number): Ink {
+  const { width, height, data } = shrink(image, Math.min(1, wide / image.width))
+  const level = otsuLevel({ width, height, data })
+  const pixels: number[] = []
+  for (let pixel = 0; pixel < data.length; pixel += 1)
+    if ((data[pixel] ?? 255) <= level) pixels.push(pixel)
+  return { width, height, pixels }
+}
+
+/** The angle at which rows part best. */
 function sharpest(
-  ink: readonly number[],
-  { width, height }: GreyImage,
+  { width, height, pixels }: Ink,
   around: number,
   reach: number,
   step: number,
@@ -32,7 +46,7 @@ function sharpest(
   for (let angle = around - reach; angle <= around + reach + 1e-9; angle += step) {
     const slope = Math.tan((angle * Math.PI) / 180)
     const rows = new Float64Array(height + width)
-    for (const pixel of ink) {
+    for (const pixel of pixels) {
       const x = pixel % width
       const row = Math.round((pixel - x) / width - x * slope) + (width >> 1)
       if (row >= 0 && row < rows.length) rows[row] = (rows[row] ?? 0) + 1
@@ -51,11 +65,12 @@ export function turned(image: GreyImage, angle: number): GreyImage {
   const { width, height } = image
   const data = new Uint8Array(width * height)
   const from = turnedBack(width, height, angle)
+  const [[left, top], [right, low]] = [from(0, 0), from(1, 0)]
+  const [stepX, stepY] = [right - left, low - top]
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const [sx, sy] = from(x, y)
-      data[y * width + x] = sample(image, sx, sy)
-    }
+    const [startX, startY] = from(0, y)
+    for (let x = 0; x < width; x += 1)
+      data[y * width + x] = sample(image, startX + x * stepX, startY + x * stepY)
   }
   return { width, height, data }
 }

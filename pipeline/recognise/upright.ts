@@ -1,7 +1,7 @@
 import type { PageImage } from '../../schemas/stages.ts'
 import type { LineReader } from './engine.ts'
 import { crop, shrink, type GreyImage, type Rectangle } from './image.ts'
-import { hangingShare, linesRunDown, type Quarters } from './orientation.ts'
+import { hangingShare, lookWidth, type Quarters } from './orientation.ts'
 import { prepare, type PreparationStep, type PreparedPage } from './prepare.ts'
 
 /** Below this share of lines that hang on their darkest row a page may stand on its head. */
@@ -20,7 +20,7 @@ export async function setUpright(
   reader: LineReader,
   without: ReadonlySet<PreparationStep> = new Set(),
 ): Promise<PreparedPage> {
-  const possible = without.has('orientation') ? [prepared.quarters] : waysOf(prepared.image)
+  const possible = without.has('orientation') ? [prepared.quarters] : waysOf(prepared)
   if (possible.length === 1) return prepared
   const ways = possible.map((quarters) =>
     quarters === prepared.quarters ? prepared : prepare(page, without, quarters),
@@ -30,14 +30,10 @@ export async function setUpright(
 }
 
 /** Upright first: where both readings are alike, it stays. */
-function waysOf(image: GreyImage): readonly Quarters[] {
-  const look = shrink(image, lookWidth / image.width)
-  if (linesRunDown(look)) return [0, 1, 3]
-  return hangingShare(look) < leastHanging ? [0, 2] : [0]
+function waysOf({ image, isLying }: PreparedPage): readonly Quarters[] {
+  if (isLying) return [0, 1, 3]
+  return hangingShare(shrink(image, lookWidth / image.width)) < leastHanging ? [0, 2] : [0]
 }
-
-/** Lines are seen well enough on a page so many pixels wide. */
-const lookWidth = 900
 
 /** How sure the reader is of the part with the most ink: mean confidence by letter. */
 async function surenessOf({ image, dpi }: PreparedPage, reader: LineReader): Promise<number> {
