@@ -1,5 +1,6 @@
 import { inkLevel, type GreyImage, type Rectangle } from './image.ts'
-import { findRules } from './rules.ts'
+import { findWhiteTables } from './columns.ts'
+import { findRules, withoutRules } from './rules.ts'
 import { findTables, type Table } from './tables.ts'
 
 /** A part of the page that is read on its own. */
@@ -10,21 +11,31 @@ export type Region =
 /** The page cut from top to bottom into bands of running text and ruled tables. */
 export function layOut(image: GreyImage, dpi: number): readonly Region[] {
   const level = inkLevel(image)
-  const tables = findTables(findRules(image, dpi), dpi)
-  const tops = [0, ...tables.map((table) => table.y1 + 1)]
-  const bottoms = [...tables.map((table) => table.y0), image.height]
-  const bands = tops.map((y0, index) => ({
-    x0: 0,
-    x1: image.width,
-    y0,
-    y1: bottoms[index] ?? image.height,
-  }))
+  const rules = findRules(image, dpi)
+  const ruled = findTables(rules, dpi)
+  const white = bandsBetween(ruled, image).flatMap((band) =>
+    findWhiteTables(withoutRules(image, rules), band, rules.horizontal, level, dpi),
+  )
+  const tables = [...ruled, ...white].toSorted((a, b) => a.y0 - b.y0)
+  const bands = bandsBetween(tables, image)
   return bands.flatMap((box, index): Region[] => {
     const isPrint = box.y1 - box.y0 > 0.08 * dpi && hasInk(image, box, level)
     const band = isPrint ? [{ kind: 'band' as const, box }] : []
     const table = tables[index]
     return table === undefined ? band : [...band, { kind: 'table' as const, table }]
   })
+}
+
+/** The parts of a page above, between and below its tables. */
+function bandsBetween(tables: readonly Table[], image: GreyImage): readonly Rectangle[] {
+  const tops = [0, ...tables.map((table) => table.y1 + 1)]
+  const bottoms = [...tables.map((table) => table.y0), image.height]
+  return tops.map((y0, index) => ({
+    x0: 0,
+    x1: image.width,
+    y0,
+    y1: Math.max(y0, bottoms[index] ?? image.height),
+  }))
 }
 
 /** The inside of a cell, without its rules. */

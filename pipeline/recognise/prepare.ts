@@ -22,7 +22,7 @@ export interface PreparedPage {
   readonly skew: number
   /** Quarter turns clockwise by which the scan was set upright. */
   readonly quarters: Quarters
-  /** Whether its lines still run down. */
+  /** Whether its lines seem to run down, so that it has still to be set upright. */
   readonly isLying: boolean
   /** Fractions of the scanned page for a point of `image`. */
   readonly toPage: (x: number, y: number) => readonly [number, number]
@@ -32,20 +32,21 @@ export interface PreparedPage {
 export const preparationSteps = ['colour', 'resolution', 'specks', 'skew', 'orientation'] as const
 export type PreparationStep = (typeof preparationSteps)[number]
 
-/** Coloured ink off, at most 200 dpi, specks off, lines level; `without` is for measuring what a step brings. */
+/**
+ * Coloured ink off, at most 200 dpi, specks off, lines level. `quarters` turns a page that was scanned lying; `without` is for measuring what a step brings. */
 export function prepare(
   page: PageImage,
   without: ReadonlySet<PreparationStep> = new Set(),
-  quarters: Quarters = 0,
+  quarters?: Quarters,
 ): PreparedPage {
   const grey = without.has('colour') ? greyOf(page) : withoutColour(page)
   const scale = without.has('resolution') ? 1 : Math.min(1, readingDpi / page.dpi)
   const drawn = shrink(grey, scale)
   const dpi = page.dpi * (drawn.width / page.width)
   const lying = without.has('specks') ? drawn : withoutSpecks(drawn, dpi)
-  const small = quarterTurned(lying, quarters)
+  const small = quarterTurned(lying, quarters ?? 0)
   // Lines that run down have no skew that rows could tell.
-  const isLying = linesRunDown(shrink(small, lookWidth / small.width))
+  const isLying = quarters === undefined && linesRunDown(shrink(small, lookWidth / small.width))
   const skew = isLying || without.has('skew') ? 0 : skewOf(small)
   const image = turned(small, skew)
   const back = turnedBack(image.width, image.height, skew)
@@ -53,11 +54,11 @@ export function prepare(
     image,
     dpi,
     skew,
-    quarters,
+    quarters: quarters ?? 0,
     isLying,
     toPage: (x, y) => {
       const [px, py] = back(x, y)
-      const [lx, ly] = quarterBack(px, py, lying, quarters)
+      const [lx, ly] = quarterBack(px, py, lying, quarters ?? 0)
       return [lx / lying.width, ly / lying.height]
     },
   }

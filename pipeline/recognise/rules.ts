@@ -36,6 +36,15 @@ export function findRules(image: GreyImage, dpi: number): Rules {
   }
 }
 
+/** The page with its level rules painted white: they run through the white between columns. */
+export function withoutRules(image: GreyImage, { horizontal }: Rules): GreyImage {
+  const data = new Uint8Array(image.data)
+  for (const { at, from, to } of horizontal)
+    for (let y = Math.max(0, at - 5); y <= Math.min(image.height - 1, at + 5); y += 1)
+      data.fill(255, y * image.width + from, y * image.width + to)
+  return { ...image, data }
+}
+
 /** Runs of ink of at least `minimum` along each of `lines` lines. */
 function runs(
   lines: number,

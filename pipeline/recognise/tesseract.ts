@@ -14,7 +14,7 @@ import { cutDoubt, findDoubts, settle } from './second-reading.ts'
 const languages = ['ben', 'eng'] as const
 const model = '4.0.0_best_int'
 /** A worker's memory grows with what it reads (tesseract.js issues 678, 900, 977): it is renewed after this many images. */
-const imagesPerWorker = 150
+const imagesPerWorker = 60
 /** One image that takes longer is given up; a dense page takes about ten seconds. */
 const timeoutMs = 120_000
 

@@ -22,9 +22,7 @@ export async function setUpright(
 ): Promise<PreparedPage> {
   const possible = without.has('orientation') ? [prepared.quarters] : waysOf(prepared)
   if (possible.length === 1) return prepared
-  const ways = possible.map((quarters) =>
-    quarters === prepared.quarters ? prepared : prepare(page, without, quarters),
-  )
+  const ways = possible.map((quarters) => prepare(page, without, quarters))
   const sureness = await Promise.all(ways.map((way) => surenessOf(way, reader)))
   return ways[sureness.indexOf(Math.max(...sureness))] ?? prepared
 }
