@@ -3,12 +3,9 @@ import { walk } from './blots.ts'
 import { histogramOf, type GreyImage } from './image.ts'
 
 /** A pixel whose channels differ by more than this is coloured: stamps, seals, blue signatures. */
-const saturation = 38
+const saturation = 25
 /** How far the soft edge of coloured ink reaches, in inches of paper. */
 const edgeInches = 0.018
-
-/** How much darker than the middle of its ink a stamp may get, in its darkest strokes. */
-const darkest = 1.0
 
 /**
  * Grey picture of a page with coloured ink taken off. Inside the grown mask of coloured pixels the brightest channel
@@ -16,7 +13,9 @@ const darkest = 1.0
  * level becomes the paper's: a violet seal is paler than a blue signature.
  * Measured: see bench/README.md, `--without colour`.
  */
-export function withoutColour({ width, height, data, dpi }: PageImage): GreyImage {
+export function withoutColour(page: PageImage): GreyImage {
+  const { width, height, dpi } = page
+  const data = balanced(page)
   const coloured = new Uint8Array(width * height)
   const grey = new Uint8Array(width * height)
   let count = 0
@@ -27,21 +26,19 @@ export function withoutColour({ width, height, data, dpi }: PageImage): GreyImag
     coloured[pixel] = 1
     count += 1
   }
-  const paper = paperLevel(data)
-  if (count > 0) {
-    const black = blackLevel(grey)
-    const mask = grown(coloured, width, height, Math.max(1, Math.round(edgeInches * dpi)))
-    const brightest = (pixel: number): number =>
-      Math.max(data[pixel * 3] ?? 0, data[pixel * 3 + 1] ?? 0, data[pixel * 3 + 2] ?? 0)
-    for (const blot of blotsOf(mask, width, height)) {
-      const own = blot.filter((pixel) => coloured[pixel] === 1).map(brightest)
-      const level = darkest * (own.toSorted((a, b) => a - b)[own.length >> 1] ?? paper)
-      const lift = (paper - black) / Math.max(1, level - black)
-      for (const pixel of blot)
-        grey[pixel] = Math.max(0, Math.min(paper, black + (brightest(pixel) - black) * lift))
-    }
+  if (count === 0) return { width, height, data: grey }
+  const black = blackLevel(grey)
+  const mask = grown(coloured, width, height, Math.max(1, Math.round(edgeInches * dpi)))
+  const brightest = (pixel: number): number =>
+    Math.max(data[pixel * 3] ?? 0, data[pixel * 3 + 1] ?? 0, data[pixel * 3 + 2] ?? 0)
+  for (const blot of blotsOf(mask, width, height)) {
+    const own = blot.filter((pixel) => coloured[pixel] === 1).map(brightest)
+    const level = own.toSorted((a, b) => a - b)[own.length >> 1] ?? 255
+    const lift = (255 - black) / Math.max(1, level - black)
+    for (const pixel of blot)
+      grey[pixel] = Math.max(0, Math.min(255, black + (brightest(pixel) - black) * lift))
   }
-  return { width, height, data: whitened(grey, paper) }
+  return { width, height, data: grey }
 }
 
 /** The pixels of each connected part of a mask. */
@@ -58,12 +55,13 @@ function blotsOf(mask: Uint8Array, width: number, height: number): readonly (rea
   return blots
 }
 
-/** Grey picture of a page with its colours as they look. */
-export function greyOf({ width, height, data }: PageImage): GreyImage {
-  const grey = Uint8Array.from({ length: width * height }, (_, pixel) =>
+/** Grey picture of a page with its colours as they look, its paper white. */
+export function greyOf(page: PageImage): GreyImage {
+  const data = balanced(page)
+  const grey = Uint8Array.from({ length: page.width * page.height }, (_, pixel) =>
     luminance(data[pixel * 3] ?? 0, data[pixel * 3 + 1] ?? 0, data[pixel * 3 + 2] ?? 0),
   )
-  return { width, height, data: whitened(grey, paperLevel(data)) }
+  return { width: page.width, height: page.height, data: grey }
 }
 
 /** ITU-R BT.601. */
@@ -71,23 +69,29 @@ const luminance = (r: number, g: number, b: number): number =>
   Math.round(0.299 * r + 0.587 * g + 0.114 * b)
 
 /**
- * Grey levels with the paper at 255: cells are read with a white margin, and grey paper inside it would
- * be taken for ink.
+ * The page with its paper at 255 in every channel. Yellow paper would be taken for a stamp otherwise, and grey paper for
+ * ink, since cells are read with a white margin.
  */
-function whitened(grey: Uint8Array, paper: number): Uint8Array {
-  const levels = Uint8Array.from({ length: 256 }, (_, level) =>
-    Math.min(255, Math.round((level * 255) / paper)),
-  )
-  const white = new Uint8Array(grey.length)
-  for (let pixel = 0; pixel < grey.length; pixel += 1)
-    white[pixel] = levels[grey[pixel] ?? 255] ?? 255
+function balanced({ data }: PageImage): Uint8Array {
+  const [red, green, blue] = [0, 1, 2].map((channel) => {
+    const paper = paperLevel(data, channel)
+    return Uint8Array.from({ length: 256 }, (_, level) =>
+      Math.min(255, Math.round((level * 255) / paper)),
+    )
+  })
+  const white = new Uint8Array(data.length)
+  for (let at = 0; at < data.length; at += 3) {
+    white[at] = red?.[data[at] ?? 255] ?? 255
+    white[at + 1] = green?.[data[at + 1] ?? 255] ?? 255
+    white[at + 2] = blue?.[data[at + 2] ?? 255] ?? 255
+  }
   return white
 }
 
-/** The most frequent bright level of the green channel. */
-function paperLevel(data: Uint8Array): number {
+/** The most frequent bright level of a channel. */
+function paperLevel(data: Uint8Array, channel: number): number {
   const histogram = new Uint32Array(256)
-  for (let at = 1; at < data.length; at += 3 * 7) {
+  for (let at = channel; at < data.length; at += 3 * 7) {
     const level = data[at] ?? 0
     histogram[level] = (histogram[level] ?? 0) + 1
   }

@@ -82,8 +82,11 @@ test('print under a stamp stays', () => {
   expect(levelAt(grey, 10, 30)).toBe(255)
 })
 
-test('yellowed paper becomes white, so that cells can be cut out on white', () => {
-  const page = coloured(60, 60, (x) => (x < 30 ? [215, 210, 190] : black))
+test.each<[string, readonly [number, number, number]]>([
+  ['yellowed', [215, 210, 190]],
+  ['yellow', [240, 222, 170]],
+])('%s paper becomes white and is no stamp', (_, yellow) => {
+  const page = coloured(60, 60, (x) => (x < 30 ? yellow : black))
   // White but for the rounding of three channels to one grey.
   expect(levelAt(withoutColour(page), 10, 30)).toBeGreaterThanOrEqual(253)
   expect(levelAt(withoutColour(page), 50, 30)).toBeLessThan(40)
