@@ -1,13 +1,15 @@
 import { findGutters, throughout, type Gutter } from './gutters.ts'
-import type { GreyImage, Rectangle } from './image.ts'
+import { hasInk, type GreyImage, type Rectangle } from './image.ts'
 import type { Rule } from './rules.ts'
 import type { Cell, Table } from './tables.ts'
 
 /** A column of running text is at least so wide, in inches; names and labels stand in narrower ones. */
 const textWidth = 1.2
+/** Fewer lines are a block of an address or a signature. */
+const fewest = 6
 /** A line fills its column when it reaches so far; of a column of text so many do. */
 const full = 0.7
-const filledShare = 0.35
+const filledShare = 0.4
 /** How much higher than usual the white above a line is where a new row begins. */
 const rowGap = 1.4
 
@@ -24,8 +26,15 @@ export function findWhiteTables(
 ): readonly Table[] {
   const isThrough = (part: Rectangle, gutters: readonly Gutter[]): readonly Gutter[] =>
     throughout(image, part, gutters, level, dpi)
-  return joined(groups(findGutters(image, box, level, dpi)), isThrough).flatMap((group) => {
-    const part = lengthened(spanOf(box, group), box, dpi, (longer) => isThrough(longer, group))
+  const found = joined(groups(findGutters(image, box, level, dpi)), isThrough)
+  return found.flatMap((group, index) => {
+    const next = found[index + 1]
+    const room = next === undefined ? box : { ...box, y1: spanOf(box, next).y0 }
+    const isBlank = (part: Rectangle): boolean => !hasInk(image, part, level)
+    const part = lengthened(spanOf(box, group), room, dpi, {
+      columnsIn: (longer) => isThrough(longer, group).length,
+      isBlank,
+    })
     const columns = columnsOf(part, isThrough(part, group)).map((column) =>
       linesIn(image, column, level),
     )
@@ -59,22 +68,33 @@ function joined(
   }, [])
 }
 
-/** A table down to where its white ends: the last row's longest cell stands alone at its foot. */
+/** White so high below a table ends it, in inches. */
+const endInches = 0.5
+
+/** A table down to where its white ends or print does: the last row's longest cell stands alone at its foot. */
 function lengthened(
   part: Rectangle,
-  box: Rectangle,
+  room: Rectangle,
   dpi: number,
-  throughIn: (part: Rectangle) => readonly Gutter[],
+  look: {
+    readonly columnsIn: (part: Rectangle) => number
+    readonly isBlank: (part: Rectangle) => boolean
+  },
 ): Rectangle {
-  const columns = throughIn(part).length
-  const step = Math.round(0.2 * dpi)
-  let longer = part
-  while (longer.y1 < box.y1) {
-    const next = { ...longer, y1: Math.min(box.y1, longer.y1 + step) }
-    if (throughIn(next).length < columns) break
-    longer = next
+  const columns = look.columnsIn(part)
+  if (columns === 0) return part
+  const step = Math.max(1, Math.round(0.2 * dpi))
+  let printed = part
+  let end = part.y1
+  while (end < room.y1 && end - printed.y1 < endInches * dpi) {
+    const strip = { ...part, y0: end, y1: Math.min(room.y1, end + step) }
+    end = strip.y1
+    if (look.isBlank(strip)) continue
+    const longer = { ...part, y1: end }
+    if (look.columnsIn(longer) < columns) break
+    printed = longer
   }
-  return longer
+  return printed
 }
 
 /** Gutters that stand side by side. */
@@ -131,15 +151,14 @@ function isText({ lines }: Column, dpi: number): boolean {
   const width = Math.max(...lines.map((line) => line.x1)) - left
   const filled = lines.filter((line) => line.x1 - left >= full * width)
   return (
-    lines.length >= 4 && width >= textWidth * dpi && filled.length >= filledShare * lines.length
+    lines.length >= fewest &&
+    width >= textWidth * dpi &&
+    filled.length >= filledShare * lines.length
   )
 }
 
 /** Rows part where a rule is drawn, where the white is higher than usual, and where a column that had ended goes on. */
 function toTable(part: Rectangle, columns: readonly Column[], across: readonly Rule[]): Table {
-  const slots = slotsOf(columns)
-  const gaps = slots.slice(1).map((slot, index) => slot.y0 - (slots[index]?.y1 ?? slot.y0))
-  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
   const [left, right] = [
     Math.min(...columns.flatMap(({ lines }) => lines.map((line) => line.x0))),
     Math.max(...columns.flatMap(({ lines }) => lines.map((line) => line.x1))),
@@ -148,6 +167,9 @@ function toTable(part: Rectangle, columns: readonly Column[], across: readonly R
   const rules = across.filter(
     (rule) => rule.to - rule.from > 0.9 * (right - left) && rule.at > part.y0 && rule.at < part.y1,
   )
+  const slots = slotsOf(columns)
+  const gaps = slots.slice(1).map((slot, index) => slot.y0 - (slots[index]?.y1 ?? slot.y0))
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
   const starts = slots.filter((slot, index) => {
     const before = slots[index - 1]
     if (before === undefined) return true
@@ -156,7 +178,9 @@ function toTable(part: Rectangle, columns: readonly Column[], across: readonly R
     const goesOn = columns.some((column) => has(column, slot) && !has(column, before))
     return isRuled || goesOn || slot.y0 - before.y1 > rowGap * Math.max(usual, 4)
   })
-  const tops = starts.map((slot) => slot.y0 - Math.floor(Math.max(usual, 4) / 2))
+  const tops = starts.map((slot, row) =>
+    row === 0 ? part.y0 : Math.max(part.y0, slot.y0 - Math.floor(Math.max(usual, 4) / 2)),
+  )
   const cells = tops.flatMap((y0, row): Cell[] =>
     columns.map(({ x0, x1 }, column) => ({
       row,
@@ -167,7 +191,7 @@ function toTable(part: Rectangle, columns: readonly Column[], across: readonly R
       y1: tops[row + 1] ?? part.y1,
     })),
   )
-  return { ...part, rows: tops.length, columns: columns.length, cells }
+  return { ...part, rows: tops.length, columns: columns.length, cells, isRuled: false }
 }
 
 /** The heights at which some column has a line. */

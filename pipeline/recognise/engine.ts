@@ -7,7 +7,7 @@ export interface ReadWord {
   readonly raw?: string
   readonly confidence: number
   readonly box: Rectangle
-  /** Its signs with their left edges, where the engine tells them. */
+  /** Its signs with their left edges in the image that was given, where the engine tells them. */
   readonly signs?: ReadonlyArray<{ readonly text: string; readonly x0: number }>
 }
 

@@ -89,3 +89,13 @@ export function otsuLevel({ data }: GreyImage): number {
 
 /** The lightest grey that is ink: of the whole page, so ask once for all its rectangles. */
 export const inkLevel = (image: GreyImage): number => Math.min(otsuLevel(image), 180)
+
+/** Whether print stands in a rectangle: more ink than a few specks leave. `level` as `inkLevel` gives it. */
+export function hasInk(image: GreyImage, { x0, y0, x1, y1 }: Rectangle, level: number): boolean {
+  let ink = 0
+  for (let y = y0; y < y1; y += 1) {
+    for (let x = x0; x < x1; x += 1) if ((image.data[y * image.width + x] ?? 255) <= level) ink += 1
+    if (ink > 30) return true
+  }
+  return false
+}

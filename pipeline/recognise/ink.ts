@@ -1,9 +1,11 @@
 import type { PageImage } from '../../schemas/stages.ts'
 import { walk } from './blots.ts'
-import { histogramOf, type GreyImage } from './image.ts'
+import { histogramOf, inkLevel, type GreyImage } from './image.ts'
 
 /** A pixel whose channels differ by more than this is coloured: stamps, seals, blue signatures. */
 const saturation = 25
+/** The share of coloured pixels above which nothing is taken off. */
+const photograph = 0.4
 /** How far the soft edge of coloured ink reaches, in inches of paper. */
 const edgeInches = 0.018
 
@@ -26,15 +28,18 @@ export function withoutColour(page: PageImage): GreyImage {
     coloured[pixel] = 1
     count += 1
   }
-  if (count === 0) return { width, height, data: grey }
-  const black = blackLevel(grey)
+  // More colour than that is a photograph, no stamp.
+  if (count === 0 || count > width * height * photograph) return { width, height, data: grey }
+  const black = blackLevel({ width, height, data: grey })
   const mask = grown(coloured, width, height, Math.max(1, Math.round(edgeInches * dpi)))
   const brightest = (pixel: number): number =>
     Math.max(data[pixel * 3] ?? 0, data[pixel * 3 + 1] ?? 0, data[pixel * 3 + 2] ?? 0)
   for (const blot of blotsOf(mask, width, height)) {
-    const own = blot.filter((pixel) => coloured[pixel] === 1).map(brightest)
-    const level = own.toSorted((a, b) => a - b)[own.length >> 1] ?? 255
-    const lift = (255 - black) / Math.max(1, level - black)
+    const own = blot.filter((pixel) => coloured[pixel] === 1)
+    const level = levelOf(histogramOf(Uint8Array.from(own, brightest)), 0.5)
+    // Ink as dark as print cannot be told from it.
+    if (level <= black) continue
+    const lift = (255 - black) / (level - black)
     for (const pixel of blot)
       grey[pixel] = Math.max(0, Math.min(255, black + (brightest(pixel) - black) * lift))
   }
@@ -102,10 +107,18 @@ function paperLevel(data: Uint8Array, channel: number): number {
   return best
 }
 
-/** How dark print is: a hundredth of a page of text is darker. */
-function blackLevel(grey: Uint8Array): number {
-  let darker = 0
-  return histogramOf(grey).findIndex((count) => (darker += count) > grey.length / 100)
+/** How dark print is in its strokes: a seventh of a page's ink is darker. Its edges are paler. */
+const blackLevel = (image: GreyImage): number =>
+  levelOf(histogramOf(image.data).fill(0, inkLevel(image) + 1), 1 / 7)
+
+/** The level below which this share of all pixels lies. */
+function levelOf(histogram: Float64Array, share: number): number {
+  const total = histogram.reduce((sum, count) => sum + count, 0)
+  let below = 0
+  return Math.max(
+    0,
+    histogram.findIndex((count) => (below += count) > total * share),
+  )
 }
 
 /** The mask with every marked pixel widened to a square of `radius` around it. */

@@ -1,4 +1,4 @@
-import { inkLevel, type GreyImage, type Rectangle } from './image.ts'
+import { hasInk, inkLevel, type GreyImage, type Rectangle } from './image.ts'
 import { findWhiteTables } from './columns.ts'
 import { findRules, withoutRules } from './rules.ts'
 import { findTables, type Table } from './tables.ts'
@@ -8,13 +8,14 @@ export type Region =
   | { readonly kind: 'band'; readonly box: Rectangle }
   | { readonly kind: 'table'; readonly table: Table }
 
-/** The page cut from top to bottom into bands of running text and ruled tables. */
+/** The page cut from top to bottom into bands of running text and tables. */
 export function layOut(image: GreyImage, dpi: number): readonly Region[] {
   const level = inkLevel(image)
   const rules = findRules(image, dpi)
   const ruled = findTables(rules, dpi)
+  const plain = withoutRules(image, rules)
   const white = bandsBetween(ruled, image).flatMap((band) =>
-    findWhiteTables(withoutRules(image, rules), band, rules.horizontal, level, dpi),
+    findWhiteTables(plain, band, rules.horizontal, level, dpi),
   )
   const tables = [...ruled, ...white].toSorted((a, b) => a.y0 - b.y0)
   const bands = bandsBetween(tables, image)
@@ -47,16 +48,6 @@ export function insideOf({ x0, y0, x1, y1 }: Rectangle, dpi: number): Rectangle 
     x1: Math.max(x0 + inset + 1, x1 - inset),
     y1: Math.max(y0 + inset + 1, y1 - inset),
   }
-}
-
-/** Whether print stands in a rectangle: more ink than a few specks leave. `level` as `inkLevel` gives it. */
-export function hasInk(image: GreyImage, { x0, y0, x1, y1 }: Rectangle, level: number): boolean {
-  let ink = 0
-  for (let y = y0; y < y1; y += 1) {
-    for (let x = x0; x < x1; x += 1) if ((image.data[y * image.width + x] ?? 255) <= level) ink += 1
-    if (ink > 30) return true
-  }
-  return false
 }
 
 /** The share of an image's ink that stands inside the boxes, which are fractions of it; 0 for a blank page. */

@@ -46,7 +46,10 @@ export function prepare(
   const lying = without.has('specks') ? drawn : withoutSpecks(drawn, dpi)
   const small = quarterTurned(lying, quarters ?? 0)
   // Lines that run down have no skew that rows could tell.
-  const isLying = quarters === undefined && linesRunDown(shrink(small, lookWidth / small.width))
+  const isLying =
+    quarters === undefined &&
+    !without.has('orientation') &&
+    linesRunDown(shrink(small, lookWidth / small.width))
   const skew = isLying || without.has('skew') ? 0 : skewOf(small)
   const image = turned(small, skew)
   const back = turnedBack(image.width, image.height, skew)

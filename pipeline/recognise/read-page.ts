@@ -3,8 +3,8 @@ import type { Box } from '../../schemas/span.ts'
 import type { InkPage, LayerWord, PageImage } from '../../schemas/stages.ts'
 import { withoutBotched } from '../bangla/botched.ts'
 import type { LineReader, ReadLine, ReadWord } from './engine.ts'
-import { crop, inkLevel, type Rectangle } from './image.ts'
-import { hasInk, insideOf, layOut, type Region } from './layout.ts'
+import { crop, hasInk, inkLevel, type Rectangle } from './image.ts'
+import { insideOf, layOut, type Region } from './layout.ts'
 import { isMark } from './marks.ts'
 import { chooseOrigin, type ChosenOrigin } from './origin.ts'
 import { prepare, type PreparationStep, type PreparedPage } from './prepare.ts'
@@ -111,7 +111,7 @@ const shifted = (line: ReadLine, dx: number, dy: number): ReadLine => {
     y1: y1 + dy,
   })
   return {
-    words: line.words.map(({ text, confidence, box }) => ({ text, confidence, box: move(box) })),
+    words: line.words.map((word) => ({ ...word, box: move(word.box) })),
     box: move(line.box),
     baseline: line.baseline + dy,
   }
@@ -146,7 +146,8 @@ async function readTable(
   )
   await Promise.all(
     table.cells.map(async (cell) => {
-      const lines = place(await read(insideOf(cell, prepared.dpi)), prepared)
+      const inside = table.isRuled ? insideOf(cell, prepared.dpi) : cell
+      const lines = place(await read(inside), prepared)
       rows[cell.row]?.[cell.column]?.push(...lines)
     }),
   )

@@ -31,6 +31,7 @@ export const findWeak = (lines: readonly ReadLine[]): readonly Place[] =>
 
 const isWeak = ({ text, confidence }: ReadWord): boolean =>
   text.length > 1 &&
+  /[\u0985-\u09ef]/u.test(text) &&
   /^[\u0980-\u09ff।/.,:()-]+$/u.test(text) &&
   confidence < (hasDigit(text) ? doubted.number : doubted.word)
 
@@ -59,10 +60,12 @@ export function settleAlone(first: ReadWord, again: readonly ReadLine[]): ReadWo
   if (hasDigit(first.text)) return { ...first, confidence: Math.min(first.confidence, disputed) }
   const [was, is] = [consistsOfWords(first.text), consistsOfWords(text)]
   const isTaken = (is && !was) || (is === was && confidence > first.confidence + surer)
-  return isTaken && words.length === 1 ? { ...first, text, confidence, raw: first.text } : first
+  return isTaken && words.length === 1
+    ? { ...first, text, confidence, raw: first.raw ?? first.text }
+    : first
 }
 
 function consistsOfWords(text: string): boolean {
-  const parts = text.match(/[\u0981-\u09e3]{2,}/gu) ?? []
+  const parts = text.normalize('NFC').match(/[\u0981-\u09e3]{2,}/gu) ?? []
   return parts.length > 0 && parts.every(isWord)
 }

@@ -117,7 +117,9 @@ function pairUp(first: readonly ReadWord[], second: readonly ReadWord[]): readon
       first: under.flatMap((pair) => pair.first),
       read: [...under.flatMap((pair) => pair.read), word],
     }
-    pairs.splice(pairs.indexOf(under[0] ?? joined), under.length, joined)
+    const rest = pairs.filter((pair) => !under.includes(pair))
+    const before = pairs.slice(0, pairs.indexOf(under[0] ?? joined)).length
+    pairs.splice(0, pairs.length, ...rest.slice(0, before), joined, ...rest.slice(before))
   }
   return pairs
 }

@@ -12,11 +12,11 @@ export function settleStrokes(line: ReadLine, image: GreyImage, level: number): 
     if (word.text.endsWith('৷'))
       return {
         ...word,
-        raw: word.text,
+        raw: word.raw ?? word.text,
         text: settleBar(word, endsInStroke(word.box, image, level)),
       }
     const points = [...word.text].length > 3 ? null : twoPoints(word.box, line.box, image, level)
-    return points === null ? word : { ...points, raw: word.text, confidence: sure }
+    return points === null ? word : { ...points, raw: word.raw ?? word.text, confidence: sure }
   })
   return { ...line, words: withDari(words.filter((word, at) => !isSame(word, words[at - 1]))) }
 }
@@ -31,8 +31,9 @@ const sure = 0.9
 /** `হয়৷` → `হয়।` where the stroke stands alone; else `জেল৷` → `জেলা`, `করা৷` → `করা`. */
 function settleBar({ text }: ReadWord, isStroke: boolean): string {
   const stem = text.slice(0, -1)
-  if (isStroke) return `${stem}।`
-  return /[\u0995-\u09b9\u09bc\u09dc-\u09df]$/u.test(stem) ? `${stem}া` : stem
+  if (!isStroke && stem.endsWith('া')) return stem
+  const isLetter = /[\u0995-\u09b9\u09bc\u09dc-\u09df]$/u.test(stem)
+  return !isStroke && isLetter ? `${stem}া` : `${stem}।`
 }
 
 /** How far, in heights of the word, its last stroke may lie off the end of its box. */
@@ -96,6 +97,7 @@ function withDari(words: readonly ReadWord[]): readonly ReadWord[] {
     if (before === undefined || !/^[।৷]$/u.test(word.text) || /[।:]$/u.test(before.text))
       return [...joined, word]
     joined[joined.length - 1] = {
+      ...before,
       text: `${before.text}।`,
       confidence: Math.min(before.confidence, word.confidence),
       box: { ...before.box, x1: Math.max(before.box.x1, word.box.x1) },

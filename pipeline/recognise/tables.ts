@@ -7,10 +7,11 @@ export interface Cell extends Rectangle {
   readonly column: number
 }
 
-/** A ruled table as a grid; a cell over several places is listed once, at its first. */
+/** A table as a grid, parted by rules or by white; a cell over several places is listed once, at its first. */
 export interface Table extends Rectangle {
   readonly rows: number
   readonly columns: number
+  readonly isRuled: boolean
   readonly cells: readonly Cell[]
 }
 
@@ -124,7 +125,7 @@ function toTable(rules: Rules, reach: number): Table {
       y1: ys[bottom] ?? 0,
     })
   }
-  return { ...box, rows, columns, cells }
+  return { ...box, rows, columns, cells, isRuled: true }
 }
 
 /** Grid places without a rule between them are one cell: for each place the first place of its cell. */

@@ -13,16 +13,18 @@ import { cutDoubt, findDoubts, settle } from './second-reading.ts'
 /** Bangla first; English for what is not Bangla. The best models beat the fast ones by far on rough scans (OCR notes). */
 const languages = ['ben', 'eng'] as const
 const model = '4.0.0_best_int'
-/** A worker's memory grows with what it reads (tesseract.js issues 678, 900, 977): it is renewed after this many images. */
-const imagesPerWorker = 60
+/** A worker's memory grows with what it reads (tesseract.js issues 678, 900, 977): it is renewed after so many pixels, 50 pages. */
+const pixelsPerWorker = 200_000_000
 /** One image that takes longer is given up; a dense page takes about ten seconds. */
 const timeoutMs = 120_000
+/** Second looks at words end so long after the first reading began: what was read is kept. */
+const secondLooksMs = 45_000
 
 /** A worker for each language; the English one starts with the first word that may be Latin. */
 interface PooledWorker {
   readonly bangla: Worker
   english: Worker | null
-  images: number
+  pixels: number
 }
 
 /**
@@ -43,7 +45,7 @@ export async function openTesseract(concurrency: number): Promise<LineReader> {
     const pooled = free.pop() ?? {
       bangla: await startWorker(models, 'ben'),
       english: null,
-      images: 0,
+      pixels: 0,
     }
     all.add(pooled)
     return pooled
@@ -56,8 +58,8 @@ export async function openTesseract(concurrency: number): Promise<LineReader> {
     const pooled = await take()
     try {
       const lines = await withTimeout(readTwice(pooled, models, image))
-      pooled.images += 1
-      if (pooled.images < imagesPerWorker) free.push(pooled)
+      pooled.pixels += image.width * image.height
+      if (pooled.pixels < pixelsPerWorker) free.push(pooled)
       else await drop(pooled)
       return lines
     } catch (error) {
@@ -114,11 +116,13 @@ async function readTwice(
   models: string,
   image: GreyImage,
 ): Promise<readonly ReadLine[]> {
+  const end = performance.now() + secondLooksMs
   const lines = [...(await recognise(pooled.bangla, image))]
   // From right to left, so that places of words before stay as they are.
   for (const doubt of findDoubts(lines).toReversed()) {
     const cut = cutDoubt(image, lines, doubt)
     const line = lines[doubt.line]
+    if (performance.now() > end) return lines
     if (cut === null || line === undefined) continue
     pooled.english ??= await startWorker(models, 'eng')
     lines[doubt.line] = settle(line, doubt, await recognise(pooled.english, cut.image), cut.at)
@@ -127,6 +131,7 @@ async function readTwice(
     const words = [...(lines[line]?.words ?? [])]
     const word = words[at]
     const whole = lines[line]
+    if (performance.now() > end) return lines
     if (word === undefined || whole === undefined) continue
     words[at] = settleAlone(word, await recognise(pooled.bangla, cutWord(image, word)))
     lines[line] = { ...whole, words }

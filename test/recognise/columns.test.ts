@@ -72,6 +72,7 @@ test.each<[string, readonly Rectangle[]]>([
     'names, offices and signatures',
     [...lines(10, 200, 200, 410), ...lines(10, 200, 700, 910), ...lines(10, 200, 1200, 1410)],
   ],
+  ['two blocks of an address', [...lines(4, 900, 200, 620), ...lines(4, 900, 900, 1320)]],
   ['a margin note beside prose', [...lines(3, 200, 60, 170), ...lines(18, 200, 300, 1500)]],
 ])('%s is read along its lines', (_, print) => {
   expect(tableOf(painted(sheet, print))).toBeUndefined()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { inkLevel, type GreyImage } from '../../pipeline/recognise/image.ts'
-import { hasInk, inkUnder, insideOf, layOut } from '../../pipeline/recognise/layout.ts'
+import { hasInk, inkLevel, type GreyImage } from '../../pipeline/recognise/image.ts'
+import { inkUnder, insideOf, layOut } from '../../pipeline/recognise/layout.ts'
 import type { Table } from '../../pipeline/recognise/tables.ts'
 import { skewOf, turned } from '../../pipeline/recognise/skew.ts'
 import { blank, grid, painted, rectangle } from '../support/grey.ts'

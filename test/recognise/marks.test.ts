@@ -15,6 +15,9 @@ test.each([
   ['the same, surely read', '1 রর', 0.8, false],
   ['a word of the office', 'চলবে সভা', 0.3, false],
   ['a number of some length', '২৬/০৭/২০২৫', 0.2, false],
+  ['a label', 'ক)', 0.3, false],
+  ['Latin letters', 'e-GP', 0.3, false],
+  ['what may be a name', 'শাহরিয়ার', 0.4, false],
   ['a long line, however badly read', 'পুব্ঝ ক্ষত্ণ গণ্ড্ম জঝ্ণ', 0.1, false],
 ])('%s', (_, text, confidence, mark) => {
   expect(isMark(lineOf(text, confidence))).toBe(mark)

@@ -29,6 +29,8 @@ describe('a bar at the end of a word', () => {
     ['hangs there after a conjunct', 'নিরাপত্ত৷', hanging, 'নিরাপত্তা'],
     ['hangs there after া, which was read from it already', 'করা৷', hanging, 'করা'],
     ['stands alone: it is a dari', 'হয়৷', alone, 'হয়।'],
+    ['behind a number, its blot touching: a dari', '১৷', hanging, '১।'],
+    ['alone: a dari', '৷', hanging, '।'],
     ['read as a dari is one', 'হয়।', hanging, 'হয়।'],
   ])('%s', (_, text, image, expected) => {
     expect(settled(lineOf(text, box), image)).toEqual([expected])
