@@ -65,19 +65,15 @@ for (const [number, name] of chosen.entries()) {
   const font = fonts[seed % fonts.length] ?? 'hind-siliguri'
   const long = lines.filter((line) => line.length > 60)
   const short = lines.filter((line) => line.length > 8 && line.length < 40)
+  const head = columns === 2 ? heads.slice(1, 3) : heads.slice(0, columns)
   const rows = Array.from({ length: 8 }, (_, row) =>
-    heads.slice(columns === 2 ? 1 : 0, columns === 2 ? 3 : columns).map((head, column) => {
+    head.map((title, column) => {
       const at = row * 2 + column
-      if (head === 'ক্রম') return `${'১২৩৪৫৬৭৮'[row]}।`
+      if (title === 'ক্রম') return `${'১২৩৪৫৬৭৮'[row]}।`
       return (column < 3 ? long[at % long.length] : short[at % short.length]) ?? ''
     }),
   )
-  const printed = printTable(
-    [heads.slice(columns === 2 ? 1 : 0, columns === 2 ? 3 : columns), ...rows],
-    shares[columns] ?? [],
-    ruling,
-    font,
-  )
+  const printed = printTable([head, ...rows], shares[columns] ?? [], ruling, font)
   const kind = number % 2 === 0 ? 'clean' : 'skewed'
   const worn = await wears[kind]?.(printed.canvas, chance((seed += 1)))
   if (worn !== undefined) save(`${name}.table`, printed, worn, { class: `rules ${ruling}`, font })

@@ -1,3 +1,5 @@
+import { distance } from '../../pipeline/document/similarity.ts'
+
 /** What was misread on a page, in counts, so that pages can be summed. */
 export interface Errors {
   readonly characters: number
@@ -34,7 +36,7 @@ export function compareReading(printed: string, read: string, cells: readonly st
     characters: truth.length,
     wrongCharacters: alignment.distance,
     words: truthWords.length,
-    wrongWords: align(truthWords, foundWords).distance,
+    wrongWords: distance(truthWords, foundWords),
     digits: digits.length,
     rightDigits: digits.filter((at) => alignment.kept[at] === 1).length,
     labels: labels.length,

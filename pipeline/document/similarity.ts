@@ -29,7 +29,7 @@ const letters = (text: string): readonly string[] =>
     .map(({ segment }) => segment)
 
 /** Fewest insertions, deletions and replacements. Source: R. Wagner, M. Fischer, J. ACM 21 (1974) 168–173. */
-function distance(a: readonly string[], b: readonly string[]): number {
+export function distance(a: readonly string[], b: readonly string[]): number {
   let row = Uint32Array.from({ length: b.length + 1 }, (_, index) => index)
   a.forEach((letter, line) => {
     const next = new Uint32Array(b.length + 1)

@@ -1,4 +1,4 @@
-import type { GreyImage, Rectangle } from './image.ts'
+import { crop, shifted, within, type GreyImage, type Rectangle } from './image.ts'
 
 /** Ink that hangs together over sides and corners. */
 export interface Blot extends Rectangle {
@@ -8,16 +8,10 @@ export interface Blot extends Rectangle {
 
 /** The blots inside a rectangle, in the order of their first pixels; what reaches out of it is cut off. */
 export function blotsIn(image: GreyImage, box: Rectangle, level: number): readonly Blot[] {
-  const [left, top] = [Math.max(0, box.x0), Math.max(0, box.y0)]
-  const width = Math.min(image.width, box.x1) - left
-  const height = Math.min(image.height, box.y1) - top
-  if (width <= 0 || height <= 0) return []
-  const data = new Uint8Array(width * height)
-  for (let y = 0; y < height; y += 1) {
-    const from = (top + y) * image.width + left
-    data.set(image.data.subarray(from, from + width), y * width)
-  }
-  const part = { width, height, data }
+  const inside = within(image, box)
+  if (inside.x1 <= inside.x0 || inside.y1 <= inside.y0) return []
+  const part = crop(image, inside, 0)
+  const { width, height, data } = part
   const seen = new Uint8Array(data.length)
   const found: Blot[] = []
   for (let pixel = 0; pixel < data.length; pixel += 1) {
@@ -32,7 +26,7 @@ export function blotsIn(image: GreyImage, box: Rectangle, level: number): readon
       y1 = Math.max(y1, y + 1)
       area += 1
     })
-    found.push({ x0: x0 + left, x1: x1 + left, y0: y0 + top, y1: y1 + top, area })
+    found.push({ ...shifted({ x0, y0, x1, y1 }, inside.x0, inside.y0), area })
   }
   return found
 }

@@ -1,4 +1,4 @@
-import { findGutters, throughout, type Gutter } from './gutters.ts'
+import { findGutters, isSamePlace, throughout, type Gutter } from './gutters.ts'
 import { hasInk, type GreyImage, type Rectangle } from './image.ts'
 import type { Rule } from './rules.ts'
 import type { Cell, Table } from './tables.ts'
@@ -62,7 +62,7 @@ function joined(
     const part = spanOf({ ...first, x0: 0, x1: Math.max(...both.map(({ x1 }) => x1)) + 1 }, both)
     const through = throughIn(part, both)
     const isSame = [above, group].every((one) =>
-      one.some((gutter) => through.some(({ x0, x1 }) => x0 < gutter.x1 && x1 > gutter.x0)),
+      one.some((gutter) => through.some((white) => isSamePlace(gutter, white))),
     )
     return isSame ? [...found.slice(0, -1), both] : [...found, group]
   }, [])

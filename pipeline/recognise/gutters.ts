@@ -58,8 +58,11 @@ export function throughout(
   const slices = slicesOf(image, box, level, box.y1 - box.y0)
   return whiteRuns(slices, narrowest * dpi)
     .map(({ x0, x1 }) => ({ ...box, x0: box.x0 + x0, x1: box.x0 + x1 }))
-    .filter((white) => gutters.some(({ x0, x1 }) => x0 < white.x1 && x1 > white.x0))
+    .filter((white) => gutters.some((gutter) => isSamePlace(gutter, white)))
 }
+
+/** Whether two gutters share some of the line. */
+export const isSamePlace = (a: Gutter, b: Gutter): boolean => a.x0 < b.x1 && a.x1 > b.x0
 
 /** For each slice of a box whether each of its columns of pixels has ink. */
 function slicesOf(

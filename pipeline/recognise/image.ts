@@ -13,6 +13,24 @@ export interface Rectangle {
   readonly y1: number
 }
 
+/** The part of a rectangle that lies on an image. */
+export const within = (
+  { width, height }: Pick<GreyImage, 'width' | 'height'>,
+  { x0, y0, x1, y1 }: Rectangle,
+): Rectangle => ({
+  x0: Math.max(0, x0),
+  y0: Math.max(0, y0),
+  x1: Math.min(width, x1),
+  y1: Math.min(height, y1),
+})
+
+export const shifted = ({ x0, y0, x1, y1 }: Rectangle, dx: number, dy: number): Rectangle => ({
+  x0: x0 + dx,
+  y0: y0 + dy,
+  x1: x1 + dx,
+  y1: y1 + dy,
+})
+
 /** The part of an image inside a rectangle, with a white margin around it. */
 export function crop(image: GreyImage, { x0, y0, x1, y1 }: Rectangle, margin: number): GreyImage {
   const width = x1 - x0 + 2 * margin

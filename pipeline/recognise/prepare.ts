@@ -22,47 +22,54 @@ export interface PreparedPage {
   readonly skew: number
   /** Quarter turns clockwise by which the scan was set upright. */
   readonly quarters: Quarters
-  /** Whether its lines seem to run down, so that it has still to be set upright. */
+  /** Whether the lines of the scan seem to run down. */
   readonly isLying: boolean
   /** Fractions of the scanned page for a point of `image`. */
   readonly toPage: (x: number, y: number) => readonly [number, number]
+  /** The same page set upright by so many quarters. */
+  readonly setBy: (quarters: Quarters) => PreparedPage
 }
 
 /** What is done to a page before it is read; each step earns its place by measurement (bench/README.md). */
 export const preparationSteps = ['colour', 'resolution', 'specks', 'skew', 'orientation'] as const
 export type PreparationStep = (typeof preparationSteps)[number]
 
-/**
- * Coloured ink off, at most 200 dpi, specks off, lines level. `quarters` turns a page that was scanned lying; `without` is for measuring what a step brings. */
+/** Coloured ink off, at most 200 dpi, specks off, lines level; `without` is for measuring what a step brings. */
 export function prepare(
   page: PageImage,
   without: ReadonlySet<PreparationStep> = new Set(),
-  quarters?: Quarters,
 ): PreparedPage {
   const grey = without.has('colour') ? greyOf(page) : withoutColour(page)
   const scale = without.has('resolution') ? 1 : Math.min(1, readingDpi / page.dpi)
   const drawn = shrink(grey, scale)
   const dpi = page.dpi * (drawn.width / page.width)
-  const lying = without.has('specks') ? drawn : withoutSpecks(drawn, dpi)
-  const small = quarterTurned(lying, quarters ?? 0)
-  // Lines that run down have no skew that rows could tell.
+  const clean = without.has('specks') ? drawn : withoutSpecks(drawn, dpi)
   const isLying =
-    quarters === undefined &&
-    !without.has('orientation') &&
-    linesRunDown(shrink(small, lookWidth / small.width))
-  const skew = isLying || without.has('skew') ? 0 : skewOf(small)
-  const image = turned(small, skew)
-  const back = turnedBack(image.width, image.height, skew)
-  return {
-    image,
-    dpi,
-    skew,
-    quarters: quarters ?? 0,
-    isLying,
-    toPage: (x, y) => {
-      const [px, py] = back(x, y)
-      const [lx, ly] = quarterBack(px, py, lying, quarters ?? 0)
-      return [lx / lying.width, ly / lying.height]
-    },
+    !without.has('orientation') && linesRunDown(shrink(clean, lookWidth / clean.width))
+  // Lines that run down have no skew that rows could tell.
+  const setBy = (quarters: Quarters, isLevelled = true): PreparedPage => {
+    const { image, skew, toClean } = levelled(clean, quarters, isLevelled && !without.has('skew'))
+    const toPage: PreparedPage['toPage'] = (x, y) => {
+      const [cx, cy] = toClean(x, y)
+      return [cx / clean.width, cy / clean.height]
+    }
+    return { image, dpi, skew, quarters, isLying, toPage, setBy }
   }
+  return setBy(0, !isLying)
+}
+
+/** The image turned by quarters and then level, with the way back. */
+function levelled(
+  clean: GreyImage,
+  quarters: Quarters,
+  isLevelled: boolean,
+): Pick<PreparedPage, 'image' | 'skew'> & { readonly toClean: PreparedPage['toPage'] } {
+  const upright = quarterTurned(clean, quarters)
+  const skew = isLevelled ? skewOf(upright) : 0
+  const back = turnedBack(upright.width, upright.height, skew)
+  const toClean: PreparedPage['toPage'] = (x, y) => {
+    const [px, py] = back(x, y)
+    return quarterBack(px, py, clean, quarters)
+  }
+  return { image: turned(upright, skew), skew, toClean }
 }

@@ -3,7 +3,7 @@ import type { Box } from '../../schemas/span.ts'
 import type { InkPage, LayerWord, PageImage } from '../../schemas/stages.ts'
 import { withoutBotched } from '../bangla/botched.ts'
 import type { LineReader, ReadLine, ReadWord } from './engine.ts'
-import { crop, hasInk, inkLevel, type Rectangle } from './image.ts'
+import { crop, hasInk, inkLevel, shifted, type Rectangle } from './image.ts'
 import { insideOf, layOut, type Region } from './layout.ts'
 import { isMark } from './marks.ts'
 import { chooseOrigin, type ChosenOrigin } from './origin.ts'
@@ -62,7 +62,7 @@ export async function readPage(
   const image = await page.image()
   const lying = prepare(image, without)
   const { origin, reason, layer } = await chooseOrigin(page, lying, ocr)
-  const prepared = layer === null ? await setUpright(lying, image, reader, without) : lying
+  const prepared = layer === null ? await setUpright(lying, reader, without) : lying
   const read = layer === null ? fromInk(prepared, reader) : fromLayer(layer, prepared)
   const regions = await Promise.all(
     layOut(prepared.image, prepared.dpi).map((region) => readRegion(region, read, prepared)),
@@ -84,7 +84,7 @@ function fromInk({ image }: PreparedPage, reader: LineReader): RegionReader {
     const margin = 12
     const lines = await reader.read(crop(image, box, margin))
     return lines
-      .map((line) => shifted(line, box.x0 - margin, box.y0 - margin))
+      .map((line) => lineShifted(line, box.x0 - margin, box.y0 - margin))
       .map((line) => settleStrokes(line, image, level))
       .map((line) => ({ ...line, words: line.words.map(setRight) }))
   }
@@ -103,19 +103,11 @@ const isInside = (outer: Rectangle, box: Rectangle): boolean => {
   return x >= outer.x0 && x < outer.x1 && y >= outer.y0 && y < outer.y1
 }
 
-const shifted = (line: ReadLine, dx: number, dy: number): ReadLine => {
-  const move = ({ x0, y0, x1, y1 }: Rectangle): Rectangle => ({
-    x0: x0 + dx,
-    y0: y0 + dy,
-    x1: x1 + dx,
-    y1: y1 + dy,
-  })
-  return {
-    words: line.words.map((word) => ({ ...word, box: move(word.box) })),
-    box: move(line.box),
-    baseline: line.baseline + dy,
-  }
-}
+const lineShifted = (line: ReadLine, dx: number, dy: number): ReadLine => ({
+  words: line.words.map((word) => ({ ...word, box: shifted(word.box, dx, dy) })),
+  box: shifted(line.box, dx, dy),
+  baseline: line.baseline + dy,
+})
 
 async function readRegion(
   region: Region,

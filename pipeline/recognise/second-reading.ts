@@ -1,5 +1,5 @@
 import type { ReadLine, ReadWord } from './engine.ts'
-import { crop, type GreyImage, type Rectangle } from './image.ts'
+import { crop, shifted, within, type GreyImage, type Rectangle } from './image.ts'
 
 /**
  * Words in Latin letters inside Bangla print. The Bangla model alone reads Bangla better than both models
@@ -75,12 +75,12 @@ export function cutDoubt(
   const boxes = words.map((word) => word.box)
   const last = words.at(-1)
   const end = last === undefined ? null : endingOf(last)
-  const at = {
-    x0: Math.max(0, Math.min(...boxes.map((b) => b.x0))),
-    y0: Math.max(0, Math.min(...boxes.map((b) => b.y0))),
-    x1: end?.x0 ?? Math.min(image.width, Math.max(...boxes.map((b) => b.x1))),
-    y1: Math.min(image.height, Math.max(...boxes.map((b) => b.y1))),
-  }
+  const at = within(image, {
+    x0: Math.min(...boxes.map((b) => b.x0)),
+    y0: Math.min(...boxes.map((b) => b.y0)),
+    x1: end?.x0 ?? Math.max(...boxes.map((b) => b.x1)),
+    y1: Math.max(...boxes.map((b) => b.y1)),
+  })
   return at.x1 - at.x0 < 6 || at.y1 - at.y0 < 6 ? null : { image: crop(image, at, margin), at }
 }
 
@@ -93,7 +93,7 @@ export function settle(
 ): ReadLine {
   const words = second
     .flatMap((read) => read.words)
-    .map((word) => ({ ...word, box: shift(word.box, at.x0 - margin, at.y0 - margin) }))
+    .map((word) => ({ ...word, box: shifted(word.box, at.x0 - margin, at.y0 - margin) }))
   const settled = pairUp(line.words.slice(from, to), words).flatMap(({ first, read }) =>
     isBetter(first, read) ? withEnding(first, read) : first,
   )
@@ -118,8 +118,8 @@ function pairUp(first: readonly ReadWord[], second: readonly ReadWord[]): readon
       read: [...under.flatMap((pair) => pair.read), word],
     }
     const rest = pairs.filter((pair) => !under.includes(pair))
-    const before = pairs.slice(0, pairs.indexOf(under[0] ?? joined)).length
-    pairs.splice(0, pairs.length, ...rest.slice(0, before), joined, ...rest.slice(before))
+    const place = pairs.findIndex((pair) => under.includes(pair))
+    pairs.splice(0, pairs.length, ...rest.slice(0, place), joined, ...rest.slice(place))
   }
   return pairs
 }
@@ -145,10 +145,3 @@ function isBetter(first: readonly ReadWord[], second: readonly ReadWord[]): bool
   const wasBangla = isPlain(first.map((word) => word.text).join(''))
   return confidence >= (wasBangla ? sure.overBangla : sure.overNoise)
 }
-
-const shift = ({ x0, y0, x1, y1 }: Rectangle, dx: number, dy: number): Rectangle => ({
-  x0: x0 + dx,
-  y0: y0 + dy,
-  x1: x1 + dx,
-  y1: y1 + dy,
-})

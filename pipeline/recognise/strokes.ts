@@ -94,7 +94,7 @@ function isPoint(blot: Blot, lineHeight: number): boolean {
 function withDari(words: readonly ReadWord[]): readonly ReadWord[] {
   return words.reduce<ReadWord[]>((joined, word) => {
     const before = joined.at(-1)
-    if (before === undefined || !/^[।৷]$/u.test(word.text) || /[।:]$/u.test(before.text))
+    if (before === undefined || word.text !== '।' || /[।:]$/u.test(before.text))
       return [...joined, word]
     joined[joined.length - 1] = {
       ...before,

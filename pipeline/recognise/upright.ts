@@ -1,8 +1,7 @@
-import type { PageImage } from '../../schemas/stages.ts'
 import type { LineReader } from './engine.ts'
 import { crop, shrink, type GreyImage, type Rectangle } from './image.ts'
 import { hangingShare, lookWidth, type Quarters } from './orientation.ts'
-import { prepare, type PreparationStep, type PreparedPage } from './prepare.ts'
+import type { PreparationStep, PreparedPage } from './prepare.ts'
 
 /** Below this share of lines that hang on their darkest row a page may stand on its head. */
 const leastHanging = 0.4
@@ -16,13 +15,12 @@ const sampleInches = 1.2
  */
 export async function setUpright(
   prepared: PreparedPage,
-  page: PageImage,
   reader: LineReader,
   without: ReadonlySet<PreparationStep> = new Set(),
 ): Promise<PreparedPage> {
   const possible = without.has('orientation') ? [prepared.quarters] : waysOf(prepared)
   if (possible.length === 1) return prepared
-  const ways = possible.map((quarters) => prepare(page, without, quarters))
+  const ways = possible.map((quarters) => prepared.setBy(quarters))
   const sureness = await Promise.all(ways.map((way) => surenessOf(way, reader)))
   return ways[sureness.indexOf(Math.max(...sureness))] ?? prepared
 }
