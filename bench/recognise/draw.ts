@@ -1,5 +1,5 @@
 /**
- * Draws pages of minutes for the benchmark, from the texts of the corpus, in four fonts, worn in five ways, and
+ * Draws pages of minutes for the benchmark, from the texts of the corpus, in four fonts, worn in six ways, and
  * tables of two to six columns: `draw.ts <folder>`. The same call draws the same pages.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -42,6 +42,12 @@ export const wears: Readonly<Record<string, (canvas: Canvas, chance: Chance) => 
     const quarter = [90, 180, 270][Math.floor(chance() * 3)]
     return jpeg(await resized(open(canvas).rotate(quarter), 200), 200, 75)
   },
+  photographed: async (canvas, chance) => {
+    stamp(canvas, chance)
+    const page = open(canvas).rotate((chance() - 0.5) * 3, { background: 'white' })
+    const lit = await lightened(await resized(page, 200), chance)
+    return jpeg(await noisy(lit, 6, chance), 200, 55)
+  },
 }
 
 const open = (canvas: Canvas): Sharp => sharp(canvas.toBuffer('image/png'))
@@ -60,14 +66,18 @@ const jpeg = async (page: Buffer, dpi: number, quality: number): Promise<Worn> =
   dpi,
 })
 
-/** Change every pixel: `change` gets its three channels' place in the bytes. */
-async function changed(page: Buffer, change: (data: Buffer, at: number) => void): Promise<Buffer> {
+/** Change every pixel: `change` gets its three channels' place in the bytes, and its number. */
+async function changed(
+  page: Buffer,
+  change: (data: Buffer, at: number, pixel: number) => void,
+): Promise<Buffer> {
   const { data, info } = await sharp(page)
     .removeAlpha()
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true })
-  for (let at = 0; at < data.length; at += info.channels) change(data, at)
+  for (let at = 0, pixel = 0; at < data.length; at += info.channels, pixel += 1)
+    change(data, at, pixel)
   return sharp(data, { raw: info }).png().toBuffer()
 }
 
@@ -79,6 +89,21 @@ async function noisy(page: Buffer, strength: number, chance: Chance): Promise<Bu
       data[channel] = Math.max(0, Math.min(255, (data[channel] ?? 0) + grain))
   })
   return sharp(grained).blur(0.6).png().toBuffer()
+}
+
+/** Yellow paper, lit from one side: on the other, three tenths to six of the light are left. */
+async function lightened(page: Buffer, chance: Chance): Promise<Buffer> {
+  const { width = 1, height = 1 } = await sharp(page).metadata()
+  const [toRight, toFoot, least] = [chance() < 0.5, chance(), 0.3 + 0.3 * chance()]
+  const yellow = [243, 233, 200]
+  return changed(page, (data, at, pixel) => {
+    const [x, y] = [(pixel % width) / width, Math.floor(pixel / width) / height]
+    const near = ((toRight ? x : 1 - x) + toFoot * y) / (1 + toFoot)
+    const light = Math.min(1, least + (1 - least) * near * 1.4)
+    yellow.forEach((level, channel) => {
+      data[at + channel] = ((data[at + channel] ?? 0) / 255) * level * light
+    })
+  })
 }
 
 const specked = (page: Buffer, share: number, chance: Chance): Promise<Buffer> =>

@@ -9,7 +9,8 @@ export const listNounPattern = new RegExp(listNouns, 'u')
 const plural = String.raw`\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী|াদি|মালা)?`
 const below = String.raw`নি(?:ম্ন|ন্ম|ন্ন|ম্ম|ম্)\S*`
 const taken = String.raw`(?:গৃ?ৃ?হ[ীি]ত|গ্রহণ\s+করা|গ্রহন\s+করা|নেওয়া|নেয়া|প্রণয়ন\s+করা|প্রদান\s+করা|প্রদত্ত|উপনীত)`
-const happened = String.raw`(?:\s*(?:হয়|হলো|হল|হইল|হয়েছে|হয়ে|হয়\.))?`
+/** Its last letter's dot is what print and scans lose first: হ্য, হয. */
+const happened = String.raw`(?:\s*(?:হ[য়যলোই়্]{1,4}|হয়েছে|হয়ে|হয়\.))?`
 /** > | নিম্নরূপ   নিম্নে বর্ণিত হলো   নিম্নে ছকে উল্লেখ করা হলো */
 const shownBelow = String.raw`${below}(?:\s+(?:ছকে|ছক\s+আকারে|সারণিতে|সারণীতে))?(?:\s+(?:বর্ণিত|উল্লেখ\s+করা|উল্লিখিত|উল্লেখিত|প্রদত্ত|প্রদান\s+করা|দেওয়া|দেয়া|লিপিবদ্ধ(?:\s+করা)?|উপস্থাপন\s+করা|বিবৃত))?(?:\s*(?:হলো|হল|হইল|হয়|হয়েছে))?`
 const tail = String.raw`\s*(?:যে)?[\s:।,.-]*$`

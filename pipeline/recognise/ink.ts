@@ -1,6 +1,7 @@
 import type { PageImage } from '../../schemas/stages.ts'
 import { walk } from './blots.ts'
 import { histogramOf, inkLevel, type GreyImage } from './image.ts'
+import { paperOf, type PaperRow } from './paper.ts'
 
 /** A pixel whose channels differ by more than this is coloured: stamps, seals, blue signatures. */
 const saturation = 25
@@ -17,23 +18,16 @@ const edgeInches = 0.018
  */
 export function withoutColour(page: PageImage): GreyImage {
   const { width, height, dpi } = page
-  const data = balanced(page)
-  const coloured = new Uint8Array(width * height)
-  const grey = new Uint8Array(width * height)
-  let count = 0
-  for (let pixel = 0, at = 0; pixel < coloured.length; pixel += 1, at += 3) {
-    const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]
-    grey[pixel] = luminance(r, g, b)
-    if (Math.max(r, g, b) - Math.min(r, g, b) <= saturation) continue
-    coloured[pixel] = 1
-    count += 1
-  }
+  const paper = paperOf(page)
+  const data = balanced(page, paper)
+  const grey = luminance(data)
+  const coloured = colouredPixels(page, data, paper)
+  const count = coloured.reduce((sum, marked) => sum + marked, 0)
   // More colour than that is a photograph, no stamp.
   if (count === 0 || count > width * height * photograph) return { width, height, data: grey }
   const black = blackLevel({ width, height, data: grey })
   const mask = grown(coloured, width, height, Math.max(1, Math.round(edgeInches * dpi)))
-  const brightest = (pixel: number): number =>
-    Math.max(data[pixel * 3] ?? 0, data[pixel * 3 + 1] ?? 0, data[pixel * 3 + 2] ?? 0)
+  const brightest = (pixel: number): number => Math.max(...colourAt(data, pixel))
   for (const blot of blotsOf(mask, width, height)) {
     const own = blot.filter((pixel) => coloured[pixel] === 1)
     const level = levelOf(histogramOf(Uint8Array.from(own, brightest)), 0.5)
@@ -61,50 +55,87 @@ function blotsOf(mask: Uint8Array, width: number, height: number): readonly (rea
 }
 
 /** Grey picture of a page with its colours as they look, its paper white. */
-export function greyOf(page: PageImage): GreyImage {
-  const data = balanced(page)
-  const grey = Uint8Array.from({ length: page.width * page.height }, (_, pixel) =>
-    luminance(data[pixel * 3] ?? 0, data[pixel * 3 + 1] ?? 0, data[pixel * 3 + 2] ?? 0),
-  )
-  return { width: page.width, height: page.height, data: grey }
-}
+export const greyOf = (page: PageImage): GreyImage => ({
+  width: page.width,
+  height: page.height,
+  data: luminance(balanced(page, paperOf(page))),
+})
 
 /** ITU-R BT.601. */
-const luminance = (r: number, g: number, b: number): number =>
-  Math.round(0.299 * r + 0.587 * g + 0.114 * b)
+function luminance(data: Uint8Array): Uint8Array {
+  const grey = new Uint8Array(data.length / 3)
+  for (let pixel = 0, at = 0; pixel < grey.length; pixel += 1, at += 3)
+    grey[pixel] = Math.round(
+      0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0),
+    )
+  return grey
+}
+
+/** 1 for each pixel with a colour of its own; `white` is the page balanced. */
+function colouredPixels(
+  page: PageImage,
+  white: Uint8Array,
+  paper: readonly PaperRow[],
+): Uint8Array {
+  const { data, width, height } = page
+  const coloured = new Uint8Array(width * height)
+  for (let y = 0, pixel = 0; y < height; y += 1) {
+    const [red, green, blue] = paper.map((row) => row(y))
+    for (let x = 0; x < width; x += 1, pixel += 1) {
+      if (spread(colourAt(white, pixel)) <= saturation) continue
+      // Looked at closer only where the paper's tint may explain it: most pixels are grey.
+      const tint: Colour = [red?.[x] ?? 255, green?.[x] ?? 255, blue?.[x] ?? 255]
+      if (colourBeside(tint, colourAt(data, pixel)) > saturation) coloured[pixel] = 1
+    }
+  }
+  return coloured
+}
+
+/** Red, green, blue. */
+type Colour = readonly [number, number, number]
+
+const colourAt = (data: Uint8Array, pixel: number): Colour => [
+  data[pixel * 3] ?? 0,
+  data[pixel * 3 + 1] ?? 0,
+  data[pixel * 3 + 2] ?? 0,
+]
+
+/** How far the channels of a colour lie apart: 0 is grey. */
+const spread = ([r, g, b]: Colour): number => Math.max(r, g, b) - Math.min(r, g, b)
+
+/** What a level becomes on paper of each level, so that the paper becomes white: `paper * 256 + level`. */
+const onWhite = Uint8Array.from({ length: 256 * 256 }, (_, at) =>
+  Math.min(255, Math.round(((at % 256) * 255) / Math.max(1, at >> 8))),
+)
 
 /**
  * The page with its paper at 255 in every channel. Yellow paper would be taken for a stamp otherwise, and grey paper for
  * ink, since cells are read with a white margin.
  */
-function balanced({ data }: PageImage): Uint8Array {
-  const [red, green, blue] = [0, 1, 2].map((channel) => {
-    const paper = paperLevel(data, channel)
-    return Uint8Array.from({ length: 256 }, (_, level) =>
-      Math.min(255, Math.round((level * 255) / paper)),
-    )
-  })
+function balanced({ data, width, height }: PageImage, paper: readonly PaperRow[]): Uint8Array {
   const white = new Uint8Array(data.length)
-  for (let at = 0; at < data.length; at += 3) {
-    white[at] = red?.[data[at] ?? 255] ?? 255
-    white[at + 1] = green?.[data[at + 1] ?? 255] ?? 255
-    white[at + 2] = blue?.[data[at + 2] ?? 255] ?? 255
+  for (let y = 0; y < height; y += 1) {
+    const levels = paper.map((row) => row(y))
+    for (let x = 0, at = y * width * 3; x < width; x += 1)
+      for (const level of levels) {
+        white[at] = onWhite[(level[x] ?? 255) * 256 + (data[at] ?? 255)] ?? 255
+        at += 1
+      }
   }
   return white
 }
 
-/** The most frequent bright level of a channel. */
-function paperLevel(data: Uint8Array, channel: number): number {
-  const histogram = new Uint32Array(256)
-  for (let at = channel; at < data.length; at += 3 * 7) {
-    const level = data[at] ?? 0
-    histogram[level] = (histogram[level] ?? 0) + 1
-  }
-  let best = 255
-  for (let level = 255; level > 110; level -= 1) {
-    if ((histogram[level] ?? 0) > (histogram[best] ?? 0)) best = level
-  }
-  return best
+/**
+ * The colour of a pixel that the paper's own does not explain. JPEG keeps colour coarser than light, so that print on yellow
+ * paper is itself yellow, up to the paper's full tint; what is left beside the nearest share of it is ink.
+ */
+function colourBeside(paper: Colour, ink: Colour): number {
+  const [red, blue] = [paper[0] - paper[1], paper[2] - paper[1]]
+  const [r, b] = [ink[0] - ink[1], ink[2] - ink[1]]
+  const length = red * red + blue * blue
+  const share = length === 0 ? 0 : Math.max(0, Math.min(1, (r * red + b * blue) / length))
+  // As it would be on white paper.
+  return (spread([r - share * red, 0, b - share * blue]) * 255) / Math.max(1, ...paper)
 }
 
 /** How dark print is in its strokes: a seventh of a page's ink is darker. Its edges are paler. */

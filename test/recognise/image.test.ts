@@ -91,3 +91,36 @@ test.each<[string, readonly [number, number, number]]>([
   expect(levelAt(withoutColour(page), 10, 30)).toBeGreaterThanOrEqual(253)
   expect(levelAt(withoutColour(page), 50, 30)).toBeLessThan(40)
 })
+
+test('on yellow paper, print into which its colour has spread is no stamp, and a stamp still is', () => {
+  const spread = [60, 50, 15] as const
+  const page = coloured(90, 60, (x, y) => {
+    if (y < 20 || y >= 40) return [243, 233, 200]
+    if (x < 30) return spread
+    return x < 60 ? [243, 233, 200] : [90, 40, 160]
+  })
+  const grey = withoutColour(page)
+  expect(levelAt(grey, 15, 30)).toBeLessThan(70)
+  expect(levelAt(grey, 75, 30)).toBeGreaterThan(240)
+})
+
+test('paper in shade becomes white, print on it stays', () => {
+  // Light falls off to the left; 0.4 there.
+  const light = (x: number): number => Math.min(1, 0.4 + (0.6 * x) / 450)
+  const page = coloured(600, 300, (x, y) => {
+    const level = (y % 30 < 8 && x % 20 < 12 ? 40 : 235) * light(x)
+    return [level, level, level]
+  })
+  const grey = withoutColour({ ...page, dpi: 72 })
+  for (const x of [24, 200, 580]) {
+    expect(levelAt(grey, x, 94)).toBeLessThan(80)
+    expect(levelAt(grey, x - 8, 105)).toBeGreaterThan(225)
+  }
+})
+
+test('a box filled with grey on an evenly lit page stays grey', () => {
+  const page = coloured(400, 300, (x, y) =>
+    x > 150 && x < 200 && y > 100 && y < 150 ? [190, 190, 190] : [255, 255, 255],
+  )
+  expect(levelAt(withoutColour({ ...page, dpi: 72 }), 175, 125)).toBe(190)
+})
