@@ -93,7 +93,7 @@ async function noisy(page: Buffer, strength: number, chance: Chance): Promise<Bu
 
 /** Yellow paper, lit from one side: on the other, three tenths to six of the light are left. */
 async function lightened(page: Buffer, chance: Chance): Promise<Buffer> {
-  const { width = 1, height = 1 } = await sharp(page).metadata()
+  const { width, height } = await sharp(page).metadata()
   const [toRight, toFoot, least] = [chance() < 0.5, chance(), 0.3 + 0.3 * chance()]
   const yellow = [243, 233, 200]
   return changed(page, (data, at, pixel) => {
