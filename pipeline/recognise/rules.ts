@@ -9,6 +9,10 @@ export interface Rule {
 
 /** Shortest rules that count, in inches: longer than the headline over any one word, the stroke of any letter. */
 const shortest = { across: 0.7, down: 0.16 }
+/** Hairlines come out as grey as the edges of letters: they count when longer still. */
+const shortestPale = { across: 2, down: 1 }
+/** The lightest grey of a hairline; paper is 255. */
+const paleLevel = 210
 /** White gaps that a rough scan leaves in a rule, in inches; two words stand further apart. */
 const gapInches = 0.02
 /** Pieces of one rule lie this far apart across where the page is not quite level, in inches. */
@@ -21,20 +25,28 @@ export interface Rules {
 
 /** The ruled lines of a level page. */
 export function findRules(image: GreyImage, dpi: number): Rules {
-  const level = otsuLevel(image)
   const { width, height, data } = image
-  const isInk = (x: number, y: number): boolean => (data[y * width + x] ?? 255) <= level
   const gap = Math.max(1, Math.round(gapInches * dpi))
   const drift = Math.max(2, Math.round(driftInches * dpi))
-  const horizontal = runs(height, width, (line, at) => isInk(at, line), shortest.across * dpi, gap)
-  const vertical = runs(width, height, (line, at) => isInk(line, at), shortest.down * dpi, gap)
+  const horizontal: Rule[] = []
+  const vertical: Rule[] = []
+  for (const { level, least } of [
+    { level: otsuLevel(image), least: shortest },
+    { level: paleLevel, least: shortestPale },
+  ]) {
+    const isInk = (x: number, y: number): boolean => (data[y * width + x] ?? 255) <= level
+    horizontal.push(...runs(height, width, (line, at) => isInk(at, line), least.across * dpi, gap))
+    vertical.push(...runs(width, height, (line, at) => isInk(line, at), least.down * dpi, gap))
+  }
   return {
-    horizontal: merged(horizontal, drift),
-    vertical: merged(vertical, drift).filter(
+    horizontal: merged(horizontal.toSorted(byPlace), drift),
+    vertical: merged(vertical.toSorted(byPlace), drift).filter(
       (rule) => rule.to - rule.from >= 2 * shortest.down * dpi,
     ),
   }
 }
+
+const byPlace = (a: Rule, b: Rule): number => a.at - b.at || a.from - b.from
 
 /** The page with its level rules painted white: they run through the white between columns. */
 export function withoutRules(image: GreyImage, { horizontal }: Rules): GreyImage {

@@ -125,7 +125,10 @@ function toTable(rules: Rules, reach: number): Table {
       y1: ys[bottom] ?? 0,
     })
   }
-  return { ...box, rows, columns, cells, isRuled: true }
+  // Not as far as the rules go: one may run into a letter below the table.
+  const y0 = Math.max(box.y0, (ys[0] ?? 0) - reach)
+  const y1 = Math.min(box.y1, (ys.at(-1) ?? 0) + reach)
+  return { ...box, y0, y1, rows, columns, cells, isRuled: true }
 }
 
 /** Grid places without a rule between them are one cell: for each place the first place of its cell. */

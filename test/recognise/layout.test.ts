@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { hasInk, inkLevel, type GreyImage } from '../../pipeline/recognise/image.ts'
 import { inkUnder, insideOf, layOut } from '../../pipeline/recognise/layout.ts'
+import { findRules } from '../../pipeline/recognise/rules.ts'
 import type { Table } from '../../pipeline/recognise/tables.ts'
 import { skewOf, turned } from '../../pipeline/recognise/skew.ts'
 import { blank, grid, painted, rectangle } from '../support/grey.ts'
@@ -46,6 +47,23 @@ test('a ruled table has its rows, columns and cells', () => {
   expect(Math.abs((middle?.y0 ?? 0) - 480)).toBeLessThanOrEqual(4)
   expect(Math.abs((middle?.x1 ?? 0) - 1000)).toBeLessThanOrEqual(4)
   expect(Math.abs((middle?.y1 ?? 0) - 640)).toBeLessThanOrEqual(4)
+})
+
+test('a table ends with its rows, though an upright rule runs into a letter below', () => {
+  const [, , below] = layOut(painted(ruled, [rectangle(150, 800, 154, 860)]), dpi)
+  expect(below?.kind === 'band' ? below.box.y0 : null).toBeLessThan(820)
+})
+
+test('hairlines that scanning made grey are rules, short grey strokes are none', () => {
+  const printed = painted(sheet, words(100, 150, 1500))
+  const fine = [
+    ...xs.map((x) => rectangle(x, 400, x + 1, 801)),
+    ...ys.map((y) => rectangle(150, y, 1501, y + 1)),
+  ]
+  const [table] = tablesOf(painted(printed, fine, 185))
+  expect(table).toMatchObject({ rows: 3, columns: 3 })
+  const strokes = [200, 300, 400].map((y) => rectangle(150, y, 400, y + 1))
+  expect(findRules(painted(printed, strokes, 185), dpi).horizontal).toEqual([])
 })
 
 const joined: ReadonlyArray<
