@@ -1,4 +1,5 @@
 import type { Rectangle } from './image.ts'
+import { evenColumns } from './uneven-columns.ts'
 import { covers, extent, type Rule, type Rules } from './rules.ts'
 
 /** A cell of a ruled table: its inside, and the grid places that it takes, from 0. */
@@ -17,6 +18,9 @@ export interface Table extends Rectangle {
 
 /** How far a crossing may miss, in inches. */
 const reachInches = 0.06
+
+/** A border may stand so many times further off in one row than in another. */
+const unevenReaches = 10
 
 /** Smaller grids are letters of a stamp. In inches. */
 const smallest = { width: 2, height: 0.3 }
@@ -109,6 +113,7 @@ function toTable(rules: Rules, reach: number): Table {
   )
   const [rows, columns] = [ys.length - 1, xs.length - 1]
   const owner = joinOpenCells(rules, xs, ys, reach)
+  const rowsAt = xs.slice(0, -1).map(() => new Set<number>())
   const cells: Cell[] = []
   for (let place = 0; place < rows * columns; place += 1) {
     if (owner[place] !== place) continue
@@ -116,6 +121,7 @@ function toTable(rules: Rules, reach: number): Table {
     const right = Math.max(...members.map((at) => at % columns)) + 1
     const bottom = Math.max(...members.map((at) => Math.floor(at / columns))) + 1
     const [row, column] = [Math.floor(place / columns), place % columns]
+    for (const at of members) rowsAt[column]?.add(Math.floor(at / columns))
     cells.push({
       row,
       column,
@@ -125,10 +131,19 @@ function toTable(rules: Rules, reach: number): Table {
       y1: ys[bottom] ?? 0,
     })
   }
+  const even = evenColumns(xs.slice(0, -1), rowsAt, reach * unevenReaches)
   // Not as far as the rules go: one may run into a letter below the table.
   const y0 = Math.max(box.y0, (ys[0] ?? 0) - reach)
   const y1 = Math.min(box.y1, (ys.at(-1) ?? 0) + reach)
-  return { ...box, y0, y1, rows, columns, cells, isRuled: true }
+  return {
+    ...box,
+    y0,
+    y1,
+    rows,
+    columns: (even.at(-1) ?? 0) + 1,
+    isRuled: true,
+    cells: cells.map((cell) => ({ ...cell, column: even[cell.column] ?? 0 })),
+  }
 }
 
 /** Grid places without a rule between them are one cell: for each place the first place of its cell. */

@@ -54,6 +54,22 @@ test('a table ends with its rows, though an upright rule runs into a letter belo
   expect(below?.kind === 'band' ? below.box.y0 : null).toBeLessThan(820)
 })
 
+test('a border dragged aside in one row is the same border, one of a row parted further is not', () => {
+  const row = (x: number) => grid([150, x, 1500], [400, 480])
+  const below = (x: number) => grid([150, x, 1500], [480, 640])
+  const uneven = tablesOf(painted(sheet, [...row(1000), ...below(1080)]))
+  expect(uneven[0]?.cells.map(({ row: at, column }) => [at, column])).toEqual([
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ])
+  const [parted] = tablesOf(
+    painted(sheet, [...row(1000), ...grid([150, 1000, 1080, 1500], [480, 640])]),
+  )
+  expect(parted?.columns).toBe(3)
+})
+
 test('hairlines that scanning made grey are rules, short grey strokes are none', () => {
   const printed = painted(sheet, words(100, 150, 1500))
   const fine = [
