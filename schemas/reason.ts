@@ -22,6 +22,8 @@ export const reasonMeanings = {
   'deadline-repaired':
     'the printed words of the deadline were damaged and read as the nearest known ones',
   'number-word-disagrees': 'the number and its words in brackets differ',
+  'decision-unannounced':
+    'no words announce it as a decision: it stands in a list of what must be done',
   'label-repaired': 'the printed label was read as another letter and repaired by its place',
   'low-recognition': 'the page is hard to read here',
 } as const

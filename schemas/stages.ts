@@ -1,3 +1,4 @@
+import type { ReasonCode } from './reason.ts'
 import type { Action } from './action.ts'
 import type { Label } from './decision.ts'
 import type { Document } from './document.ts'
@@ -84,7 +85,8 @@ export interface ImplementerNote {
 /** A decision as cut out of the text, before anyone has read what it says. */
 export interface DecisionDraft {
   readonly label: Label | null
-  readonly isLabelRepaired: boolean
+  /** Why the cut itself is worth a look. */
+  readonly doubts: readonly ReasonCode[]
   readonly paragraph: number | null
   readonly agenda: Passage | null
   /** Without label, implementer lines and time lines. */

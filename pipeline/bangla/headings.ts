@@ -68,6 +68,10 @@ export const minutesTitlePattern =
 /** `সিদ্ধান্ত` as typed, as botched by Bijoy converters (সিদ্ধামত্ম) and as misread (সিদ্ধান্ড, সিন্ধান্ত). */
 export const decisionWord = 'সি(?:দ্ধ|দ্দ|ন্ধ|দ্ব|ধ্ব)া(?:ন্ত|মত্ম|ন্ড|স্ত|ন্থ)'
 
+/** > | উপর্যুক্ত বিষয় ও সূত্রের প্রেক্ষিতে জানানো যাচ্ছে যে, …   উল্লিখিত বিষয়ের আলোকে … — how letters begin, also those about a meeting. */
+export const letterOpeningPattern =
+  /^[\s\d।.)]*(?:উপর্যুক্ত|উপর্যুক্ত|উপরিউক্ত|উপরোক্ত|উল্লিখিত|উল্লেখিত|শিরোনামে\s+বর্ণিত|সূত্রোক্ত|সূত্রস্থ)\s+(?:(?:ও\s+)?(?:বিষয়|সূত্র|পত্র|স্মারক)\S*\s)/u
+
 /** Phrases with which a meeting ends. */
 export const closingPattern = new RegExp(
   [
@@ -97,6 +101,8 @@ export const attendanceTitlePattern =
 export const columnHeadings = {
   serial:
     /^(?:ক্রম|ক্রমিক|ক্র|ক্রঃ|ক্র:|নং|ক্রমিক নং|ক্রম নং|sl|s\.?\s?no|serial)(?:\s*(?:নং|নম্বর|সংখ্যা|no))?[.:।\s]*$/u,
+  /** The number that an earlier decision bears. */
+  label: /^সিদ্ধান্ত(?:ের)?\s*(?:নং|নম্বর|ক্রম(?:িক)?)[.:।\s]*$/u,
   earlier: new RegExp(
     `(?:বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|ইতোপূর্বে|পূর্ব)\\s*(?:সভা\\S*\\s*)?(?:গৃহ[িী]ত\\s*)?${decisionWord}`,
     'u',

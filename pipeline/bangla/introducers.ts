@@ -52,7 +52,7 @@ export const decisionHeadingPattern = new RegExp(
  * > | উক্ত সভার সিদ্ধান্ত ‘ক’ নিম্নরূপ:    গত সভায় গৃহীত সিদ্ধান্তসমূহ
  */
 export const otherMeetingPattern =
-  /(?:উক্ত|ঐ|বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|বর্ণিত|উল্লিখিত|এ(?!\s+(?:প্রেক্ষিতে|পরিপ্রেক্ষিতে|প্রসঙ্গে|বিষয়ে|পর্যায়ে|লক্ষ্যে|জন্য)))\s+(?:\S+\s+){0,4}?(?:সভার|সভায়|বৈঠকের|বৈঠকে)\s/u
+  /(?:উক্ত|ঐ|বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|বর্ণিত|উল্লিখিত|এ(?!\s+(?:প্রেক্ষিতে|পরিপ্রেক্ষিতে|প্রসঙ্গে|বিষয়ে|পর্যায়ে|লক্ষ্যে|জন্য)))\s+(?:\S+\s+){0,4}?(?:সভার|সভায়|বৈঠকের|বৈঠকে)\s|(?:গত|বিগত)\s+\d[^।]{0,90}?\s(?:সভার|সভায়|বৈঠকের|বৈঠকে)\s/u
 
 /**
  * Decisions that go on in the sentence that announces them.
@@ -70,7 +70,7 @@ export const runningIntroducerPattern = new RegExp(
  * > | … কমিটি গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।
  */
 export const inlineDecisionPattern = new RegExp(
-  `.*?(?:মর্মে|বলে|[া-ৌ]?র|করার|করণের|জন্য)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+${taken}${happened}[\\s।;]*$`.normalize(
+  `.*?(?:মর্মে|বলে|বলিয়া|[া-ৌ]?র|করার|করণের|জন্য)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+${taken}${happened}[\\s।;]*$`.normalize(
     'NFC',
   ),
   'su',
@@ -82,7 +82,7 @@ export const inlineAdoptedPattern =
 
 /** > | … করবে মর্মে সিদ্ধান্ত গৃহীত হয়। — surely a decision, beside a list as well. */
 export const statedDecisionPattern = new RegExp(
-  `(?:মর্মে|বলে)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s`.normalize('NFC'),
+  `(?:মর্মে|বলে|বলিয়া)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s`.normalize('NFC'),
   'u',
 )
 
@@ -98,11 +98,15 @@ export const wishPattern = /(?:প্রয়োজন|উচিত|দরক�
 
 /** > | এ পর্যায়ে কোনো সিদ্ধান্ত গৃহীত হয়নি।   আলোচনা হয়েছে। — all that a cell says. */
 export const undecidedPattern = new RegExp(
-  `(?:${decisionWord}\\s+(?:গৃহ[ীি]ত|নেওয়া|নেয়া|গ্রহণ\\s+করা)\\s+হয়\\s?(?:নি|নাই)|^[\\s-]*(?:বিস্তারিত\\s+)?(?:আলোচনা|পর্যালোচনা)\\s+(?:করা\\s+)?(?:হয়|হয়েছে|হলো|হল))[\\s।]*$`.normalize(
+  `(?:${decisionWord}\\s+(?:গৃহ[ীি]ত|নেওয়া|নেয়া|গ্রহণ\\s+করা)\\s+হয়\\s?(?:নি|নাই)|^[\\s-]*(?:বাস্তবায়িত|বাস্তবায়নাধীন|চলমান|সম্পন্ন|নিষ্পন্ন|নিষ্পত্তিকৃত|অব্যাহত)(?:\\s+(?:হয়েছে|আছে|রয়েছে))?[\\s।]*$|^[\\s-]*(?:বিস্তারিত\\s+)?(?:আলোচনা|পর্যালোচনা)\\s+(?:করা\\s+)?(?:হয়|হয়েছে|হলো|হল))[\\s।]*$`.normalize(
     'NFC',
   ),
   'u',
 )
+
+/** > | … নিম্নরূপ প্রস্তাব তুলে ধরেন:   তিনি বলেন- — behind it stands what somebody wants, not what was decided. */
+export const proposalPattern =
+  /(?:প্রস্তাব|সুপারিশ|মতামত|পরামর্শ|বলেন|জানান|করেন|ধরেন|দেন)\S*(?:\s+\S+){0,6}?\s*[:-]\s*$/u
 
 /** Sentences that report what somebody said: behind a decision they are discussion again. */
 export const reportingPattern =

@@ -1,10 +1,13 @@
+import { earlierHeadingPattern, progressLinePattern } from '../bangla/earlier-decisions.ts'
 import { agendaPattern, closingPattern, discussionPattern } from '../bangla/headings.ts'
 import { trimSpan } from '../document/spans.ts'
 import type { Paragraph } from '../../schemas/document.ts'
 import type { DecisionDraft, Normalised, Passage } from '../../schemas/stages.ts'
+import { proposalPattern, undecidedPattern } from '../bangla/introducers.ts'
 import { findAnnouncement, type Announcement } from './announcements.ts'
 import type { Block } from './blocks.ts'
 import type { Columns } from './columns.ts'
+import type { EarlierRow } from './follow-ups.ts'
 import { readInlineDecisions } from './inline-decisions.ts'
 import {
   addItem,
@@ -21,8 +24,11 @@ import { readTable } from './tables.ts'
 
 /** What has been read of a body so far, and what is open. */
 interface Walk {
+  /** Decisions are announced; without it a list of what must be done is one, too. */
+  readonly isAnnounced: boolean
   readonly paragraphs: OpenParagraph[]
   readonly drafts: DecisionDraft[]
+  readonly earlier: EarlierRow[]
   /** Those of the drafts that no list or table announced. */
   readonly running: DecisionDraft[]
   numbered: OpenParagraph | null
@@ -33,17 +39,41 @@ interface Walk {
   lists: number
 }
 
+/** What a body says; `earlier` are rows that tell what another meeting decided. */
+export interface Body {
+  readonly paragraphs: readonly Paragraph[]
+  readonly decisions: readonly DecisionDraft[]
+  readonly earlier: readonly EarlierRow[]
+}
+
 /**
  * Read the body of minutes from top to bottom: paragraphs by the sequence of their numbers, decisions
  * by what announces them (an introducer, a heading, a table with a column of decisions).
  */
-export function readBody(
+export function readBody(text: Normalised, blocks: readonly Block[]): Body {
+  const announced = walkOver(text, blocks, true)
+  const isSilent =
+    announced.decisions.length === 0 && !blocks.some(({ folded }) => undecidedPattern.test(folded))
+  const { walk, decisions } = isSilent ? walkOver(text, blocks, false) : announced
+  const sorted = decisions.toSorted((a, b) => startOf(a) - startOf(b))
+  return {
+    paragraphs: toParagraphs(text, walk.paragraphs, blocks),
+    decisions: distinct(sorted),
+    earlier: walk.earlier,
+  }
+}
+
+/** `isAnnounced`: only what words announce as decisions, else lists of what must be done as well. */
+function walkOver(
   text: Normalised,
   blocks: readonly Block[],
-): { paragraphs: readonly Paragraph[]; decisions: readonly DecisionDraft[] } {
+  isAnnounced: boolean,
+): { readonly walk: Walk; readonly decisions: readonly DecisionDraft[] } {
   const walk: Walk = {
+    isAnnounced,
     paragraphs: [],
     drafts: [],
+    earlier: [],
     running: [],
     numbered: null,
     agenda: null,
@@ -54,14 +84,12 @@ export function readBody(
   }
   for (let index = 0; index < blocks.length;) {
     const rows = rowsFrom(blocks, index)
-    if (rows.length > 0) readRows(text, walk, rows)
+    if (rows.length > 0) readRows(text, walk, rows, blocks[index - 1])
     else readBlock(text, walk, blocks, index)
     index += Math.max(1, rows.length)
   }
   close(text, walk)
-  const inline = readInlineDecisions(text, blocks, walk)
-  const decisions = [...walk.drafts, ...inline].toSorted((a, b) => startOf(a) - startOf(b))
-  return { paragraphs: toParagraphs(text, walk.paragraphs, blocks), decisions: distinct(decisions) }
+  return { walk, decisions: [...walk.drafts, ...readInlineDecisions(text, blocks, walk)] }
 }
 
 const startOf = ({ body }: DecisionDraft): number => body[0]?.start ?? 0
@@ -71,13 +99,19 @@ function rowsFrom(blocks: readonly Block[], index: number): readonly Block[] {
   return blocks.slice(index, end === -1 ? undefined : end)
 }
 
-function readRows(text: Normalised, walk: Walk, rows: readonly Block[]): void {
+function readRows(
+  text: Normalised,
+  walk: Walk,
+  rows: readonly Block[],
+  above: Block | undefined,
+): void {
   const isAnnounced = walk.list !== null && walk.list.items.length === 0
   const paragraph = walk.numbered?.number ?? null
-  const { drafts, columns } = readTable(text, rows, {
+  const { drafts, earlier, columns } = readTable(text, rows, {
     columns: walk.columns,
     paragraph,
     isAnnounced,
+    isReport: above !== undefined && earlierHeadingPattern.test(above.folded),
     index: walk.tables + 1,
   })
   if (columns === null) return
@@ -85,6 +119,7 @@ function readRows(text: Normalised, walk: Walk, rows: readonly Block[]): void {
   walk.tables += walk.columns === columns ? 0 : 1
   walk.columns = columns
   walk.drafts.push(...drafts)
+  walk.earlier.push(...earlier)
 }
 
 function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index: number): void {
@@ -98,6 +133,14 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
     close(text, walk)
     openParagraph(walk, block, isNumbered)
     walk.agenda = agendaOf(text, block) ?? walk.agenda
+    // > | আলোচনা: … জানান। সিদ্ধান্ত: … করতে হবে।
+    if (announcement?.rest != null) openList(text, walk, announcement)
+    return
+  }
+  if (announcement?.rest != null && progressLinePattern.test(blocks[index + 1]?.folded ?? '')) {
+    close(text, walk)
+    const label = announcement.label === null ? null : printedLabel(text, announcement.label)
+    walk.earlier.push({ passage: [announcement.rest], place: [block], label })
     return
   }
   if (announcement !== null && isOpening(walk, announcement, blocks.slice(index + 1))) {
@@ -106,10 +149,28 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
     openList(text, walk, announcement)
     return
   }
+  if (!walk.isAnnounced && walk.list === null && opensSilently(walk, blocks, index)) {
+    openList(text, walk, {
+      label: null,
+      rest: null,
+      further: [],
+      isRunning: false,
+      isCertain: false,
+    })
+  }
   const isTaken = !isNumbered && walk.list !== null && takeBlock(text, walk.list, block)
   if (isTaken || (!isNumbered && walk.list?.isSuspended === true)) return
   close(text, walk)
   openParagraph(walk, block, isNumbered)
+}
+
+/** > | ১) … অপসারণ করতে হবে।   • … প্রেরণ করতে হবে। — the first of a list of what must be done, that nobody proposes. */
+function opensSilently(walk: Walk, blocks: readonly Block[], index: number): boolean {
+  const [before, block] = [blocks[index - 1], blocks[index]]
+  const marker = block?.marker ?? null
+  if (block === undefined || marker?.ordinal !== 1 || !binds(block)) return false
+  const isParagraph = marker.style === walk.numbered?.marker?.style
+  return !isParagraph && !proposalPattern.test(before?.folded ?? '')
 }
 
 /** `৪।` behind item ৩। of an open list is its next item, though a paragraph ৪ could come too. */
@@ -181,10 +242,18 @@ function addHeaded(
   rest: { start: number; end: number },
 ): void {
   const printed = text.text.slice(label.start, label.end)
-  const at = text.folded.slice(label.start, label.end).lastIndexOf(label.canonical)
-  const canonical = printed.slice(at, at + label.canonical.length)
+  const canonical = printedLabel(text, label)
   const ordinal = Number(label.canonical.split('.').at(-1)) || list.items.length + 1
   addSpan(list, null, { printed, canonical, ordinal }, rest)
+}
+
+/** The label's letter or number as printed. */
+function printedLabel(
+  { text, folded }: Normalised,
+  { start, end, canonical }: NonNullable<Announcement['label']>,
+): string {
+  const at = start + folded.slice(start, end).lastIndexOf(canonical)
+  return text.slice(at, at + canonical.length)
 }
 
 function openParagraph(walk: Walk, block: Block, isNumbered: boolean): void {
@@ -204,7 +273,13 @@ function agendaOf(text: Normalised, block: Block): Passage | null {
 }
 
 function close(text: Normalised, walk: Walk): void {
-  const drafts = walk.list === null ? [] : closeList(text, walk.list)
+  const read = walk.list === null ? [] : closeList(text, walk.list)
+  const drafts = walk.isAnnounced
+    ? read
+    : read.map((draft) => ({
+        ...draft,
+        doubts: [...draft.doubts, 'decision-unannounced' as const],
+      }))
   walk.drafts.push(...drafts)
   if (walk.list?.isRunning === true) walk.running.push(...drafts)
   walk.list = null

@@ -5,6 +5,7 @@ import {
   copyPattern,
   distributionPattern,
   letterheadPattern,
+  letterOpeningPattern,
   memoLinePattern,
   minutesTitlePattern,
   noticeTitles,
@@ -151,7 +152,9 @@ export function kindOf(blocks: readonly Block[]): DocumentKind {
     ({ folded }) => isMinutesTitle(folded) || /^\s*record notes\s*$/u.test(folded),
   )
   const hasMeeting = names.has('chair') && (names.has('date') || names.has('dateTime'))
-  if (hasTitle || hasMeeting || head.some(({ folded }) => opensMeeting(folded))) return 'minutes'
+  const tellsOfMeeting = head.some(({ folded }) => opensMeeting(folded))
+  const isReply = head.some(({ folded }) => letterOpeningPattern.test(folded))
+  if (hasTitle || hasMeeting || (tellsOfMeeting && !isReply)) return 'minutes'
   const isLetter = blocks.some(({ folded }) =>
     /(?:অনুরোধ|নির্দেশক্রমে|উপর্যুক্ত|উপরিউক্ত|উপরোক্ত|মহোদয়|প্রসঙ্গে|i am directed|request)/u.test(folded),
   )

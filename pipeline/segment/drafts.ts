@@ -82,7 +82,7 @@ export function draftFrom(
   }))
   return {
     label,
-    isLabelRepaired: isRepaired,
+    doubts: isRepaired ? ['label-repaired'] : [],
     paragraph: place.paragraph,
     agenda: place.agenda,
     body: notes.body,

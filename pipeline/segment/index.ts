@@ -33,9 +33,13 @@ function readDocument(text: Normalised, blocks: readonly Block[]): DocumentDraft
   const isMinutes = kind === 'minutes'
   const places = isMinutes ? [tail, head] : [head, tail]
   const memo = readMemo(text, places)
-  const { paragraphs, decisions } = readBody(text, body)
+  const { paragraphs, decisions, earlier } = readBody(text, body)
   const meeting = isMinutes ? readMeeting(text, fields, body) : null
-  const followUps = isMinutes ? [] : readFollowUps(text, body)
+  const issued = readIssued(text, memo, places, meeting?.date?.evidence[0] ?? null)
+  const followUps = readFollowUps(text, body, isMinutes ? earlier : [], {
+    isMinutes,
+    today: (isMinutes ? meeting?.date?.date : null) ?? issued?.date ?? null,
+  })
   return {
     kind,
     language,
@@ -44,7 +48,7 @@ function readDocument(text: Normalised, blocks: readonly Block[]): DocumentDraft
     issuer: readIssuer(text, head, tail),
     subject: readSubject(text, head, fields),
     memo: memo === null ? null : quote(text, memo),
-    issued: readIssued(text, memo, places, meeting?.date?.evidence[0] ?? null),
+    issued,
     meeting,
     paragraphs: kind === 'attendance' ? [] : paragraphs,
     decisions: isMinutes ? decisions : [],

@@ -55,7 +55,7 @@ export function readInlineDecisions(
     return [
       {
         label: null,
-        isLabelRepaired: false,
+        doubts: [],
         paragraph: number,
         agenda: null,
         body: [trimSpan(text.text, sentence)],

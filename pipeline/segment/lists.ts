@@ -94,7 +94,7 @@ export function takeBlock(text: Normalised, list: OpenList, block: Block): boole
     return true
   }
   const labelled = list.items.findLast((item) => item.marker !== null)?.marker ?? null
-  const next = nextMarker(text, labelled, block)
+  const next = nextMarker(text, labelled, block, last === undefined)
   if (next !== null) {
     addItem(text, list, next, block.end)
     list.isSuspended = false
@@ -145,10 +145,14 @@ function nextMarker(
   text: Normalised,
   labelled: Marker | null,
   block: Block,
+  isBare: boolean,
 ): { marker: Marker; isRepaired: boolean } | null {
   const { marker } = block
-  if (labelled === null)
-    return marker !== null && marker.ordinal === 1 ? { marker, isRepaired: false } : null
+  if (labelled === null) {
+    // > | সিদ্ধান্ত: ২.২ … — behind ২.১ of the discussion.
+    const isFirst = marker?.ordinal === 1 || (isBare && marker?.kind === 'decimal')
+    return marker !== null && isFirst ? { marker, isRepaired: false } : null
+  }
   if (marker !== null && isSameList(labelled, marker)) {
     const steps = stepsFrom(labelled.ordinal, marker)
     return steps >= 1 && steps <= 2 ? { marker, isRepaired: false } : null
@@ -159,7 +163,7 @@ function nextMarker(
 
 /** Whether the block states something to be done, so that it is a decision without any label. */
 export const binds = (block: Block): boolean =>
-  finalPredicate(block.folded.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '')) !== null ||
+  finalPredicate(block.folded.replace(/\s*[([][^()[\]]*[)\]][\s।;]*$/u, '')) !== null ||
   englishPredicate(block.folded) !== null
 
 const isNote = (block: Block): boolean =>
@@ -204,8 +208,12 @@ function appendWhole(list: OpenList, { start, end }: Span): boolean {
 
 /** Whether `block` is the next labelled item of the list. */
 export const isNextItem = (text: Normalised, list: OpenList, block: Block): boolean =>
-  nextMarker(text, list.items.findLast((item) => item.marker !== null)?.marker ?? null, block) !==
-  null
+  nextMarker(
+    text,
+    list.items.findLast((item) => item.marker !== null)?.marker ?? null,
+    block,
+    list.items.length === 0,
+  ) !== null
 
 const isEnded = ({ folded }: Normalised, item: ListItem): boolean => {
   const end = item.passage.at(-1)

@@ -34,7 +34,8 @@ function opensBody(block: Block, before: Block | undefined): boolean {
   const isTitleRunOn =
     before !== undefined && !block.isApart && findField(before.folded)?.name === 'subject'
   if (isTitleRunOn && block.marker === null) return false
-  const isProse = block.folded.length > 90 && /[।.]/u.test(block.folded)
+  // It may end in what announces a list: … নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
+  const isProse = block.folded.length > 90 && /[।.]|[:-]\s*$/u.test(block.folded)
   const isNumbered =
     (paragraphNumber(block.marker) ?? 3) <= 2 &&
     (block.folded.length > 40 || /।\s*$/u.test(block.folded))

@@ -1,4 +1,5 @@
 import { finalPredicate } from '../bangla/verbs.ts'
+import { meetingNotePattern } from '../bangla/earlier-decisions.ts'
 import { dittoPattern, implementerLinePattern } from '../bangla/headings.ts'
 import { decisionHeadingPattern, undecidedPattern } from '../bangla/introducers.ts'
 import { sentencesOf } from '../document/sentences.ts'
@@ -9,6 +10,8 @@ import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../
 import type { Block } from './blocks.ts'
 import { readColumns, type Columns } from './columns.ts'
 import { draftsOfCell } from './drafts.ts'
+import type { EarlierRow } from './follow-ups.ts'
+import { markerAt } from '../document/markers.ts'
 
 /** A row as it is meant: cells in pieces where the row goes on over a page. */
 interface Row {
@@ -20,7 +23,16 @@ export interface TableContext {
   readonly columns: Columns | null
   readonly paragraph: number | null
   readonly isAnnounced: boolean
+  /** What stands above speaks of the progress of an earlier meeting's decisions. */
+  readonly isReport: boolean
   readonly index: number
+}
+
+/** What a table says. */
+export interface TableReading {
+  readonly drafts: readonly DecisionDraft[]
+  readonly earlier: readonly EarlierRow[]
+  readonly columns: Columns | null
 }
 
 /**
@@ -31,14 +43,15 @@ export function readTable(
   text: Normalised,
   blocks: readonly Block[],
   context: TableContext,
-): { drafts: readonly DecisionDraft[]; columns: Columns | null } {
+): TableReading {
   const header = blocks.findIndex((block) => isHeader(text, block))
   const named = header === -1 ? null : readColumns(cellTexts(text, blocks[header] as Block))
   const width = blocks[0]?.lines[0]?.cells.length ?? 0
   const inherited =
     context.columns !== null && context.columns.length === width ? context.columns : null
-  const columns = named ?? inherited ?? (context.isAnnounced ? guessColumns(text, blocks) : null)
-  if (columns === null) return { drafts: [], columns: null }
+  const found = named ?? inherited ?? (context.isAnnounced ? guessColumns(text, blocks) : null)
+  const columns = found !== null && context.isReport ? asReport(found) : found
+  if (columns === null) return { drafts: [], earlier: [], columns: null }
   const body = blocks.slice(header + 1).filter((block) => !isHeader(text, block))
   const rows = joinRows(text, body, columns)
   let agenda: Passage | null = null
@@ -47,7 +60,36 @@ export function readTable(
     agenda = own.length > 0 ? own : agenda
     return readRow(text, row, columns, { ...context, agenda, row: index + 1 })
   })
-  return { drafts, columns }
+  const earlier = rows.flatMap((row) => earlierOf(text, row, columns))
+  return { drafts, earlier, columns }
+}
+
+/** > | গৃহীত সিদ্ধান্ত · বাস্তবায়নকারী · অগ্রগতি — under a heading that tells of another meeting. */
+const asReport = (columns: Columns): Columns =>
+  columns.includes('progress') && !columns.includes('earlier')
+    ? columns.map((role) => (role === 'decision' ? 'earlier' : role))
+    : columns
+
+/** What an earlier meeting decided, as a row tells; labelled where its number is that of a decision: `২.১`. */
+function earlierOf(text: Normalised, row: Row, columns: Columns): readonly EarlierRow[] {
+  const told = cellsOf(row, columns, 'earlier')
+  const [first] = told
+  if (first === undefined) return []
+  const marker = markerAt(text.folded, first, text.text)
+  const place =
+    marker === null ? told : [{ start: marker.content, end: first.end }, ...told.slice(1)]
+  const passage = place.map(({ start, end }) => ({
+    start,
+    end: start + text.folded.slice(start, end).replace(meetingNotePattern, '').length,
+  }))
+  const [serial] = cellsOf(row, columns, 'serial').map(({ start, end }) =>
+    text.text.slice(start, end).replace(/[।.)(\s]+$|^[(\s]+/gu, ''),
+  )
+  const [label] = cellsOf(row, columns, 'label').map(({ start, end }) =>
+    text.text.slice(start, end),
+  )
+  const number = serial !== undefined && /\p{Nd}\.\p{Nd}|^[ক-হ]$/u.test(serial) ? serial : null
+  return [{ passage, place, label: marker?.canonical ?? label?.trim() ?? number }]
 }
 
 /** A row that names the columns, the first or again on a new page. What binds is a decision, whatever its words. */

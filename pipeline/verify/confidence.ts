@@ -25,6 +25,7 @@ const remains: Readonly<Partial<Record<ReasonCode, number>>> = {
   'deadline-ambiguous': 0.6,
   'deadline-repaired': 0.7,
   'number-word-disagrees': 0.6,
+  'decision-unannounced': 0.7,
   'label-repaired': 0.95,
   'low-recognition': 0.7,
 }

@@ -87,3 +87,74 @@ describe('a letter about the decisions of a meeting', () => {
     })
   })
 })
+
+const minutesOf = (body: string): string => `বস্ত্র ও পাট মন্ত্রণালয়
+
+বিষয়: রেশম উন্নয়ন কমিটির ৩য় সভার কার্যবিবরণী
+
+সভাপতি: রাশিদা খাতুন, সচিব
+সভার তারিখ: ১০ জুন ২০২৬
+
+১। সভাপতি সকলকে স্বাগত জানান।
+
+${body}
+
+৩। বিস্তারিত আলোচনা শেষে নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
+(ক) পাট অধিদপ্তর প্রতিবেদন প্রেরণ করবে।
+
+৪। আর কোনো আলোচনা না থাকায় সভাপতি সভার সমাপ্তি ঘোষণা করেন।
+`
+
+const planting = 'তুঁত চারা রোপণ করতে হবে'
+const testing = 'সুতার মান পরীক্ষা করতে হবে'
+
+const told: ReadonlyArray<
+  readonly [body: string, followUps: ReadonlyArray<readonly [string | null, string | null, string]>]
+> = [
+  [
+    `২। উপসচিব জানান, গত ০৮/০৪/২০২৬ তারিখের সভায় সিদ্ধান্ত হয়েছিল যে, (ক) ${planting} এবং (খ) ${testing}। উভয় কাজ চলমান।`,
+    [
+      ['ক', '2026-04-08', planting],
+      ['খ', '2026-04-08', testing],
+    ],
+  ],
+  [
+    `২। ২য় সভার (৮ এপ্রিল ২০২৬) সিদ্ধান্ত 'গ' ছিল নিম্নরূপ: "${planting}" অদ্যাবধি প্রতিবেদন পাওয়া যায়নি।`,
+    [['গ', '2026-04-08', planting]],
+  ],
+  [
+    `২। কমিটির ২য় সভা গত ৮ এপ্রিল ২০২৬ তারিখে অনুষ্ঠিত হয়। উক্ত সভায় ${planting} মর্মে সিদ্ধান্ত ছিল, কিন্তু চারা পাওয়া যায়নি।`,
+    [[null, '2026-04-08', planting]],
+  ],
+  [
+    `২। গত ৮ এপ্রিল তারিখের সভায় সিদ্ধান্ত হয়েছিল যে, ${planting}; কিন্তু চারা পাওয়া যায়নি।`,
+    [[null, '2026-04-08', planting]],
+  ],
+  [
+    `২। গত ৮ এপ্রিল ২০২৬ তারিখে অনুষ্ঠিত সভার সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি নিম্নরূপ:
+
+ক্রম\tগত সভার সিদ্ধান্ত\tঅগ্রগতি
+২.১\t${planting}।\tচলমান
+২.২\t${testing}।\tবাস্তবায়িত`,
+    [
+      ['২.১', '2026-04-08', `${planting}।`],
+      ['২.২', '2026-04-08', `${testing}।`],
+    ],
+  ],
+]
+
+describe('minutes that tell what an earlier meeting decided', () => {
+  it.each(told)('have it as follow-ups, and not as decisions: %s', (body, expected) => {
+    const [minutes] = readText(minutesOf(body)).documents
+    const found = minutes?.followUps.map((f) => [f.label, f.meetingDate, f.text])
+    expect(found).toEqual(expected)
+    expect(minutes?.decisions).toHaveLength(1)
+  })
+
+  it('have none where this meeting itself decides', () => {
+    const body = `২। যুগ্মসচিব গত সভার কার্যবিবরণী পাঠ করেন। আলোচনান্তে সিদ্ধান্ত গৃহীত হয় যে, ${planting}।`
+    const [minutes] = readText(minutesOf(body)).documents
+    expect(minutes?.followUps).toEqual([])
+    expect(minutes?.decisions).toHaveLength(2)
+  })
+})

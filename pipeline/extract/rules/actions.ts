@@ -51,8 +51,7 @@ export function readActions(
     ),
     times: [...draft.times, ...readings.map(({ times }) => times)],
   }
-  const repaired: readonly ReasonCode[] = draft.isLabelRepaired ? ['label-repaired'] : []
-  return readPassage(text, draft.body, context, defaults, repaired)
+  return readPassage(text, draft.body, context, defaults, draft.doubts)
 }
 
 /** The actions of a sentence in which a letter asks for something; `owners` are those it is sent to. */

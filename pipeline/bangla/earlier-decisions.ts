@@ -1,0 +1,75 @@
+import { decisionWord } from './headings.ts'
+
+/**
+ * How minutes and letters tell what an earlier meeting decided. Patterns are for folded text.
+ * Source: the domain notes, § 2.3, and the synthetic documents a–e of the corpus.
+ */
+const meeting = String.raw`(?:সভা|বৈঠক|সম্মেলন|অধিবেশন|কনফারেন্স)(?:র|য়|ের|ে)`
+const label = String.raw`(?:[ক-হ]|\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?\([ক-হ\d]{1,2}\))?)`
+const number = String.raw`(?:নং|নম্বর)`
+const above = String.raw`নি(?:ম্ন|ন্ম|ন্ন)\S*`
+const told = String.raw`(?:ছিল(?:ো)?|হয়েছিল(?:ো)?|হইয়াছিল|করা\s+হয়েছিল)`
+const build = (source: string): RegExp => new RegExp(source.normalize('NFC'), 'gu')
+
+/**
+ * Words behind which the decision stands; `label` or `before` where it is named. `told` says by its tense that it is over.
+ * > | উক্ত সভার সিদ্ধান্ত ‘ক’ নিম্নরূপ: “…”     সভার ৩(খ) নং সিদ্ধান্ত নিম্নরূপ: …     সভার সিদ্ধান্ত ‘গ’ ছিল: “…”
+ * > | গত ২০/১০/২০২৪ তারিখের সভায় সিদ্ধান্ত হয়েছিল যে, …     গত সভার ৩(২) নং সিদ্ধান্ত “…” বিষয়ে
+ * > | সিদ্ধান্ত-৪ এ বলা হয়েছিল “…”     উক্ত সভায় নিম্নরূপ সিদ্ধান্ত গৃহীত হয়: ‘(খ) …’
+ */
+export const earlierLeads: readonly RegExp[] = [
+  build(
+    `${meeting}\\s+(?:\\([^)]{4,30}\\)\\s*)?(?:গৃহীত\\s+)?(?:(?:${label}\\s*(?:,|ও|এবং)\\s*)*['"(]?(?<before>${label})['")]?\\s*${number}?\\s*)?${decisionWord}\\S*?\\s*(?:${number}|-)?\\s*['"(]?(?<label>${label})?['")]?\\s*(?:টি\\s*)?(?:${above}|ছিল)[^।"\\t]{0,20}?(?:[:-]|(?=["']))\\s*`,
+  ),
+  build(
+    `${meeting}\\s+(?:\\([^)]{4,30}\\)\\s*)?['"(]?(?<before>${label})['")]?\\s*${number}\\s*${decisionWord}\\S*\\s*(?=["'])`,
+  ),
+  build(
+    `${meeting}\\s+(?:[^\\s।]*[^\\s।র]\\s+(?<!মর্মে\\s+)){0,3}?${decisionWord}\\s+(?:(?:গৃহীত|নেওয়া|নেয়া|গ্রহণ\\s+করা)\\s+)?(?:(?<told>${told})|হয়েছে|হয়|হলো|হল)(?:\\s*যে(?![\\p{L}\\p{M}])|(?=\\s*[,:"'-]|\\s+[^\\s।মব]))\\s*[,:-]*\\s*`,
+  ),
+  build(
+    `${above}\\s+(?:\\S+\\s+)?${decisionWord}\\S*\\s+(?:গৃহীত|নেওয়া|নেয়া|গ্রহণ\\s+করা)\\s+(?:হয়|হয়েছে|(?<told>${told}))\\s*[:-]+\\s*`,
+  ),
+  build(
+    `${decisionWord}\\s*-?\\s*['"(]?(?<label>${label})['")]?\\s*-?\\s*(?:এ|তে)?\\s*(?<told>বলা\\s+(?:হয়েছিল|হয়েছে|ছিল)|উল্লেখ\\s+(?:ছিল|করা\\s+হয়েছিল))\\s*(?:যে)?\\s*[,:-]*\\s*`,
+  ),
+]
+
+/** > | ৫৮তম সভায় “…” মর্মে সিদ্ধান্ত থাকলেও …     “…” - সিদ্ধান্তটি আংশিক বাস্তবায়িত হয়েছে। */
+export const quotedBeforePattern = build(
+  `"(?<quoted>[^"]{12,})"\\s*-?\\s*(?:মর্মে\\s+|শীর্ষক\\s+|সংক্রান্ত\\s+|বিষয়ক\\s+)?(?:গৃহীত\\s+)?${decisionWord}`,
+)
+
+/** > | উক্ত সভায় সকল অফিসের তালিকা প্রেরণ করতে হবে মর্মে সিদ্ধান্ত ছিল */
+export const statedBeforePattern = build(
+  `${meeting}\\s+(?<stated>[^।"\\t]{12,}?(?=\\s+(?:মর্মে|বলে|বলিয়া)\\s)|[^।"\\t]{8,}?(?:করা|করণ|নো|ওয়া)র(?=\\s))\\s+(?:(?:মর্মে|বলে|বলিয়া)\\s+)?(?:যে\\s+)?${decisionWord}\\s+(?:(?:গৃহীত|নেওয়া)\\s+)?(?:(?<told>${told}|থাকলেও)|হয়েছে|হয়)`,
+)
+
+/** > | ৬ষ্ঠ সভার   ৫৮তম সভায়   ৩য় পিআইসি সভায় — a meeting that is told by its number. */
+export const numberedMeetingPattern = new RegExp(
+  `\\d{1,3}\\s?(?:ম|য়|র্থ|ষ্ঠ|তম|শ)\\s+(?:\\S+\\s+){0,2}?${meeting}`.normalize('NFC'),
+  'u',
+)
+
+/** > | আখচাষীদের পাওনা পরিশোধ করতে হবে। (১৬তম বৈঠক, ২৬/০৬/২০২২) — where a cell says which meeting it was. */
+export const meetingNotePattern = /\s*\((?=[^)]*\d{2})[^()]{6,60}\)\s*$/u
+
+/** > | কার্যবিবরণীর ৪.৩ নং সিদ্ধান্ত মোতাবেক গৃহীত ব্যবস্থার প্রতিবেদন — a letter that names a decision without its words. */
+export const namedDecisionPattern = build(
+  `(?<label>${label})['")]?\\s*${number}\\s*(?:ক্রমিকের\\s+)?${decisionWord}\\S*\\s+(?:মোতাবেক|অনুযায়ী|অনুসারে|আলোকে|বাস্তবায়ন\\S*)`,
+)
+
+/** Where a decision ends that is told without quotes: … হবে; কিন্তু তা হয়নি। */
+export const tellingEndPattern = /[।;\t]|,?\s+(?:কিন্তু|তবে|যা|যাহা|তবুও)\s/u
+
+/** > | অগ্রগতি: ৩,৬৫২টি অন্তর্ভুক্ত হয়েছে।   বর্তমান অবস্থা- … — what became of the decision above. */
+export const progressLinePattern =
+  /^[\s*_(-]*(?:বাস্তবায়ন(?:ের)?\s*)?(?:অগ্রগতি|অবস্থা|বর্তমান\s+অবস্থা|সর্বশেষ\s+অবস্থা)\s*[:-]/u
+
+/** > | গত সভার সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি নিম্নরূপ:   বিগত সভার সিদ্ধান্ত বাস্তবায়ন — a table of them follows. */
+export const earlierHeadingPattern = new RegExp(
+  `(?:(?:বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|উক্ত|অনুষ্ঠিত)\\s+(?:\\S+\\s+){0,6}?|\\d(?:ম|য়|র্থ|ষ্ঠ|তম)\\s+)${meeting}\\s+(?:গৃহীত\\s+)?${decisionWord}\\S*.*(?:অগ্রগতি|অবস্থা|নি(?:ম্ন|ন্ম|ন্ন))`.normalize(
+    'NFC',
+  ),
+  'u',
+)

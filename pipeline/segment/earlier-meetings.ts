@@ -1,0 +1,56 @@
+import type { DateMention } from '../../schemas/mention.ts'
+import type { Span } from '../../schemas/span.ts'
+import type { Normalised } from '../../schemas/stages.ts'
+import type { Block } from './blocks.ts'
+
+/**
+ * The day of the meeting that a passage speaks of: the last one named before its end.
+ * > | ১৮ জুন ২০১৭ ইং তারিখে অনুষ্ঠিত সভার কার্যবিবরণী   গত ২০/১০/২০২৪ তারিখের সভায়   ৬ষ্ঠ সভার (২৪ জুন ২০২৫) সিদ্ধান্ত
+ *
+ * @param today the meeting or letter that tells: a day without year is the last such day before it
+ */
+export function earlierMeetingDate(
+  { mentions, folded }: Normalised,
+  passage: readonly Span[],
+  today: string | null,
+): string | null {
+  const held = mentions.findLast(
+    (m): m is DateMention =>
+      m.type === 'date' &&
+      m.day !== null &&
+      passage.some(({ start, end }) => start <= m.start && m.end <= end) &&
+      (behindDate.test(folded.slice(m.end, m.end + 240)) ||
+        beforeDate.test(folded.slice(Math.max(0, m.start - 30), m.start))),
+  )
+  if (held === undefined) return null
+  const date = held.date ?? lastSuchDay(held, today)
+  return date !== null && (today === null || date < today) ? date : null
+}
+
+const meeting = '(?:সভা|বৈঠক|সম্মেলন|অধিবেশন|কনফারেন্স)'
+const behindDate = new RegExp(
+  `^(?:ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:অনুষ্ঠিত|(?:\\S+\\s+){0,2}?${meeting}|[^।]{0,160}?\\s${meeting}\\s+অনুষ্ঠিত)`,
+  'u',
+)
+const beforeDate = new RegExp(`${meeting}\\S*\\s*[(,]\\s*$|${meeting}\\s+(?:গত|বিগত)\\s*$`, 'u')
+
+function lastSuchDay({ month, day }: DateMention, today: string | null): string | null {
+  if (today === null || month === null || day === null) return null
+  const year = Number(today.slice(0, 4))
+  const inYear = (y: number): string =>
+    `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return inYear(year) < today ? inYear(year) : inYear(year - 1)
+}
+
+/** > | ০৬.০৭.২০১৭ তারিখের ৪৫৬ নং স্মারকে */
+export function minutesMemo({ text, folded }: Normalised, blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    const match = /(?<serial>\d{1,5})\s*(?:নং|নম্বর|সংখ্যক)\s*(?:স্মারক|পত্র)/u.exec(
+      folded.slice(block.start, block.end),
+    )
+    const serial = match?.groups?.['serial']
+    if (match === null || serial === undefined) continue
+    return text.slice(block.start + match.index, block.start + match.index + serial.length)
+  }
+  return null
+}

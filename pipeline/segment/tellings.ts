@@ -1,0 +1,147 @@
+import { tellingEndPattern } from '../bangla/earlier-decisions.ts'
+import { decisionWord } from '../bangla/headings.ts'
+import { isSameList } from '../document/markers.ts'
+import { trimSpan } from '../document/spans.ts'
+import type { Span } from '../../schemas/span.ts'
+import type { Normalised, Passage } from '../../schemas/stages.ts'
+import type { Block } from './blocks.ts'
+
+/** Where a document tells of an earlier decision. */
+export interface Telling {
+  /** What was decided, without label and quotes; null where it is only named. */
+  readonly body: Passage | null
+  /** The words that speak of it. */
+  readonly lead: Passage
+  /** The label by which it is named, as printed. */
+  readonly label: string | null
+}
+
+/** The words behind a lead: in quotes, in the same paragraph or the next, or up to the end of the clause. */
+export function toldBehind(
+  text: Normalised,
+  block: Block,
+  match: RegExpExecArray,
+  next: readonly Block[],
+): readonly Telling[] {
+  const start = block.start + match.index
+  const rest = { start: start + match[0].length, end: block.end }
+  const lead = [{ start, end: rest.start }]
+  const label = labelIn(text, match, start)
+  const isBlank = text.text.slice(rest.start, rest.end).trim() === ''
+  const listed = isBlank ? listedIn(text, next) : []
+  if (listed.length > 1) return listed.map((item) => ({ ...item, lead }))
+  const quotation = quotationIn(text, rest) ?? (isBlank ? quotationIn(text, next[0]) : null)
+  if (quotation !== null) {
+    const inside = quotedLabelPattern.exec(text.folded.slice(quotation.start, quotation.end))
+    const body = [{ start: quotation.start + (inside?.[0].length ?? 0), end: quotation.end }]
+    return [{ body, lead, label: label ?? inside?.groups?.['label'] ?? null }]
+  }
+  const clause = clauseIn(text, rest)
+  if (clause === null) return [{ body: null, lead, label }]
+  return labelledParts(text, clause).map((part) => ({
+    body: [part.body],
+    lead,
+    label: label ?? part.label,
+  }))
+}
+
+/** A decision that is named by its label alone. */
+export function toldByLabel({ text }: Normalised, block: Block, match: RegExpExecArray): Telling {
+  const start = block.start + match.index
+  const end = start + match[0].length
+  const label = text.slice(start, start + (match.groups?.['label'] ?? '').length)
+  return { body: null, lead: [{ start, end }], label }
+}
+
+/** The words that a pattern has caught, before their sentence says that they were decided. */
+export function toldBefore(block: Block, match: RegExpExecArray): Telling {
+  const words = match.groups?.['quoted'] ?? match.groups?.['stated'] ?? match[0]
+  const start = block.start + match.index + match[0].indexOf(words)
+  const lead = { start: block.start + match.index, end: start + words.length }
+  const quotes = /^['"]?/u.exec(words)?.[0].length ?? 0
+  return { body: [{ start: start + quotes, end: lead.end - quotes }], lead: [lead], label: null }
+}
+
+function labelIn({ text }: Normalised, match: RegExpExecArray, start: number): string | null {
+  const label = match.groups?.['label'] ?? match.groups?.['before']
+  if (label === undefined) return null
+  const at = start + match[0].lastIndexOf(label)
+  return text.slice(at, at + label.length)
+}
+
+/** `“সিদ্ধান্ত-ক. …”`: the label inside the quotation. */
+const quotedLabelPattern = new RegExp(
+  `^\\s*(?:${decisionWord}\\s*(?:নং|নম্বর)?\\s*[-:]?\\s*)?['"(]?(?<label>[ক-হ]|\\d{1,2}(?:\\.\\d{1,2})?)['"]?\\s*[).।:-]\\s*`,
+  'u',
+)
+
+/** What stands between quotes that open at the start of `span`, without them. */
+function quotationIn({ text, folded }: Normalised, span: Span | undefined): Span | null {
+  if (span === undefined) return null
+  const slice = folded.slice(span.start, span.end)
+  const open = /^\s*["']/u.exec(slice)
+  if (open === null) return null
+  const sign = slice[open[0].length - 1] ?? '"'
+  const close = slice.indexOf(sign, open[0].length)
+  // An apostrophe or a quotation inside: the last sign closes it.
+  const isInner = close !== -1 && /^[\p{L}\p{M}]/u.test(slice.slice(close + 1))
+  const last = isInner ? slice.lastIndexOf(sign) : close
+  const end = last > open[0].length ? last : slice.length
+  return trimSpan(text, { start: span.start + open[0].length, end: span.start + end })
+}
+
+/** The items of the list that begins with the next block, in quotes or not. */
+function listedIn(
+  { text }: Normalised,
+  blocks: readonly Block[],
+): ReadonlyArray<Pick<Telling, 'body' | 'label'>> {
+  const first = blocks[0]?.marker ?? null
+  if (first === null) return []
+  const end = blocks.findIndex(({ marker }) => marker === null || !isSameList(first, marker))
+  return blocks.slice(0, end === -1 ? undefined : end).flatMap((block) => {
+    if (block.marker === null) return []
+    const words = text.slice(block.marker.content, block.end).replace(/["”’']\s*$/u, '')
+    const start = block.marker.content
+    return [
+      {
+        body: [trimSpan(text, { start, end: start + words.length })],
+        label: block.marker.canonical,
+      },
+    ]
+  })
+}
+
+/** From here to the end of the clause; null where nothing is told. */
+function clauseIn({ text, folded }: Normalised, rest: Span): Span | null {
+  const length = tellingEndPattern.exec(folded.slice(rest.start, rest.end))?.index
+  const clause = trimSpan(text, {
+    start: rest.start,
+    end: length === undefined ? rest.end : rest.start + length,
+  })
+  return clause.end - clause.start < shortest ? null : clause
+}
+
+/** Fewer letters tell nothing. */
+const shortest = 12
+
+/** > | (ক) সকল সংস্থা … সভা করবে এবং (খ) … চালু করবে */
+function labelledParts(
+  { text, folded }: Normalised,
+  clause: Span,
+): ReadonlyArray<{ readonly body: Span; readonly label: string | null }> {
+  const labels = [...folded.slice(clause.start, clause.end).matchAll(partPattern)]
+  if (labels[0]?.index !== 0) return [{ body: clause, label: null }]
+  return labels.map((match, at) => {
+    const from = clause.start + match.index + match[0].length
+    const end = labels[at + 1]?.index
+    const body = trimSpan(text, {
+      start: from,
+      end: end === undefined ? clause.end : clause.start + end,
+    })
+    const label = match.groups?.['label'] ?? ''
+    const place = clause.start + match.index + match[0].lastIndexOf(label)
+    return { body, label: text.slice(place, place + label.length) }
+  })
+}
+
+const partPattern = /(?:^|[,;]?\s+(?:(?:এবং|ও)\s+)?)\(?(?<label>[ক-হ]|\d{1,2})\)\s+/gu
