@@ -21,5 +21,13 @@ const acronymPattern = new RegExp(`^(?:${anyOf(letterNames)}){3,8}$`, 'u')
 /** Whether a word spells out letters and may therefore name an office that no list has: `ইডিসিএল`, `ডিপিএইচই`. */
 export const isAcronym = (word: string): boolean => acronymPattern.test(word) && !things.has(word)
 
+/** Latin ones of the same kind. Source: corpus; PPR 2008; Planning Division's circulars on DPPs. */
+const latinThings = listed(
+  'NOA, NOC, NOL, DPP, RDPP, TPP, TAPP, PDPP, ADP, RADP, TOR, MOU, APP, BOQ, LTM, OTM, RFQ, DPM, EOI, RFP, GO, DO, PCR, FDR, SMS, NID, TIN, BIN, VAT, GIS, MIS, API, PDF, ICT, CCTV, APA, SDG, GPS, KPI, SOP, LC, ETP, GRS, NIS, PPR, PPA, GDP, GPA, IP, URL, VPN, LED, IPS, UPS, SLA, FAT, PSI, GOB, RPA, DPA',
+)
+
 /** > | PMU   SDCMU — as printed; the folded copy has small letters only. */
-export const latinAcronymPattern = /(?<![A-Za-z\d])[A-Z]{2,8}(?![A-Za-z\d])/gu
+export const latinAcronymPattern = new RegExp(
+  `(?<![A-Za-z\\d])(?!${anyOf(latinThings)}(?![A-Za-z]))[A-Z]{2,8}(?![A-Za-z\\d])`,
+  'gu',
+)

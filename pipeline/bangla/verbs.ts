@@ -125,7 +125,8 @@ const forms: readonly Form[] = [
   },
   // … অবগত করা হবে · অনুষ্ঠিত হবে · গঠিত হইবে না
   { modality: 'must', voice: 'passive', isNegative: true, pattern: `(?:হবে|হইবে)\\s+${no}` },
-  { modality: 'must', voice: 'passive', pattern: '(?:হবে|হইবে)' },
+  // … প্রেরণ করা হোক · স্থগিত রাখা হউক
+  { modality: 'must', voice: 'passive', pattern: '(?:হবে|হইবে|হোক|হউক)' },
   // … প্রেরণ করবেন · ব্যবস্থা গ্রহণ করবে · দেখিবেন · থাকবে না
   {
     modality: 'must',
@@ -182,6 +183,8 @@ const trailingPattern = /[\s।;:,.!?'"”’)\]-]+$/u
  */
 export function finalPredicate(clause: string): Predicate | null {
   const body = clause.replace(trailingPattern, '')
+  const listed = listingPattern.exec(body)?.groups?.['head']
+  if (listed !== undefined) return finalPredicate(listed)
   const decided = decidedPattern.exec(body)?.groups?.['what']
   if (decided !== undefined) return decidedPredicate(decided)
   if (noVerbPattern.test(body) || underWayPattern.test(body)) return null
@@ -196,16 +199,24 @@ export function finalPredicate(clause: string): Predicate | null {
   return null
 }
 
+/** > | ৩ সদস্যের কমিটি গঠন করা হলো- সচিব (আহ্বায়ক), প্রকৌশলী (সদস্য) — behind the verb a list without any. */
+const listingPattern = new RegExp(
+  `^(?<head>.*[\\p{L}\\p{M}]+\\s+(?:করা|দেওয়া|দেয়া)\\s+${done})\\s*[:-]+\\s*(?=\\S)(?!.*(?:বে|বেন|হলো|হল|হইল|হয়|পারে)\\s*$).+$`.normalize(
+    'NFC',
+  ),
+  'su',
+)
+
 /** > | … অনুরোধ করার সিদ্ধান্ত গৃহীত হয়   … গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয় — what was decided says what binds. */
 const decidedPattern = new RegExp(
-  `^(?<what>.*[\\p{L}\\p{M}]+(?:র(?:\\s+(?:জন্য|বিষয়ে|লক্ষ্যে))?|\\s+(?:মর্মে|বলে)))\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+(?:গৃহ[ীি]ত|গ্রহণ\\s+করা|নেওয়া|নেয়া)(?:\\s+${done})?$`.normalize(
+  `^(?<what>.*[\\p{L}\\p{M}]+(?:র(?:\\s+(?:জন্য|বিষয়ে|লক্ষ্যে))?|\\s+(?:মর্মে|বলে|বলিয়া)))\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+(?:গৃহ[ীি]ত|গ্রহণ\\s+করা|নেওয়া|নেয়া)(?:\\s+${done})?$`.normalize(
     'NFC',
   ),
   'su',
 )
 
 function decidedPredicate(what: string): Predicate | null {
-  const stated = what.replace(/\s+(?:মর্মে|বলে)$/u, '')
+  const stated = what.replace(/\s+(?:মর্মে|বলে|বলিয়া)$/u, '')
   if (stated !== what) return finalPredicate(stated)
   const clause = what.replace(/\s+(?:জন্য|বিষয়ে|লক্ষ্যে)$/u, '')
   const isNegative = /(?<![\p{L}\p{M}])না\s+[\p{L}\p{M}]+$/u.test(clause)

@@ -4,8 +4,10 @@ import {
   inlineAdoptedPattern,
   inlineRequestPattern,
   otherMeetingPattern,
+  reportingPattern,
   statedDecisionPattern,
 } from '../bangla/introducers.ts'
+import { finalPredicate } from '../bangla/verbs.ts'
 import { sentencesOf } from '../document/sentences.ts'
 import { overlaps, trimSpan } from '../document/spans.ts'
 import type { Span } from '../../schemas/span.ts'
@@ -34,35 +36,61 @@ export function readInlineDecisions(
   const isAnnounced = drafts.length > running.length
   const isTaken = (sentence: Span): boolean =>
     drafts.some(({ body }) => body.some((piece) => overlaps(piece, sentence)))
-  const sentences = blocks
+  return blocks
     .filter((block) => !block.isRow)
-    .flatMap((block) =>
-      sentencesOf(text.text, text.folded, {
+    .flatMap((block) => {
+      const sentences = sentencesOf(text.text, text.folded, {
         start: block.marker?.content ?? block.start,
         end: block.end,
-      }),
-    )
-  return sentences.flatMap((sentence) => {
-    const folded = text.folded.slice(sentence.start, sentence.end)
-    if (otherMeetingPattern.test(folded) || isTaken(sentence)) return []
-    const isDecision = inlineDecisionPattern.test(folded)
-    const isAct = inlineRequestPattern.test(folded) || inlineAdoptedPattern.test(folded)
-    if (!isDecision && (isAnnounced || !isAct)) return []
-    const isSure = afterDiscussionPattern.test(folded) || statedDecisionPattern.test(folded)
-    if (isAnnounced && !isSure) return []
-    const number =
-      paragraphs.findLast((paragraph) => paragraph.start <= sentence.start)?.number ?? null
-    return [
-      {
+      })
+      return sentences.flatMap((sentence, index) =>
+        isTaken(sentence) || !isDecided(text, sentence, isAnnounced)
+          ? []
+          : [withFollowing(text, sentence, sentences.slice(index + 1), isTaken)],
+      )
+    })
+    .filter((body, index, all) => !all.slice(0, index).some((other) => overlaps(other, body)))
+    .map((body) => {
+      const number =
+        paragraphs.findLast((paragraph) => paragraph.start <= body.start)?.number ?? null
+      return {
         label: null,
         doubts: [],
         paragraph: number,
         agenda: null,
-        body: [trimSpan(text.text, sentence)],
+        body: [trimSpan(text.text, body)],
         implementers: [],
         times: [],
         position: `paragraph ${number ?? 0}`,
-      },
-    ]
+      }
+    })
+}
+
+/** Whether a sentence states a decision of this meeting; beside announced ones it must say so itself. */
+function isDecided(
+  { folded: all }: Normalised,
+  { start, end }: Span,
+  isAnnounced: boolean,
+): boolean {
+  const folded = all.slice(start, end)
+  if (otherMeetingPattern.test(folded)) return false
+  const isDecision = inlineDecisionPattern.test(folded)
+  const isAct = inlineRequestPattern.test(folded) || inlineAdoptedPattern.test(folded)
+  const isSure = afterDiscussionPattern.test(folded) || statedDecisionPattern.test(folded)
+  return isAnnounced ? isDecision && isSure : isDecision || isAct
+}
+
+/** With the sentences behind it that bind, too: … করার সিদ্ধান্ত গৃহীত হয়। … অনুরোধ জানানো হলো। */
+function withFollowing(
+  { folded }: Normalised,
+  sentence: Span,
+  behind: readonly Span[],
+  isTaken: (span: Span) => boolean,
+): Span {
+  const stop = behind.findIndex((span) => {
+    const words = folded.slice(span.start, span.end)
+    return isTaken(span) || reportingPattern.test(words) || finalPredicate(words) === null
   })
+  const last = behind.slice(0, stop === -1 ? undefined : stop).at(-1)
+  return { start: sentence.start, end: last?.end ?? sentence.end }
 }

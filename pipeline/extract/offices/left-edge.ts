@@ -44,7 +44,7 @@ export function leftEdge(folded: string, from: number, kind: NameKind): number {
 /** Determiners of two words: `স্ব স্ব`, `নিজ নিজ`, `যে সকল`. */
 function pairBefore(folded: string, start: number): number | null {
   const match =
-    /(?:^|(?<=[\s(]))(?:স্ব\s+স্ব|নিজ\s+নিজ|যে\s+সকল|সংশ্লিষ্ট\s+সকল|সকল\s+সংশ্লিষ্ট|মাঠ\s+পর্যায়ের|মাঠ\s?পর্যায়ে\s+(?:নিয়োজিত|কর্মরত))\s+$/u.exec(
+    /(?:^|(?<=[\s(]))(?:স্ব\s+স্ব|নিজ\s+নিজ|যে\s+সকল|সংশ্লিষ্ট\s+সকল|সকল\s+সংশ্লিষ্ট|(?:মাঠ|জেলা|উপজেলা|ইউনিয়ন|বিভাগ|বিভাগীয়|আঞ্চলিক)\s+পর্যায়ের|মাঠ\s?পর্যায়ে\s+(?:নিয়োজিত|কর্মরত))\s+$/u.exec(
       folded.slice(0, start),
     )
   return match === null ? null : match.index
@@ -80,7 +80,11 @@ function jointName(folded: string, start: number, bare: string): number | null {
   const first = wordBefore.exec(folded.slice(0, start).replace(/\S+\s+$/u, ''))
   const word = first?.groups?.['word']
   if (first === null || word === undefined || /[()'"]|[A-Z]/u.test(word)) return null
-  return isNameWord(word) && !isOfficeHead(word) && !determinerSet.has(word) ? first.index : null
+  // `সার ও বীজ মনিটরিং কমিটি`: two things that one body works on.
+  const isPair = objectNouns.has(word) && objectNouns.has(wordAt(folded, start))
+  return (isPair || isNameWord(word)) && !isOfficeHead(word) && !determinerSet.has(word)
+    ? first.index
+    : null
 }
 
 /** `'সামাজিক সহায়তা ক্লাস্টারভুক্ত' মন্ত্রণালয়`: a quoted attribute belongs to the name from its opening sign. */
@@ -123,7 +127,7 @@ const areaGenitivePattern = new RegExp(
 )
 
 const openerPattern =
-  /(?:^|(?<=[\s(]))(?:সকল|সংশ্লিষ্ট|প্রত্যেক|প্রতিটি|সব|স্ব\s+স্ব|নিজ\s+নিজ|উক্ত)\s+(?:(?!\S*(?:ে|ের)\s)[\p{L}\p{M}]+\s+){0,2}$/u
+  /(?:^|(?<=[\s(]))(?:সকল|সংশ্লিষ্ট|প্রত্যেক|প্রতিটি|সব|স্ব\s+স্ব|নিজ\s+নিজ|উক্ত|অবশিষ্ট|বাকি|বাকী)\s+(?:(?!\S*(?:ে|ের)\s)[\p{L}\p{M}\d]+\s+){0,2}$/u
 const pronounPattern = /^(?:তা|তাঁ|এ|সে|যা|যাঁ|এস|সেস|বিষয়|নিজে|আমা|আপনা)/u
 
 function isNameWord(word: string): boolean {

@@ -10,6 +10,7 @@ import {
   predicateEnds,
   type Predicate,
 } from '../../bangla/verbs.ts'
+import { insertedHelperPattern } from '../../bangla/roles.ts'
 import { implementerLabelPattern } from '../../bangla/headings.ts'
 import { cutItems } from '../../document/items.ts'
 import { sentencesOf } from '../../document/sentences.ts'
@@ -113,7 +114,7 @@ function toClause(
 ): Clause {
   const join = (of: string): string =>
     passage.map(({ start, end }) => of.slice(start, end).replace(/[\n\u2028]/g, ' ')).join(' ')
-  const joined = join(folded)
+  const joined = join(folded).replace(insertedHelperPattern, ' ')
   const toText = (at: number): number => {
     let rest = at
     for (const { start, end } of passage) {

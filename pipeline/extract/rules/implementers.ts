@@ -1,7 +1,7 @@
 import { bareImmediatePattern, immediatePattern } from '../../bangla/deadlines.ts'
 import { timeNoteLinePattern } from '../../bangla/headings.ts'
 import { findRecurrences } from '../../bangla/recurrence.ts'
-import { supportPattern } from '../../bangla/roles.ts'
+import { entryRolePattern, supportPattern } from '../../bangla/roles.ts'
 import { quote } from '../../document/quote.ts'
 import { overlaps, trimSpan } from '../../document/spans.ts'
 import type { Owner } from '../../../schemas/action.ts'
@@ -29,23 +29,50 @@ export function readImplementers(text: Normalised, note: ImplementerNote): Imple
   let role: Owner['role'] = 'lead'
   const times: Span[] = []
   const owners = note.passage.flatMap((piece) =>
-    entriesOf(text, piece)
-      .flatMap((cut) => splitSupport(text, cut))
-      .flatMap((cut) => {
-        const entry = trimSpan(text.text, cut, '।;,.')
-        const support = supportPattern.exec(text.folded.slice(entry.start, entry.end))
-        if (support !== null) role = 'support'
-        const label = timeNoteLinePattern.exec(text.folded.slice(entry.start, entry.end))
-        const span = {
-          start: entry.start + ((support ?? label)?.[0].length ?? 0),
-          end: entry.end,
-        }
-        if (label === null && !isTime(text, span)) return ownerFrom(text, span, note, role)
-        times.push(span)
-        return []
-      }),
+    withRoles(
+      text,
+      entriesOf(text, piece).flatMap((cut) => splitSupport(text, cut)),
+    ).flatMap(({ span: entry, isSupport }) => {
+      if (isSupport) return ownerFrom(text, entry, note, 'support')
+      const support = supportPattern.exec(text.folded.slice(entry.start, entry.end))
+      if (support !== null) role = 'support'
+      const label = timeNoteLinePattern.exec(text.folded.slice(entry.start, entry.end))
+      const span = {
+        start: entry.start + ((support ?? label)?.[0].length ?? 0),
+        end: entry.end,
+      }
+      if (label === null && !isTime(text, span)) return ownerFrom(text, span, note, role)
+      times.push(span)
+      return []
+    }),
   )
   return { owners, times }
+}
+
+interface Entry {
+  readonly span: Span
+  /** It says of itself that it helps. */
+  readonly isSupport: boolean
+}
+
+/**
+ * Entries without the words behind them that say who leads and who helps: of those behind a leader all help.
+ * > | পরিচালক (শিল্প)-এর নেতৃত্বে, পরিকল্পনা শাখা ও ইউএনও এর সহায়তায়
+ */
+function withRoles({ text, folded }: Normalised, cuts: readonly Span[]): readonly Entry[] {
+  const entries = cuts.map((cut) => {
+    const span = trimSpan(text, cut, '।;,.')
+    const match = entryRolePattern.exec(folded.slice(span.start, span.end))
+    const end = match === null ? span.end : span.start + match.index
+    return { span: { start: span.start, end }, groups: match?.groups ?? {} }
+  })
+  const leader = entries.findLastIndex(({ groups }) => groups['lead'] !== undefined)
+  const helper = entries.findLastIndex(({ groups }) => groups['support'] !== undefined)
+  return entries.map(({ span, groups }, index) => ({
+    span,
+    isSupport:
+      groups['support'] !== undefined || (leader !== -1 && index > leader && index < helper),
+  }))
 }
 
 /** > | ৩০ জুন ২০২৫   মার্চ ২০২৬   প্রতি মাসের ৫ তারিখের মধ্যে — with no office in it. */
@@ -155,7 +182,15 @@ function entriesOf(text: Normalised, piece: Span): readonly Span[] {
       end: piece.start + match.index + match[0].length,
       sign: match[0],
     }))
-    .filter((cut) => !guards.some((span) => overlaps(span, cut)))
+    .filter(
+      (cut) =>
+        !guards.some((span) => overlaps(span, cut)) ||
+        // > | সিভিল সার্জন, স্বাস্থ্য অধিদপ্তরের সহযোগিতায় — the office behind the post is another's.
+        (cut.sign === ',' &&
+          entryRolePattern.test(
+            /^[^,;।]*/u.exec(text.folded.slice(cut.end, piece.end))?.[0] ?? '',
+          )),
+    )
   const entries: Span[] = []
   let from = piece.start
   for (const [index, cut] of cuts.entries()) {
@@ -180,6 +215,10 @@ function isCut(
   const folded = text.folded.slice(right.start, right.end)
   if (sign === ';' || sign === '।' || /^\(?(?:\d|[ক-হ])/u.test(sign) || supportPattern.test(folded))
     return true
+  const isRole = [left, right].some((span) =>
+    entryRolePattern.test(text.folded.slice(span.start, span.end)),
+  )
+  if (sign === ',' && isRole) return true
   if (/[\n\u2028]/u.test(sign)) return names(left)
   if (/^\s?-/u.test(sign)) return isTime(text, right)
   // `প্রকল্প পরিচালক, SPMP`: an abbreviation or a project behind a post is its office.
