@@ -23,7 +23,7 @@ export const isAcronym = (word: string): boolean => acronymPattern.test(word) &&
 
 /** Latin ones of the same kind. Source: corpus; PPR 2008; Planning Division's circulars on DPPs. */
 const latinThings = listed(
-  'NOA, NOC, NOL, DPP, RDPP, TPP, TAPP, PDPP, ADP, RADP, TOR, MOU, APP, BOQ, LTM, OTM, RFQ, DPM, EOI, RFP, GO, DO, PCR, FDR, SMS, NID, TIN, BIN, VAT, GIS, MIS, API, PDF, ICT, CCTV, APA, SDG, GPS, KPI, SOP, LC, ETP, GRS, NIS, PPR, PPA, GDP, GPA, IP, URL, VPN, LED, IPS, UPS, SLA, FAT, PSI, GOB, RPA, DPA',
+  'NOA, NOC, NOL, DPP, RDPP, TPP, TAPP, PDPP, ADP, RADP, TOR, MOU, APP, BOQ, LTM, OTM, RFQ, DPM, EOI, RFP, GO, DO, PCR, FDR, SMS, NID, TIN, BIN, VAT, GIS, MIS, API, PDF, CCTV, APA, SDG, GPS, KPI, SOP, LC, ETP, GRS, NIS, PPR, PPA, GDP, GPA, IP, URL, VPN, LED, IPS, UPS, SLA, FAT, PSI, GOB, RPA, DPA',
 )
 
 /** > | PMU   SDCMU — as printed; the folded copy has small letters only. */

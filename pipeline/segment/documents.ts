@@ -138,6 +138,9 @@ const isOneOf = (folded: string, titles: readonly string[]): boolean => {
   return titles.some((title) => title.toLowerCase() === bare)
 }
 
+/** > | সূত্র: … কমিটির ১২ মে ২০২৬ তারিখের সভার কার্যবিবরণী। — what a letter refers to. */
+const referencePattern = /^\s*(?:সূত্র|বরাত|স্মারক|রেফারেন্স|ref)\S*\s*[:-]/u
+
 /** What kind of document the blocks make, by its title, its fields and its closing phrases. */
 export function kindOf(blocks: readonly Block[]): DocumentKind {
   const names = new Set(blocks.map(({ folded }) => findField(folded)?.name))
@@ -149,7 +152,9 @@ export function kindOf(blocks: readonly Block[]): DocumentKind {
   if (head.some(({ folded }) => isOrderTitle(folded))) return 'order'
   if (head.some(({ folded }) => isNotice(folded))) return 'letter'
   const hasTitle = head.some(
-    ({ folded }) => isMinutesTitle(folded) || /^\s*record notes\s*$/u.test(folded),
+    ({ folded }) =>
+      (isMinutesTitle(folded) && !referencePattern.test(folded)) ||
+      /^\s*record notes\s*$/u.test(folded),
   )
   const hasMeeting = names.has('chair') && (names.has('date') || names.has('dateTime'))
   const tellsOfMeeting = head.some(({ folded }) => opensMeeting(folded))
