@@ -20,7 +20,8 @@ import { failureLine, showProgress } from './run/progress.ts'
 import { exitCodeOf, exitCodes, reportTable } from './run/report.ts'
 import { findSources } from './run/sources.ts'
 import { scoreFolder, type Scores } from './score/index.ts'
-import { isWorse, scoreTable } from './score/report.ts'
+import type { Judged } from './score/calibration.ts'
+import { calibrationTable, isWorse, scoreTable } from './score/report.ts'
 import { toHocr } from './show/hocr.ts'
 import { outline } from './show/outline.ts'
 
@@ -130,13 +131,15 @@ async function score({ positionals, anchor, ocr, update }: Arguments): Promise<n
     () => ({}),
   )
   return withReader(async (reader) => {
+    const judged: Judged[] = []
     const scores = await scoreFolder(folder, { reader, anchor, ocr }, ({ name, comparison }) => {
+      judged.push(...comparison.judged)
       process.stderr.write(
         `${name}: ${comparison.complete} of ${comparison.decisions} decisions right in everything\n`,
       )
       for (const fault of comparison.faults) process.stderr.write(`    ${fault}\n`)
     })
-    process.stdout.write(`${scoreTable(scores, committed)}\n`)
+    process.stdout.write(`${scoreTable(scores, committed)}\n\n${calibrationTable(judged)}\n`)
     if (update) await writeFile(kept, `${JSON.stringify(scores, null, 2)}\n`)
     return !update && isWorse(scores, committed) ? exitCodes.worseScore : exitCodes.ok
   })

@@ -7,6 +7,7 @@ import type { Decision } from '../../schemas/decision.ts'
 import type { Document } from '../../schemas/document.ts'
 import type { MinutesRecord } from '../../schemas/record.ts'
 import { align, type Pair } from './align.ts'
+import type { Judged } from './calibration.ts'
 import { addTally, emptyTally, fromMeasures, type Tallies, type Tally } from './tally.ts'
 
 /** How a reading stands against its gold. */
@@ -15,6 +16,8 @@ export interface Comparison {
   /** Decisions of the gold, and those of them that are right in everything: label, actions, modality, owners, deadlines. */
   readonly decisions: number
   readonly complete: number
+  /** The actions that were read, with the confidence they were given. */
+  readonly judged: readonly Judged[]
   /** What went wrong, a line each, for people. */
   readonly faults: readonly string[]
 }
@@ -75,6 +78,16 @@ export function compare(gold: MinutesRecord, read: MinutesRecord): Comparison {
     tallies: fromMeasures((measure) => tallies[measure] ?? emptyTally),
     decisions: matched.length,
     complete: matched.filter((pair) => faultsOf(pair).length === 0).length,
+    judged: actions.flatMap(({ gold: g, read: r }) =>
+      r === null
+        ? []
+        : [
+            {
+              confidence: r.confidence,
+              isRight: actionFaults({ gold: g, read: r }, '').length === 0,
+            },
+          ],
+    ),
     faults,
   }
 }

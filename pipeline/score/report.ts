@@ -1,3 +1,4 @@
+import { acceptances, binsOf, lowestSafe, type Judged } from './calibration.ts'
 import type { ClassScore, Scores } from './index.ts'
 import { measures } from './tally.ts'
 
@@ -18,6 +19,33 @@ function classTable(name: string, score: ClassScore, before: ClassScore | undefi
     `  ${''.padEnd(12)}${'precision'.padStart(10)}${'recall'.padStart(10)}${'F1'.padStart(10)}`,
     ...rows,
     `  right in everything ${percent(score.complete).trim()}${change(score.complete, before?.complete)}`,
+  ].join('\n')
+}
+
+/** Of the accepted so few may be wrong for nobody to have looked at them. */
+const tolerable = 0.01
+
+/** How far the confidence can be believed, and what accepting actions unseen would do at each threshold. */
+export function calibrationTable(judged: readonly Judged[]): string {
+  const bins = binsOf(judged).map(
+    ({ from, actions, said, right }) =>
+      `  ${`from ${from.toFixed(2)}`.padEnd(12)}${String(actions).padStart(10)}${percent(said)}${percent(right)}`,
+  )
+  const rows = acceptances(judged).map(
+    ({ threshold, accepted, wrong }) =>
+      `  ${`from ${threshold.toFixed(2)}`.padEnd(12)}${percent(accepted)}${percent(wrong)}`,
+  )
+  const safe = lowestSafe(judged, tolerable)
+  return [
+    `confidence: ${judged.length} actions`,
+    `  ${''.padEnd(12)}${'actions'.padStart(10)}${'said'.padStart(10)}${'right'.padStart(10)}`,
+    ...bins,
+    `accepted unseen`,
+    `  ${''.padEnd(12)}${'accepted'.padStart(10)}${'wrong'.padStart(10)}`,
+    ...rows,
+    safe === null
+      ? `  at no threshold at most ${percent(tolerable).trim()} of the accepted is wrong`
+      : `  from ${safe.threshold.toFixed(2)} up at most ${percent(tolerable).trim()} is wrong: ${percent(safe.accepted).trim()} accepted`,
   ].join('\n')
 }
 

@@ -48,7 +48,7 @@ test('a score that falls is told with its fault and has an exit code of its own'
   const { code, stdout, stderr } = await score()
   expect(code).toBe(9)
   expect(stdout).toMatch(/deadlines +50\.0% +50\.0% +50\.0% +-50\.0\n/)
-  expect(stdout).toMatch(/right in everything 75\.0% +-25\.0\n$/)
+  expect(stdout).toMatch(/right in everything 75\.0% +-25\.0\n/)
   expect(stderr).toMatch(/001.*1 of 2 .*\n {4}deadline of .*2026-07-30.*found.*2026-06-30/)
   expect(await kept()).toMatchObject({ typed: { complete: 1 } })
 })
