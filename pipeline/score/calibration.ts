@@ -37,24 +37,27 @@ export const binsOf = (judged: readonly Judged[]): readonly Bin[] =>
     .filter(({ actions }) => actions > 0)
     .toReversed()
 
-/** For each confidence that was given, what accepting from there on would do, from sure to unsure. */
-export function acceptances(judged: readonly Judged[]): readonly Acceptance[] {
-  const thresholds = [...new Set(judged.map(({ confidence }) => confidence))]
-  return thresholds
+/** What accepting from each threshold on would do, from sure to unsure. */
+export const acceptances = (
+  judged: readonly Judged[],
+  thresholds: readonly number[],
+): readonly Acceptance[] =>
+  thresholds
     .toSorted((a, b) => b - a)
     .map((threshold) => {
       const accepted = judged.filter(({ confidence }) => confidence >= threshold)
       return {
         threshold,
-        accepted: accepted.length / judged.length,
+        accepted: accepted.length / Math.max(1, judged.length),
         wrong: mean(accepted.map(({ isRight }) => (isRight ? 0 : 1))),
       }
     })
-}
 
-/** The lowest threshold at which at most this share of the accepted is wrong; null where there is none. */
-export const lowestSafe = (judged: readonly Judged[], wrongAtMost: number): Acceptance | null =>
-  acceptances(judged).findLast(({ wrong }) => wrong <= wrongAtMost) ?? null
+/** The lowest confidence that was given from which on at most this share is wrong; null where there is none. */
+export function lowestSafe(judged: readonly Judged[], wrongAtMost: number): Acceptance | null {
+  const given = [...new Set(judged.map(({ confidence }) => confidence))]
+  return acceptances(judged, given).findLast(({ wrong }) => wrong <= wrongAtMost) ?? null
+}
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)

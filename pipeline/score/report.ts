@@ -24,6 +24,7 @@ function classTable(name: string, score: ClassScore, before: ClassScore | undefi
 
 /** Of the accepted so few may be wrong for nobody to have looked at them. */
 const tolerable = 0.01
+const thresholds = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0]
 
 /** How far the confidence can be believed, and what accepting actions unseen would do at each threshold. */
 export function calibrationTable(judged: readonly Judged[]): string {
@@ -31,7 +32,7 @@ export function calibrationTable(judged: readonly Judged[]): string {
     ({ from, actions, said, right }) =>
       `  ${`from ${from.toFixed(2)}`.padEnd(12)}${String(actions).padStart(10)}${percent(said)}${percent(right)}`,
   )
-  const rows = acceptances(judged).map(
+  const rows = acceptances(judged, thresholds).map(
     ({ threshold, accepted, wrong }) =>
       `  ${`from ${threshold.toFixed(2)}`.padEnd(12)}${percent(accepted)}${percent(wrong)}`,
   )

@@ -18,7 +18,7 @@ test('actions are counted by their confidence, from sure to unsure', () => {
 })
 
 test('accepting from a threshold on takes all above it, right and wrong', () => {
-  expect(acceptances(actions)).toEqual([
+  expect(acceptances(actions, [0.85, 0.4, 0.92])).toEqual([
     { threshold: 0.92, accepted: 0.6, wrong: 0 },
     { threshold: 0.85, accepted: 0.8, wrong: expect.closeTo(1 / 8) },
     { threshold: 0.4, accepted: 1, wrong: expect.closeTo(0.2) },
