@@ -9,7 +9,7 @@ export type NameKind = 'complete' | 'post' | 'organisation'
 /** Words that end whatever stood before an office's name: postpositions, participles, conjunctions, pronouns. */
 const stopWords: ReadonlySet<string> = new Set(
   listed(`
-    মধ্যে, মাঝে, জন্য, জন্যে, লক্ষ্যে, নিমিত্ত, নিমিত্তে, উদ্দেশ্যে, মাধ্যমে, ক্ষেত্রে, বিষয়ে, নিকট, কাছে, থেকে, হতে, দ্বারা, সঙ্গে, সাথে,
+    মধ্যে, মাঝে, ভিতর, ভিতরে, ভেতর, ভেতরে, জন্য, জন্যে, লক্ষ্যে, নিমিত্ত, নিমিত্তে, উদ্দেশ্যে, মাধ্যমে, ক্ষেত্রে, বিষয়ে, নিকট, কাছে, থেকে, হতে, দ্বারা, সঙ্গে, সাথে,
     সহিত, প্রেক্ষিতে, পরিপ্রেক্ষিতে, আলোকে, মোতাবেক, অনুযায়ী, অনুসারে, পূর্বক, সহ, করে, করা, করার, করণ, করতঃ, এবং, ও, আর, বা, তবে,
     কিন্তু, যে, যা, যাতে, তা, তাই, উপর, ওপর, পর, পরে, আগে, পূর্বে, আওতায়, ব্যতীত, ছাড়া, কর্তৃক, বরাবর, সম্পর্কে, সংক্রান্তে, প্রতি,
     পর্যন্ত, হিসেবে, হিসাবে, জরুরি, জরুরী, দ্রুত, অনতিবিলম্বে, অবিলম্বে, নিয়মিত, যথাসময়ে, আগামী, চলতি, এক্ষেত্রে, অতঃপর, এছাড়া,
@@ -57,7 +57,7 @@ function modifierBefore(folded: string, start: number, kind: NameKind): number |
   const bare = word.replace(/['"()]/gu, '')
   const isPart =
     determinerSet.has(bare) ||
-    (kind === 'organisation' && branchWork.has(bare)) ||
+    (kind === 'organisation' && branchWork.has(bare) && opensBranch(wordAt(folded, start))) ||
     isMembership(bare) ||
     (kind !== 'organisation' && rankWords.has(bare)) ||
     (kind !== 'complete' && isNameWord(bare)) ||
@@ -68,6 +68,10 @@ function modifierBefore(folded: string, start: number, kind: NameKind): number |
   if (!isPart) return kind === 'organisation' ? jointName(folded, start, bare) : null
   return openingOf(folded, before.index, word)
 }
+
+/** > | হিসাব শাখা, but `চলতি বিল হিসাব শাখা`, `তথ্য বিভাগীয় কন্ট্রোল রুম`: the work before the name is what is sent. */
+const opensBranch = (word: string): boolean =>
+  !branchWork.has(word) && !rankWords.has(word) && !determinerSet.has(word)
 
 const wordAt = (folded: string, start: number): string =>
   /^[\p{L}\p{M}-]+/u.exec(folded.slice(start))?.[0] ?? ''

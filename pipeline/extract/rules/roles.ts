@@ -45,9 +45,12 @@ export const assignRoles = (
   phrases: readonly OfficePhrase[],
   predicate: Predicate | null,
 ): readonly RolePhrase[] => {
-  const roles = shareRoles(
+  const roles = nearestPlace(
     folded,
-    phrases.map((phrase) => ({ phrase, role: roleOf(folded, phrase, predicate) })),
+    shareRoles(
+      folded,
+      phrases.map((phrase) => ({ phrase, role: roleOf(folded, phrase, predicate) })),
+    ),
   )
   const isObjective = ({ phrase, role }: RolePhrase): boolean =>
     role === 'obliged' && phrase.case === 'objective'
@@ -68,6 +71,18 @@ export const assignRoles = (
 /** > | জেলা প্রশাসককে বিষয়টি জানানোর জন্য উপসচিবকে অনুরোধ — between two who stand in -কে: the first is inside the purpose. */
 const purposePattern =
   /(?<!এবং\s.*)(?:জন্য|লক্ষ্যে|নিমিত্ত)\s*$|(?:জন্য|লক্ষ্যে|নিমিত্ত)\s+(?!.*(?:এবং|ও|,)\s*$)/u
+
+/** > | সদর হাসপাতালে চিকিৎসক সংযুক্তির প্রস্তাব স্বাস্থ্য অধিদপ্তরে প্রেরণ — of two places the one before the verb receives. */
+function nearestPlace(folded: string, roles: readonly RolePhrase[]): readonly RolePhrase[] {
+  const isPlace = ({ phrase, role }: RolePhrase): boolean =>
+    role === 'recipient' && phrase.case === 'locative'
+  return roles.map((one, index) => {
+    const next = roles.slice(index + 1).find((other) => isPlace(other))
+    if (!isPlace(one) || next === undefined) return one
+    const gap = folded.slice(one.phrase.wordEnd, next.phrase.start)
+    return jointPattern.test(gap) || sendPattern.test(gap) ? one : { ...one, role: 'mention' }
+  })
+}
 
 /** `বিটিসিএল, ডেসকো ও পিডিবি-এর সহযোগিতায়`: the word behind the last office is said of all that are joined to it. */
 function shareRoles(folded: string, roles: readonly RolePhrase[]): readonly RolePhrase[] {
