@@ -70,7 +70,7 @@ export const runningIntroducerPattern = new RegExp(
  * > | … কমিটি গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।
  */
 export const inlineDecisionPattern = new RegExp(
-  `.*?(?:মর্মে|বলে|বলিয়া|[া-ৌ]?র|করার|করণের|জন্য)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+${taken}${happened}[\\s।;]*$`.normalize(
+  `(?:মর্মে|বলে|বলিয়া|[া-ৌ]?র|করার|করণের|জন্য)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+${taken}${happened}[\\s।;]*$`.normalize(
     'NFC',
   ),
   'su',
@@ -88,7 +88,7 @@ export const statedDecisionPattern = new RegExp(
 
 /** > | এ প্রেক্ষিতে সভায় … সিটি কর্পোরেশনকে অনুরোধ জানানো হয়। — the meeting itself asks; counts where it lists no decisions. */
 export const inlineRequestPattern =
-  /(?:^|[\s,])সভায়\s.*(?:অনুরোধ|আহ্বান|আহবান|নির্দেশ|নির্দেশনা)\s+(?:করা|জানানো|প্রদান\s+করা|দেওয়া|দেয়া)\s+(?:হয়|হলো|হল|হইল)[\s।;]*$/su
+  /(?<=(?:^|[\s,])সভায়\s.*)(?:অনুরোধ|আহ্বান|আহবান|নির্দেশ|নির্দেশনা)\s+(?:করা|জানানো|প্রদান\s+করা|দেওয়া|দেয়া)\s+(?:হয়|হলো|হল|হইল)[\s।;]*$/su
 
 /** > | আলোচনা শেষে …   সর্বসম্মতিক্রমে … — the sentence tells of this meeting's own discussion. */
 export const afterDiscussionPattern = /আলোচনা(?:ন্তে|ক্রমে|\s*শেষে|র\s+পর)|সর্ব\s?সম্মত/u

@@ -27,5 +27,20 @@ export function sentencesOf(
       const lead = /^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0
       return { start: start + lead, end }
     })
+    .flatMap((sentence) => cutLong(text, sentence))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+}
+
+/**
+ * Letters of the longest sentence. A decision of a whole page has fewer; more have only texts without any sign, in which
+ * every pattern would search to their end.
+ */
+export const longestSentence = 2000
+
+/** Cut at the last blank before the limit, in the middle of a word where there is none. */
+function cutLong(text: string, { start, end }: Span): readonly Span[] {
+  if (end - start <= longestSentence) return [{ start, end }]
+  const blank = text.lastIndexOf(' ', start + longestSentence)
+  const cut = blank > start ? blank : start + longestSentence
+  return [{ start, end: cut }, ...cutLong(text, { start: cut, end })]
 }

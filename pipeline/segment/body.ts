@@ -1,7 +1,12 @@
-import { earlierHeadingPattern, progressLinePattern } from '../bangla/earlier-decisions.ts'
+import {
+  earlierHeadingPattern,
+  progressBehindPattern,
+  progressLinePattern,
+} from '../bangla/earlier-decisions.ts'
 import { agendaPattern, closingPattern, discussionPattern } from '../bangla/headings.ts'
 import { trimSpan } from '../document/spans.ts'
 import type { Paragraph } from '../../schemas/document.ts'
+import type { Span } from '../../schemas/span.ts'
 import type { DecisionDraft, Normalised, Passage } from '../../schemas/stages.ts'
 import { proposalPattern, undecidedPattern } from '../bangla/introducers.ts'
 import { findAnnouncement, type Announcement } from './announcements.ts'
@@ -137,10 +142,11 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
     if (announcement?.rest != null) openList(text, walk, announcement)
     return
   }
-  if (announcement?.rest != null && progressLinePattern.test(blocks[index + 1]?.folded ?? '')) {
+  const told = toldWithProgress(announcement, block, blocks[index + 1])
+  if (announcement !== null && told !== null) {
     close(text, walk)
     const label = announcement.label === null ? null : printedLabel(text, announcement.label)
-    walk.earlier.push({ passage: [announcement.rest], place: [block], label })
+    walk.earlier.push({ passage: [withoutQuotes(text, told)], place: [block], label })
     return
   }
   if (announcement !== null && isOpening(walk, announcement, blocks.slice(index + 1))) {
@@ -162,6 +168,24 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
   if (isTaken || (!isNumbered && walk.list?.isSuspended === true)) return
   close(text, walk)
   openParagraph(walk, block, isNumbered)
+}
+
+/** A decision whose progress is told, in its own line or the next, is an earlier one. */
+function toldWithProgress(
+  announcement: Announcement | null,
+  block: Block,
+  next: Block | undefined,
+): Span | null {
+  const rest = announcement?.rest ?? null
+  if (rest === null) return null
+  const behind = progressBehindPattern.exec(block.folded.slice(rest.start - block.start))
+  if (behind !== null) return { start: rest.start, end: rest.start + behind.index }
+  return progressLinePattern.test(next?.folded ?? '') ? rest : null
+}
+
+function withoutQuotes({ text }: Normalised, span: Span): Span {
+  const lead = /^[\s"'“‘]*/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0
+  return trimSpan(text, { start: span.start + lead, end: span.end }, `"'”’`)
 }
 
 /** > | ১) … অপসারণ করতে হবে।   • … প্রেরণ করতে হবে। — the first of a list of what must be done, that nobody proposes. */

@@ -1,3 +1,4 @@
+import { numberedMeetingPattern } from '../bangla/earlier-decisions.ts'
 import { columnHeadings, decisionWord, type ColumnRole } from '../bangla/headings.ts'
 
 /** What each column of a table holds; null for columns that are not read. */
@@ -32,6 +33,7 @@ function roleOf(heading: string): ColumnRole | null {
 export function readColumns(cells: readonly string[]): Columns | null {
   if (cells.some((cell) => cell.length > 90)) return null
   const columns = cells.map((cell) => roleOf(cell))
+  if (isProgressOfNumbered(cells, columns)) return earlierOnly(columns)
   if (columns.includes('decision')) return lastDecisionOnly(columns)
   // What an earlier meeting decided, with its progress: a table that is read, but not for decisions.
   if (columns.includes('earlier')) return columns
@@ -39,6 +41,23 @@ export function readColumns(cells: readonly string[]): Columns | null {
   const isMatrix = columns.includes('owner') && action !== -1
   return isMatrix ? columns.map((role, index) => (index === action ? 'decision' : role)) : null
 }
+
+/** > | ক্রমিক · ৪র্থ সভার সিদ্ধান্ত · বাস্তবায়ন অগ্রগতি — no other column of decisions, nobody who implements. */
+function isProgressOfNumbered(cells: readonly string[], columns: Columns): boolean {
+  const decisions = columns.flatMap((role, index) => (role === 'decision' ? [index] : []))
+  const [only] = decisions
+  return (
+    decisions.length === 1 &&
+    only !== undefined &&
+    numberedMeetingPattern.test(cells[only] ?? '') &&
+    columns.includes('progress') &&
+    !columns.includes('owner') &&
+    !columns.includes('time')
+  )
+}
+
+export const earlierOnly = (columns: Columns): Columns =>
+  columns.map((role) => (role === 'decision' ? 'earlier' : role))
 
 /** Of two columns of decisions the last is this meeting's: the one before it is under review. */
 const lastDecisionOnly = (columns: Columns): Columns => {

@@ -1,7 +1,7 @@
 import type { Label } from '../../schemas/decision.ts'
 import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
 import { cutItems, type Item } from '../document/items.ts'
-import { dittoPattern } from '../bangla/headings.ts'
+import { dittoPattern, implementerLabelPattern } from '../bangla/headings.ts'
 import { markerAt, toLabel } from '../document/markers.ts'
 import { cutAfterNotes, cutNotes } from './notes.ts'
 
@@ -39,7 +39,13 @@ export const draftsOfCell = (
 /** Bullets are points of one decision, labels are decisions. */
 function labelledItems(text: Normalised, passage: Passage): readonly Item[] {
   const items = cutItems(text, passage)
-  return items[0]?.marker?.kind === 'bullet'
+  const [first] = items
+  // > | … করতে হবে। বাস্তবায়নে: ১। উপপরিচালক ২। উপজেলা প্রকৌশলী — the numbers are those of the note.
+  const isOfNote = passage.some(({ start, end }) => {
+    const note = text.folded.slice(start, end).search(implementerLabelPattern)
+    return note !== -1 && first?.marker != null && start + note < first.marker.start
+  })
+  return isOfNote || first?.marker?.kind === 'bullet'
     ? [{ marker: null, isRepaired: false, passage }]
     : items
 }

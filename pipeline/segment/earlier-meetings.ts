@@ -7,19 +7,21 @@ import type { Block } from './blocks.ts'
  * The day of the meeting that a passage speaks of: the last one named before its end.
  * > | ১৮ জুন ২০১৭ ইং তারিখে অনুষ্ঠিত সভার কার্যবিবরণী   গত ২০/১০/২০২৪ তারিখের সভায়   ৬ষ্ঠ সভার (২৪ জুন ২০২৫) সিদ্ধান্ত
  *
+ * @param isFar the passage speaks of other things, too: only a meeting that is said to have been held counts
  * @param today the meeting or letter that tells: a day without year is the last such day before it
  */
 export function earlierMeetingDate(
   { mentions, folded }: Normalised,
   passage: readonly Span[],
   today: string | null,
+  isFar = false,
 ): string | null {
   const held = mentions.findLast(
     (m): m is DateMention =>
       m.type === 'date' &&
       m.day !== null &&
       passage.some(({ start, end }) => start <= m.start && m.end <= end) &&
-      (behindDate.test(folded.slice(m.end, m.end + 240)) ||
+      ((isFar ? heldBehindDate : behindDate).test(folded.slice(m.end, m.end + 240)) ||
         beforeDate.test(folded.slice(Math.max(0, m.start - 30), m.start))),
   )
   if (held === undefined) return null
@@ -29,7 +31,11 @@ export function earlierMeetingDate(
 
 const meeting = '(?:সভা|বৈঠক|সম্মেলন|অধিবেশন|কনফারেন্স)'
 const behindDate = new RegExp(
-  `^(?:ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:অনুষ্ঠিত|(?:\\S+\\s+){0,2}?${meeting}|[^।]{0,160}?\\s${meeting}\\s+অনুষ্ঠিত)`,
+  `^(?!\\s?(?:ে|ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:একনেক|মন্ত্রিসভা))(?:ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:অনুষ্ঠিত|(?:\\S+\\s+){0,2}?${meeting}|[^।]{0,160}?\\s${meeting}\\s+অনুষ্ঠিত)`,
+  'u',
+)
+const heldBehindDate = new RegExp(
+  `^(?:ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:অনুষ্ঠিত\\s+(?:\\S+\\s+){0,4}?${meeting}|(?:\\S+\\s+){0,3}?${meeting}র\\s+কার্য\\s?বিবরণ)`,
   'u',
 )
 const beforeDate = new RegExp(`${meeting}\\S*\\s*[(,]\\s*$|${meeting}\\s+(?:গত|বিগত)\\s*$`, 'u')

@@ -66,7 +66,8 @@ function followUp(
   return [
     {
       label,
-      meetingDate: earlierMeetingDate(text, near, today) ?? earlierMeetingDate(text, said, today),
+      meetingDate:
+        earlierMeetingDate(text, near, today) ?? earlierMeetingDate(text, said, today, true),
       memo: minutesMemo(text, before.slice(-3)),
       text: body === null ? null : quoted.text,
       evidence: quoted.evidence,
@@ -98,6 +99,7 @@ function tellingsIn(
       : [...block.folded.matchAll(pattern)]
           .filter(
             ({ index, groups }) =>
+              !isMinutes ||
               groups?.['told'] !== undefined ||
               groups?.['quoted'] !== undefined ||
               isOther(`${lastSentence(block.folded.slice(0, index))}সভায় `),

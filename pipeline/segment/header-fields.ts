@@ -51,6 +51,8 @@ const postLinePattern = new RegExp(`^\\s*${anyOf(posts)}(?:\\s*\\(|\\s*,|\\s*।
 const continues = (name: FieldName, block: Block): boolean =>
   runningFields.has(name) &&
   (!block.isApart || (name === 'chair' && postLinePattern.test(block.folded))) &&
+  // `উপস্থিত সদস্যগণের স্বাক্ষর সংরক্ষিত আছে।`: a sentence is no value.
+  !/(?:আছে|রয়েছে|করা\s+(?:হয়|হলো|হল))\s*।\s*$/u.test(block.folded) &&
   // `মালিক পক্ষ : বিজিএমইএ, …`: a field that we do not know.
   !/^[^:।\t]{2,40}(?:\s:|\t|:\s)/u.test(block.folded) &&
   block.marker === null &&

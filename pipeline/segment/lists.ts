@@ -241,13 +241,42 @@ function withLabelledNote(
   const [first] = note?.passage ?? []
   const marker = first === undefined ? null : markerAt(text.folded, first, text.text)
   if (note === undefined || first === undefined || marker === null) return drafts
-  const parts = cutSiblings(text, [{ start: marker.content, end: first.end }], marker)
-  const entries = new Map(parts.map((part) => [(part.marker ?? marker).ordinal, part.passage]))
+  // > | বাস্তবায়নে: ১। সিভিল সার্জন ২। উপজেলা প্রকৌশলী — under lettered decisions the numbers only count.
+  const isNumber = marker.kind === 'number'
+  if (drafts.some(({ label }) => /\p{Nd}/u.test(label?.canonical ?? '') !== isNumber)) return drafts
+  const entries = labelledEntries(text, { start: marker.content, end: first.end }, marker)
   if (entries.size < 2) return drafts
   return drafts.map((draft) => {
     const passage = entries.get(draft.label?.ordinal ?? 0)
     return passage === undefined ? draft : { ...draft, implementers: [{ ...note, passage }] }
   })
+}
+
+/** The entries of a note by the place of their labels; `(ক) … (খ) …` may stand without any sign between. */
+function labelledEntries(
+  text: Normalised,
+  span: Span,
+  marker: Marker,
+): ReadonlyMap<number, Passage> {
+  const parts = cutSiblings(text, [span], marker)
+  if (parts.length > 1 || marker.kind !== 'letter')
+    return new Map(parts.map((part) => [(part.marker ?? marker).ordinal, part.passage]))
+  const slice = text.folded.slice(span.start, span.end)
+  const labels = [...slice.matchAll(/(?<=\s)\(?(?<letter>[ক-হ])\)\s/gu)].flatMap((match) => {
+    const found = markerAt(
+      text.folded,
+      { start: span.start + match.index, end: span.end },
+      text.text,
+    )
+    return found === null ? [] : [found]
+  })
+  const starts = [marker, ...labels]
+  return new Map(
+    starts.map((one, index) => [
+      one.ordinal,
+      [{ start: one.content, end: starts[index + 1]?.start ?? span.end }],
+    ]),
+  )
 }
 
 /** > | বাস্তবায়নেঃ ঐ — whoever the line above names. */

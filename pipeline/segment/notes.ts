@@ -122,10 +122,15 @@ function endOfNote(
     const after = /^[\s।;]*/u.exec(slice.slice(close + 1, limit))?.[0].length ?? 0
     return { value: close, whole: close + 1 + after }
   }
+  // > | ১। উপপরিচালক, খুলনা। ২। উপজেলা প্রকৌশলী। — the dari of a number, and the one before the next number, end nothing.
+  const isNumbered = /^\s*\(?\d{1,2}[।.)]\s/u.test(slice.slice(from))
+  const stopPattern = isNumbered
+    ? /(?<!(?:^|\s)\d{1,2})।(?!\s*\d{1,2}[।.)]\s)|[\n\u2028](?!\s*\d{1,2}[।.)]\s)/u
+    : /।|[\n\u2028]/u
   let end = from
   while (end < limit) {
     const rest = slice.slice(end, limit)
-    const stop = /।|[\n\u2028]/u.exec(rest.replace(/^\s+/u, (blanks) => ' '.repeat(blanks.length)))
+    const stop = stopPattern.exec(rest.replace(/^\s+/u, (blanks) => ' '.repeat(blanks.length)))
     if (stop === null) return { value: limit, whole: limit }
     end += stop.index + 1
     if (stop[0] === '।') return { value: end - 1, whole: end }

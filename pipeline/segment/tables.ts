@@ -8,7 +8,7 @@ import type { ColumnRole } from '../bangla/headings.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
-import { readColumns, type Columns } from './columns.ts'
+import { earlierOnly, readColumns, type Columns } from './columns.ts'
 import { draftsOfCell } from './drafts.ts'
 import type { EarlierRow } from './follow-ups.ts'
 import { markerAt } from '../document/markers.ts'
@@ -66,9 +66,7 @@ export function readTable(
 
 /** > | গৃহীত সিদ্ধান্ত · বাস্তবায়নকারী · অগ্রগতি — under a heading that tells of another meeting. */
 const asReport = (columns: Columns): Columns =>
-  columns.includes('progress') && !columns.includes('earlier')
-    ? columns.map((role) => (role === 'decision' ? 'earlier' : role))
-    : columns
+  columns.includes('progress') && !columns.includes('earlier') ? earlierOnly(columns) : columns
 
 /** What an earlier meeting decided, as a row tells; labelled where its number is that of a decision: `২.১`. */
 function earlierOf(text: Normalised, row: Row, columns: Columns): readonly EarlierRow[] {

@@ -30,6 +30,8 @@ export function toldBehind(
   const isBlank = text.text.slice(rest.start, rest.end).trim() === ''
   const listed = isBlank ? listedIn(text, next) : []
   if (listed.length > 1) return listed.map((item) => ({ ...item, lead }))
+  const paragraphs = isBlank ? quotedParagraphs(text, next) : []
+  if (paragraphs.length > 1) return paragraphs.map((item) => ({ ...item, lead }))
   const quotation = quotationIn(text, rest) ?? (isBlank ? quotationIn(text, next[0]) : null)
   if (quotation !== null) {
     const inside = quotedLabelPattern.exec(text.folded.slice(quotation.start, quotation.end))
@@ -71,7 +73,7 @@ function labelIn({ text }: Normalised, match: RegExpExecArray, start: number): s
 
 /** `“সিদ্ধান্ত-ক. …”`: the label inside the quotation. */
 const quotedLabelPattern = new RegExp(
-  `^\\s*(?:${decisionWord}\\s*(?:নং|নম্বর)?\\s*[-:]?\\s*)?['"(]?(?<label>[ক-হ]|\\d{1,2}(?:\\.\\d{1,2})?)['"]?\\s*[).।:-]\\s*`,
+  `^\\s*(?:${decisionWord}\\s*(?:নং|নম্বর)?\\s*[-:]?\\s*)?(?:['"(]?(?<label>[ক-হ]|\\d{1,2}(?:\\.\\d{1,2})?)['"]?\\s*[).।:-]|(?<label>\\d{1,2}\\s?\\([ক-হ]\\)))\\s*`,
   'u',
 )
 
@@ -89,6 +91,32 @@ function quotationIn({ text, folded }: Normalised, span: Span | undefined): Span
   const end = last > open[0].length ? last : slice.length
   return trimSpan(text, { start: span.start + open[0].length, end: span.start + end })
 }
+
+/** > | “৪ (ক) … প্রেরণ করতে হবে।   ৪ (গ) … প্রেরণ করবেন।” — one quotation over several paragraphs, each with its label. */
+function quotedParagraphs(
+  { text, folded }: Normalised,
+  blocks: readonly Block[],
+): ReadonlyArray<Pick<Telling, 'body' | 'label'>> {
+  const [first] = blocks
+  if (first === undefined || !/^\s*"/u.test(first.folded)) return []
+  const end = blocks.slice(0, longestQuotation).findIndex((block) => /"\s*$/u.test(block.folded))
+  return blocks.slice(0, end + 1).flatMap((block) => {
+    const label = quotedLabelPattern.exec(folded.slice(block.start, block.end).replace('"', ' '))
+    if (label === null) return []
+    const start = block.start + label[0].length
+    const words = text.slice(start, block.end).replace(/["”]\s*$/u, '')
+    const at = block.start + label[0].lastIndexOf(label.groups?.['label'] ?? '')
+    return [
+      {
+        body: [trimSpan(text, { start, end: start + words.length })],
+        label: text.slice(at, at + (label.groups?.['label'] ?? '').length),
+      },
+    ]
+  })
+}
+
+/** Paragraphs. */
+const longestQuotation = 8
 
 /** The items of the list that begins with the next block, in quotes or not. */
 function listedIn(
@@ -111,14 +139,17 @@ function listedIn(
   })
 }
 
-/** From here to the end of the clause; null where nothing is told. */
+/** From here to the end of the clause; null where nothing is told: `… গৃহীত হয়েছিল, যার মধ্যে ৫টি বাস্তবায়িত হয়েছে`. */
 function clauseIn({ text, folded }: Normalised, rest: Span): Span | null {
   const length = tellingEndPattern.exec(folded.slice(rest.start, rest.end))?.index
   const clause = trimSpan(text, {
     start: rest.start,
     end: length === undefined ? rest.end : rest.start + length,
   })
-  return clause.end - clause.start < shortest ? null : clause
+  const isCounting = /^(?:যার|যাদের|তার|তন্মধ্যে|এর|সেগুলোর)(?:\s+মধ্যে)?\s/u.test(
+    folded.slice(clause.start),
+  )
+  return clause.end - clause.start < shortest || isCounting ? null : clause
 }
 
 /** Fewer letters tell nothing. */

@@ -81,6 +81,19 @@ describe('what became of earlier decisions', () => {
     expect(decisions).toEqual([['ক', check]])
   })
 
+  it('is told in its own line, and by a table of a numbered meeting', () => {
+    const inLine = read(
+      `২। ২য় সভার সিদ্ধান্ত বাস্তবায়ন অগ্রগতি\nসিদ্ধান্ত ৩.২: “${plant}” অগ্রগতি: চলমান।\n\n৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\nক) ${check}`,
+    )
+    expect(inLine.followUps).toEqual([['৩.২', plant]])
+    expect(inLine.decisions).toEqual([['ক', check]])
+    const inTable = read(
+      `২। অগ্রগতি পর্যালোচনা করা হয়।\n\nক্রমিক নং\t২য় সভার সিদ্ধান্ত\tবাস্তবায়ন অগ্রগতি\n১\t${plant}\tচলমান\n\n৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\nক) ${check}`,
+    )
+    expect(inTable.followUps).toEqual([[null, plant]])
+    expect(inTable.decisions).toEqual([['ক', check]])
+  })
+
   it('stands beside what this meeting decides of it, which may be nothing', () => {
     const { decisions, followUps } = read(
       `২। নিম্নরূপ আলোচনা ও সিদ্ধান্ত গৃহীত হয়:\n\n২য় সভার সিদ্ধান্ত\tবাস্তবায়ন অগ্রগতি\tবর্তমান সভার সিদ্ধান্ত\n${plant}\tচলমান\t${check}\nপলু ঘর মেরামত করতে হবে।\tসম্পন্ন\tবাস্তবায়িত।`,

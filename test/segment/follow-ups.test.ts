@@ -53,6 +53,19 @@ const cases: ReadonlyArray<readonly [how: string, body: string, followUp: Expect
   ],
 ]
 
+it('of one quotation over several paragraphs each has its label', () => {
+  const [letter] = readText(
+    letterOf(
+      `${opening} উক্ত সভার কার্যবিবরণীর ৪ (ক) ও ৪ (গ) নং সিদ্ধান্ত নিম্নরূপ:\n\n“৪ (ক) তুঁত চারা রোপণ করতে হবে।\n৪ (গ) সুতার মান পরীক্ষা করতে হবে।”`,
+    ),
+  ).documents
+  expect(letter?.followUps.map(({ label, text }) => [label, text])).toEqual([
+    ['৪ (ক)', 'তুঁত চারা রোপণ করতে হবে।'],
+    ['৪ (গ)', 'সুতার মান পরীক্ষা করতে হবে।'],
+  ])
+  expect(letter?.requests).toHaveLength(1)
+})
+
 /** Letters that name a meeting without quoting what it decided. */
 const refuses: readonly string[] = [
   `${opening} সভার সিদ্ধান্ত অনুযায়ী কার্যক্রম চলমান রয়েছে।`,
@@ -125,6 +138,10 @@ const told: ReadonlyArray<
   [
     `২। কমিটির ২য় সভা গত ৮ এপ্রিল ২০২৬ তারিখে অনুষ্ঠিত হয়। উক্ত সভায় ${planting} মর্মে সিদ্ধান্ত ছিল, কিন্তু চারা পাওয়া যায়নি।`,
     [[null, '2026-04-08', planting]],
+  ],
+  [
+    `২। প্রকল্পটি ৩ মার্চ ২০২৫ তারিখে একনেক সভায় অনুমোদিত হয়। গত সভায় সিদ্ধান্ত হয়েছিল যে, ${planting}।`,
+    [[null, null, planting]],
   ],
   [
     `২। গত ৮ এপ্রিল তারিখের সভায় সিদ্ধান্ত হয়েছিল যে, ${planting}; কিন্তু চারা পাওয়া যায়নি।`,

@@ -108,17 +108,26 @@ function overPlace(folded: string, at: Marking): Marking | null {
   }
 }
 
-/** > | জেলা প্রশাসক, খুলনা ও সাতক্ষীরা — one post in two places. */
+/** > | জেলা প্রশাসক, খুলনা ও সাতক্ষীরা   … নারায়ণগঞ্জ, গাজীপুর ও মুন্সীগঞ্জকে — one post in several places. */
 function furtherPlace(
   folded: string,
   from: number,
 ): Pick<Marking, 'case' | 'end' | 'wordEnd'> | null {
-  const match = /^(?:\s?,|\s+(?:ও|এবং))\s+(?<word>[\p{L}\p{M}]+)/u.exec(folded.slice(from))
+  const match = /^(?:(?:\s?,|\s+(?:ও|এবং))\s+|\s?\/\s?)(?<word>[\p{L}\p{M}]+)/u.exec(
+    folded.slice(from),
+  )
   const word = match?.groups?.['word'] ?? ''
   const wordEnd = from + (match?.[0].length ?? 0)
   const inflection = inflectionsOf(word).find(({ stem }) => isPlace(stem))
   if (inflection === undefined || officeOfPlace.test(folded.slice(wordEnd))) return null
-  return { case: inflection.case, end: wordEnd - word.length + inflection.uncased, wordEnd }
+  const further = inflection.case === 'bare' ? furtherPlace(folded, wordEnd) : null
+  return (
+    further ?? {
+      case: inflection.case,
+      end: wordEnd - word.length + inflection.uncased,
+      wordEnd,
+    }
+  )
 }
 
 function withDetached(folded: string, at: Marking): Marking {

@@ -13,7 +13,7 @@ import {
 import { insertedHelperPattern } from '../../bangla/roles.ts'
 import { implementerLabelPattern } from '../../bangla/headings.ts'
 import { cutItems } from '../../document/items.ts'
-import { sentencesOf } from '../../document/sentences.ts'
+import { longestSentence, sentencesOf } from '../../document/sentences.ts'
 import { trimSpan } from '../../document/spans.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { DocumentDraft, Normalised, Passage } from '../../../schemas/stages.ts'
@@ -97,13 +97,17 @@ function joinSentences(
     )
     for (const span of spans) {
       const trimmed = trimSpan(text, span)
-      if (isOpen) sentences.at(-1)?.push(trimmed)
+      const last = sentences.at(-1)
+      if (isOpen && last !== undefined && lengthOf(last) < longestSentence) last.push(trimmed)
       else sentences.push([trimmed])
       isOpen = !/[।;?!.]["')\]]*$/u.test(folded.slice(trimmed.start, trimmed.end))
     }
   }
   return sentences
 }
+
+const lengthOf = (passage: Passage): number =>
+  passage.reduce((sum, { start, end }) => sum + end - start, 0)
 
 function toClause(
   { text, folded }: Normalised,
