@@ -19,7 +19,7 @@ const build = (source: string): RegExp => new RegExp(source.normalize('NFC'), 'g
  */
 export const earlierLeads: readonly RegExp[] = [
   build(
-    `${meeting}\\s+(?:\\([^)]{4,30}\\)\\s*)?(?:কার্য\\s?বিবরণীর\\s+)?(?:গৃহীত\\s+)?(?:(?:${label}\\s*(?:,|ও|এবং)\\s*)*['"(]?(?<before>${label})['")]?\\s*${number}?\\s*)?${decisionWord}\\S*?\\s*(?:${number}|-)?\\s*['"(]?(?<label>${label})?['")]?\\s*(?:টি\\s*)?(?:${above}|ছিল)[^।"\\t]{0,20}?(?:[:-]|(?=["']))\\s*`,
+    `${meeting}\\s+(?:\\([^)]{4,30}\\)\\s*)?(?:কার্য\\s?বিবরণীর\\s+)?(?:গৃহীত\\s+)?(?:(?:${label}\\s*(?:,|ও|এবং)\\s*)*['"(]?(?<before>${label})['")]?\\s*${number}?\\s*)?${decisionWord}\\S*?\\s*(?:${number}|-)?\\s*['"(]?(?<label>${label})?['")]?(?:\\s*(?:,|ও|এবং)\\s*['"(]?${label}['")]?)*\\s*(?:টি\\s*)?(?:${above}|ছিল)[^।"\\t]{0,20}?(?:[:-]|(?=["']))\\s*`,
   ),
   build(
     `${meeting}\\s+(?:\\([^)]{4,30}\\)\\s*)?['"(]?(?<before>${label})['")]?\\s*${number}\\s*${decisionWord}\\S*\\s*(?=["'])`,
@@ -38,7 +38,7 @@ export const earlierLeads: readonly RegExp[] = [
 
 /** > | ৫৮তম সভায় “…” মর্মে সিদ্ধান্ত থাকলেও …     “…” - সিদ্ধান্তটি আংশিক বাস্তবায়িত হয়েছে। */
 export const quotedBeforePattern = build(
-  `"(?<quoted>[^"]{12,1000})"\\s*-?\\s*(?:মর্মে\\s+|শীর্ষক\\s+|সংক্রান্ত\\s+|বিষয়ক\\s+)?(?:গৃহীত\\s+)?${decisionWord}`,
+  `(?:"(?<quoted>[^"]{12,1000})"|'(?<inner>[^']{12,1000})')\\s*-?\\s*(?:মর্মে\\s+|শীর্ষক\\s+|সংক্রান্ত\\s+|বিষয়ক\\s+)?(?:গৃহীত\\s+)?${decisionWord}`,
 )
 
 /** > | উক্ত সভায় সকল অফিসের তালিকা প্রেরণ করতে হবে মর্মে সিদ্ধান্ত ছিল */

@@ -124,7 +124,7 @@ const forms: readonly Form[] = [
   },
   // প্রতি রবিবার · প্রতি সপ্তাহে · সপ্তাহে একবার · ১৫ দিন অন্তর · প্রতিদিন · প্রতি বছর
   {
-    pattern: String.raw`প্রতি\s?(?:সপ্তাহের\s+)?(?<weekday>${weekdayNames})(?:ে|ের\s+মধ্যে)?`,
+    pattern: String.raw`প্রতি\s?(?:সপ্তাহে(?:র)?\s+)?(?<weekday>${weekdayNames})(?:ে|ের\s+মধ্যে)?`,
     rule: (g) => `FREQ=WEEKLY;BYDAY=${byDay[weekdays.get(g['weekday'] ?? '') ?? 0] ?? 'SU'}`,
   },
   {

@@ -1,12 +1,7 @@
-import {
-  earlierHeadingPattern,
-  progressBehindPattern,
-  progressLinePattern,
-} from '../bangla/earlier-decisions.ts'
+import { earlierHeadingPattern } from '../bangla/earlier-decisions.ts'
 import { agendaPattern, closingPattern, discussionPattern } from '../bangla/headings.ts'
 import { trimSpan } from '../document/spans.ts'
 import type { Paragraph } from '../../schemas/document.ts'
-import type { Span } from '../../schemas/span.ts'
 import type { DecisionDraft, Normalised, Passage } from '../../schemas/stages.ts'
 import { proposalPattern, undecidedPattern } from '../bangla/introducers.ts'
 import { findAnnouncement, type Announcement } from './announcements.ts'
@@ -26,11 +21,12 @@ import {
 import { markerAt, type Marker } from '../document/markers.ts'
 import { isNextParagraph, paragraphNumber, toParagraphs, type OpenParagraph } from './paragraphs.ts'
 import { readTable } from './tables.ts'
+import { toldWithProgress } from './told-progress.ts'
 
 /** What has been read of a body so far, and what is open. */
 interface Walk {
-  /** Decisions are announced; without it a list of what must be done is one, too. */
-  readonly isAnnounced: boolean
+  /** Only what words announce is a decision; else a list of what must be done, too. */
+  readonly onlyAnnounced: boolean
   readonly paragraphs: OpenParagraph[]
   readonly drafts: DecisionDraft[]
   readonly earlier: EarlierRow[]
@@ -68,14 +64,13 @@ export function readBody(text: Normalised, blocks: readonly Block[]): Body {
   }
 }
 
-/** `isAnnounced`: only what words announce as decisions, else lists of what must be done as well. */
 function walkOver(
   text: Normalised,
   blocks: readonly Block[],
-  isAnnounced: boolean,
+  onlyAnnounced: boolean,
 ): { readonly walk: Walk; readonly decisions: readonly DecisionDraft[] } {
   const walk: Walk = {
-    isAnnounced,
+    onlyAnnounced,
     paragraphs: [],
     drafts: [],
     earlier: [],
@@ -142,11 +137,11 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
     if (announcement?.rest != null) openList(text, walk, announcement)
     return
   }
-  const told = toldWithProgress(announcement, block, blocks[index + 1])
+  const told = toldWithProgress(text, announcement?.rest ?? null, block, blocks[index + 1])
   if (announcement !== null && told !== null) {
     close(text, walk)
     const label = announcement.label === null ? null : printedLabel(text, announcement.label)
-    walk.earlier.push({ passage: [withoutQuotes(text, told)], place: [block], label })
+    walk.earlier.push({ passage: [told], place: [block], label })
     return
   }
   if (announcement !== null && isOpening(walk, announcement, blocks.slice(index + 1))) {
@@ -155,7 +150,7 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
     openList(text, walk, announcement)
     return
   }
-  if (!walk.isAnnounced && walk.list === null && opensSilently(walk, blocks, index)) {
+  if (!walk.onlyAnnounced && walk.list === null && opensSilently(walk, blocks, index)) {
     openList(text, walk, {
       label: null,
       rest: null,
@@ -168,24 +163,6 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
   if (isTaken || (!isNumbered && walk.list?.isSuspended === true)) return
   close(text, walk)
   openParagraph(walk, block, isNumbered)
-}
-
-/** A decision whose progress is told, in its own line or the next, is an earlier one. */
-function toldWithProgress(
-  announcement: Announcement | null,
-  block: Block,
-  next: Block | undefined,
-): Span | null {
-  const rest = announcement?.rest ?? null
-  if (rest === null) return null
-  const behind = progressBehindPattern.exec(block.folded.slice(rest.start - block.start))
-  if (behind !== null) return { start: rest.start, end: rest.start + behind.index }
-  return progressLinePattern.test(next?.folded ?? '') ? rest : null
-}
-
-function withoutQuotes({ text }: Normalised, span: Span): Span {
-  const lead = /^[\s"'“‘]*/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0
-  return trimSpan(text, { start: span.start + lead, end: span.end }, `"'”’`)
 }
 
 /** > | ১) … অপসারণ করতে হবে।   • … প্রেরণ করতে হবে। — the first of a list of what must be done, that nobody proposes. */
@@ -298,7 +275,7 @@ function agendaOf(text: Normalised, block: Block): Passage | null {
 
 function close(text: Normalised, walk: Walk): void {
   const read = walk.list === null ? [] : closeList(text, walk.list)
-  const drafts = walk.isAnnounced
+  const drafts = walk.onlyAnnounced
     ? read
     : read.map((draft) => ({
         ...draft,

@@ -22,7 +22,7 @@ export function earlierMeetingDate(
       m.day !== null &&
       passage.some(({ start, end }) => start <= m.start && m.end <= end) &&
       ((isFar ? heldBehindDate : behindDate).test(folded.slice(m.end, m.end + 240)) ||
-        beforeDate.test(folded.slice(Math.max(0, m.start - 30), m.start))),
+        beforeDate.test(folded.slice(Math.max(0, m.start - 40), m.start))),
   )
   if (held === undefined) return null
   const date = held.date ?? lastSuchDay(held, today)
@@ -38,7 +38,10 @@ const heldBehindDate = new RegExp(
   `^(?:ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:অনুষ্ঠিত\\s+(?:\\S+\\s+){0,4}?${meeting}|(?:\\S+\\s+){0,3}?${meeting}র\\s+কার্য\\s?বিবরণ)`,
   'u',
 )
-const beforeDate = new RegExp(`${meeting}\\S*\\s*[(,]\\s*$|${meeting}\\s+(?:গত|বিগত)\\s*$`, 'u')
+const beforeDate = new RegExp(
+  `${meeting}\\S*\\s*[(,]\\s*(?:তারিখ\\s*[:-]\\s*)?$|${meeting}\\s+(?:গত|বিগত)\\s*$`,
+  'u',
+)
 
 function lastSuchDay({ month, day }: DateMention, today: string | null): string | null {
   if (today === null || month === null || day === null) return null

@@ -102,6 +102,7 @@ function tellingsIn(
               !isMinutes ||
               groups?.['told'] !== undefined ||
               groups?.['quoted'] !== undefined ||
+              groups?.['inner'] !== undefined ||
               isOther(`${lastSentence(block.folded.slice(0, index))}সভায় `),
           )
           .map((match) => toldBefore(block, match)),

@@ -57,7 +57,8 @@ export function toldByLabel({ text }: Normalised, block: Block, match: RegExpExe
 
 /** The words that a pattern has caught, before their sentence says that they were decided. */
 export function toldBefore(block: Block, match: RegExpExecArray): Telling {
-  const words = match.groups?.['quoted'] ?? match.groups?.['stated'] ?? match[0]
+  const words =
+    match.groups?.['quoted'] ?? match.groups?.['inner'] ?? match.groups?.['stated'] ?? match[0]
   const start = block.start + match.index + match[0].indexOf(words)
   const lead = { start: block.start + match.index, end: start + words.length }
   const quotes = /^['"]?/u.exec(words)?.[0].length ?? 0

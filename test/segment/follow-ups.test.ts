@@ -53,6 +53,15 @@ const cases: ReadonlyArray<readonly [how: string, body: string, followUp: Expect
   ],
 ]
 
+it('of several decisions that are named and listed each has its label', () => {
+  const [letter] = readText(
+    letterOf(
+      `${opening} উক্ত সভার সিদ্ধান্ত নং ‘ক’ ও ‘গ’ নিম্নরূপ:\n\n(ক) তুঁত চারা রোপণ করতে হবে।\n(গ) সুতার মান পরীক্ষা করতে হবে।`,
+    ),
+  ).documents
+  expect(letter?.followUps.map(({ label }) => label)).toEqual(['ক', 'গ'])
+})
+
 it('of one quotation over several paragraphs each has its label', () => {
   const [letter] = readText(
     letterOf(

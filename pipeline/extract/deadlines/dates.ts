@@ -12,6 +12,9 @@ const onDay = new RegExp(
   'u',
 )
 
+/** > | মেয়াদ জুন ২০২৬ পর্যন্ত বৃদ্ধির প্রস্তাব — how long something is to last. */
+const extendedPattern = /পর্যন্ত\s+(?:\S+\s+)?(?:বৃদ্ধি|বর্ধিত|সম্প্রসারণ)/u
+
 /** The words around a date that change its day: `প্রথম সপ্তাহের` behind it, `first week of` before it. */
 const contextOf = (
   { folded }: Normalised,
@@ -27,6 +30,8 @@ export const findDates: Finder = (text, piece, anchors) =>
     const { start, lead, isPast } = leadOf(text, piece, mention)
     if (isPast) return []
     const cue = cueOf(text, piece, mention)
+    if (cue !== null && extendedPattern.test(text.folded.slice(mention.end, cue.end + 40)))
+      return []
     const isBefore = cue?.isBefore === true
     const resolved = resolveDate(mention, anchors, { lead, isBefore, ...contextOf(text, mention) })
     if (resolved === null) return []
