@@ -52,3 +52,20 @@ test.each(cases)('%s', (_, lines, isEarly) => {
 test('typed text has no print to tell by', () => {
   expect(endsEarly({ words: [] }, { start: 0, end: 5 }, { start: 6, end: 9 })).toBe(false)
 })
+
+/** The page as it lies when so many quarter turns clockwise would set it upright. */
+const lying: ReadonlyArray<readonly [quarters: number, box: (box: Word['box']) => Word['box']]> = [
+  [1, ([x0, y0, x1, y1]) => [y0, 1 - x1, y1, 1 - x0]],
+  [2, ([x0, y0, x1, y1]) => [1 - x1, 1 - y1, 1 - x0, 1 - y0]],
+  [3, ([x0, y0, x1, y1]) => [1 - y1, x0, 1 - y0, x1]],
+]
+
+test.each(lying)('the same on a page scanned turned by %d quarters', (_, turned) => {
+  for (const [, lines, isEarly] of cases) {
+    const { words, lines: spans } = print(lines)
+    const [first, second] = spans
+    if (first === undefined || second === undefined) throw new Error('two lines are needed')
+    const scanned = words.map((word) => ({ ...word, box: turned(word.box) }))
+    expect(endsEarly({ words: scanned }, first, second)).toBe(isEarly)
+  }
+})
