@@ -22,6 +22,9 @@ export const leadWords = listed('আগামী, পরবর্তী, চল�
 /** Before a date it makes it a past one: no deadline. */
 export const pastPattern = /(?:গত|বিগত|ইতোপূর্বে|ইতিপূর্বে|পূর্ববর্তী)\s*$/u
 
+/** > | মেয়াদ জুন ২০২৬ পর্যন্ত বৃদ্ধির প্রস্তাব — how long something is to last. */
+export const extendedPattern = /পর্যন্ত\s+(?:\S+\s+)?(?:বৃদ্ধি|বর্ধিত|সম্প্রসারণ)/u
+
 /** At once, without a date. */
 const immediateWords = listed(`
   অনতিবিলম্বে, অবিলম্বে, অতিসত্বর, অতি সত্বর, সত্বর, যথাশীঘ্র সম্ভব, যথাশীঘ্র, যথাশিগগির, যথাসম্ভব দ্রুত,

@@ -4,7 +4,8 @@ import { decisionWord } from './headings.ts'
  * How minutes and letters tell what an earlier meeting decided. Patterns are for folded text.
  * Source: the domain notes, § 2.3, and the synthetic documents a–e of the corpus.
  */
-const meeting = String.raw`(?:সভা|বৈঠক|সম্মেলন|অধিবেশন|কনফারেন্স)(?:র|য়|ের|ে)`
+const meetingNoun = '(?:সভা|বৈঠক|সম্মেলন|অধিবেশন|কনফারেন্স)'
+const meeting = String.raw`${meetingNoun}(?:র|য়|ের|ে)`
 const label = String.raw`(?:[ক-হ]|\d{1,2}(?:\.\d{1,2}){0,2}(?:\s?\([ক-হ\d]{1,2}\))?)`
 const number = String.raw`(?:নং|নম্বর)`
 const above = String.raw`নি(?:ম্ন|ন্ম|ন্ন)\S*`
@@ -63,18 +64,45 @@ export const namedDecisionPattern = build(
 /** Where a decision ends that is told without quotes: … হবে; কিন্তু তা হয়নি। */
 export const tellingEndPattern = /[।;\t]|,?\s+(?:কিন্তু|তবে|যা|যাহা|তবুও)\s/u
 
+/** > | … ৬টি সিদ্ধান্ত গৃহীত হয়েছিল, যার মধ্যে ৫টি বাস্তবায়িত হয়েছে — they are counted, none is told. */
+export const countingPattern = /^(?:যার|যাদের|তার|তন্মধ্যে|এর|সেগুলোর)(?:\s+মধ্যে)?\s/u
+
+const progress = String.raw`(?:বাস্তবায়ন(?:ের)?\s*)?(?:অগ্রগতি|(?:বর্তমান|সর্বশেষ)\s+অবস্থা)`
+
 /** > | অগ্রগতি: ৩,৬৫২টি অন্তর্ভুক্ত হয়েছে।   বর্তমান অবস্থা- … — what became of the decision above. */
-export const progressLinePattern =
-  /^[\s*_(-]*(?:বাস্তবায়ন(?:ের)?\s*)?(?:অগ্রগতি|অবস্থা|বর্তমান\s+অবস্থা|সর্বশেষ\s+অবস্থা)\s*[:-]/u
+export const progressLinePattern = new RegExp(
+  `^[\\s*_(-]*(?:${progress}|(?:বাস্তবায়ন(?:ের)?\\s*)?অবস্থা)\\s*[:-]`.normalize('NFC'),
+  'u',
+)
 
 /** > | সিদ্ধান্ত ৩.১: “… উপস্থাপন করতে হবে।” অগ্রগতি: প্রাক্কলন প্রস্তুত হয়েছে। — the same in the decision's own line. */
-export const progressBehindPattern =
-  /(?<=[।"'])\s*\(?(?:বাস্তবায়ন(?:ের)?\s*)?(?:অগ্রগতি|বর্তমান\s+অবস্থা|সর্বশেষ\s+অবস্থা)\s*[:-]/u
+export const progressBehindPattern = new RegExp(
+  `(?<=[।"'])\\s*\\(?${progress}\\s*[:-]`.normalize('NFC'),
+  'u',
+)
 
 /** > | গত সভার সিদ্ধান্তসমূহের বাস্তবায়ন অগ্রগতি নিম্নরূপ:   বিগত সভার সিদ্ধান্ত বাস্তবায়ন — a table of them follows. */
 export const earlierHeadingPattern = new RegExp(
   `(?:(?:বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|উক্ত|অনুষ্ঠিত)\\s+(?:\\S+\\s+){0,6}?|\\d(?:ম|য়|র্থ|ষ্ঠ|তম)\\s+(?:\\S+\\s+){0,3}?)${meeting}\\s+(?:গৃহীত\\s+)?${decisionWord}\\S*.*(?:অগ্রগতি|অবস্থা|নি(?:ম্ন|ন্ম|ন্ন))`.normalize(
     'NFC',
   ),
+  'u',
+)
+
+/** > | ১৮ জুন ২০১৭ ইং |তারিখে অনুষ্ঠিত সভার   ২০/১০/২০২৪ |তারিখের সভায় — behind the day of a meeting, but not of a cabinet's. */
+export const behindEarlierDate = new RegExp(
+  `^(?!\\s?(?:ে|ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:একনেক|মন্ত্রিসভা))(?:ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:অনুষ্ঠিত|(?:\\S+\\s+){0,2}?${meetingNoun}|[^।]{0,160}?\\s${meetingNoun}\\s+অনুষ্ঠিত)`,
+  'u',
+)
+
+/** > | ১২/০১/২০২৬ |তারিখে অনুষ্ঠিত সভার   ২৯/০৪/২০২৫ |তারিখের সভার কার্যবিবরণী — where other days stand beside. */
+export const heldBehindDate = new RegExp(
+  `^(?:ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:অনুষ্ঠিত\\s+(?:\\S+\\s+){0,4}?${meetingNoun}|(?:\\S+\\s+){0,3}?${meetingNoun}র\\s+কার্য\\s?বিবরণ)`,
+  'u',
+)
+
+/** > | ৬ষ্ঠ সভার (|২৪ জুন ২০২৫)   ১৬তম বৈঠক, |২৬/০৬/২০২২   ৩য় সভা গত |১৪ নভেম্বর ২০২৪ */
+export const beforeEarlierDate = new RegExp(
+  `${meetingNoun}\\S*\\s*[(,]\\s*(?:তারিখ\\s*[:-]\\s*)?$|${meetingNoun}\\s+(?:গত|বিগত)\\s*$`,
   'u',
 )

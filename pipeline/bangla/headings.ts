@@ -72,6 +72,9 @@ export const decisionWord = 'সি(?:দ্ধ|দ্দ|ন্ধ|দ্ব|�
 export const letterOpeningPattern =
   /^[\s\d।.)]*(?:উপর্যুক্ত|উপর্যুক্ত|উপরিউক্ত|উপরোক্ত|উল্লিখিত|উল্লেখিত|শিরোনামে\s+বর্ণিত|সূত্রোক্ত|সূত্রস্থ)\s+(?:(?:ও\s+)?(?:বিষয়|সূত্র|পত্র|স্মারক)\S*\s)/u
 
+/** > | সূত্র: … কমিটির ১২ মে ২০২৬ তারিখের সভার কার্যবিবরণী। — what a letter refers to. */
+export const referencePattern = /^\s*(?:সূত্র|বরাত|স্মারক|রেফারেন্স|ref)\S*\s*[:-]/u
+
 /** Phrases with which a meeting ends. */
 export const closingPattern = new RegExp(
   [

@@ -11,9 +11,13 @@ export const viaPattern =
 /** > | আইসিটি সেলের সহায়তায়   স্থানীয় প্রশাসনের সহযোগিতায় — of these who helps. */
 export const helperPattern = /^\s*(?:এর\s+)?(?:সার্বিক\s+)?(?:সহায়তায়|সহযোগিতায়)(?![\p{L}\p{M}])/u
 
+const inserted = String.raw`\s+[^,।;]{3,60}?র\s+(?:সার্বিক\s+)?(?:সহায়তায়|সহযোগিতায়|মাধ্যমে|পরামর্শক্রমে|সমন্বয়ে)\s*`
+
 /** > | আইসিটি সেল, গ্রন্থাগারিকের সহযোগিতায়, … নবায়ন করবে — set off by commas that end no phrase. */
-export const insertedHelperPattern =
-  /,(?=\s+[^,।;]{3,60}?(?:র|এর)\s+(?:সার্বিক\s+)?(?:সহায়তায়|সহযোগিতায়|মাধ্যমে|পরামর্শক্রমে|সমন্বয়ে)\s*,)|(?<=,\s+[^,।;]{3,60}?(?:র|এর)\s+(?:সার্বিক\s+)?(?:সহায়তায়|সহযোগিতায়|মাধ্যমে|পরামর্শক্রমে|সমন্বয়ে)\s*),/gu
+export const insertedHelperPattern = new RegExp(
+  `,(?=${inserted},)|(?<=,${inserted}),`.normalize('NFC'),
+  'gu',
+)
 
 /** > | পরিচালক (শিল্প)-এর নেতৃত্বে   নিরীক্ষা বিভাগের সহযোগিতায় — behind an entry of an implementer line: who leads, who helps. */
 export const entryRolePattern =

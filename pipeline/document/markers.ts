@@ -7,6 +7,7 @@ import {
 } from '../bangla/labels.ts'
 import type { Label } from '../../schemas/decision.ts'
 import type { Span } from '../../schemas/span.ts'
+import type { Normalised } from '../../schemas/stages.ts'
 
 /** What opens an item of a list or a paragraph: `(ক)`, `০২।`, `৩.১`, `ii)`, `•`. */
 export interface Marker extends Span {
@@ -102,6 +103,16 @@ export const toLabel = (text: string, marker: Marker): Label => ({
   canonical: marker.canonical,
   ordinal: marker.ordinal,
 })
+
+/** The letter or number of a label as printed, where its folded form stands last in a span. */
+export function printedLabel(
+  { text, folded }: Pick<Normalised, 'text' | 'folded'>,
+  { start, end }: Span,
+  label: string,
+): string {
+  const at = start + folded.slice(start, end).lastIndexOf(label)
+  return text.slice(at, at + label.length)
+}
 
 /** How many places `next` stands behind `ordinal` in its list, over letters that offices skip: 1 is the next one. */
 export function stepsFrom(ordinal: number, next: Marker): number {

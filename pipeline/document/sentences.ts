@@ -37,6 +37,10 @@ export function sentencesOf(
  */
 export const longestSentence = 2000
 
+/** The last sentence of folded words, whether it has ended or not. */
+export const lastSentence = (folded: string): string =>
+  folded.split(/[।;](?=\s*\S)/u).at(-1) ?? folded
+
 /** Cut at the last blank before the limit, in the middle of a word where there is none. */
 function cutLong(text: string, { start, end }: Span): readonly Span[] {
   if (end - start <= longestSentence) return [{ start, end }]

@@ -103,10 +103,11 @@ const colourAt = (data: Uint8Array, pixel: number): Colour => [
 /** How far the channels of a colour lie apart: 0 is grey. */
 const spread = ([r, g, b]: Colour): number => Math.max(r, g, b) - Math.min(r, g, b)
 
-/** What a level becomes on paper of each level, so that the paper becomes white: `paper * 256 + level`. */
-const onWhite = Uint8Array.from({ length: 256 * 256 }, (_, at) =>
-  Math.min(255, Math.round(((at % 256) * 255) / Math.max(1, at >> 8))),
-)
+/** What each level becomes so that paper of this level is white. */
+const whitened = (paper: number): Uint8Array =>
+  Uint8Array.from({ length: 256 }, (_, level) =>
+    Math.min(255, Math.round((level * 255) / Math.max(1, paper))),
+  )
 
 /**
  * The page with its paper at 255 in every channel. Yellow paper would be taken for a stamp otherwise, and grey paper for
@@ -114,11 +115,14 @@ const onWhite = Uint8Array.from({ length: 256 * 256 }, (_, at) =>
  */
 function balanced({ data, width, height }: PageImage, paper: readonly PaperRow[]): Uint8Array {
   const white = new Uint8Array(data.length)
+  const tables: Uint8Array[] = []
   for (let y = 0; y < height; y += 1) {
     const levels = paper.map((row) => row(y))
     for (let x = 0, at = y * width * 3; x < width; x += 1)
       for (const level of levels) {
-        white[at] = onWhite[(level[x] ?? 255) * 256 + (data[at] ?? 255)] ?? 255
+        const own = level[x] ?? 255
+        const table = (tables[own] ??= whitened(own))
+        white[at] = table[data[at] ?? 255] ?? 255
         at += 1
       }
   }

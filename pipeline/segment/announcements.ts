@@ -8,7 +8,7 @@ import {
   wishPattern,
 } from '../bangla/introducers.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
-import { sentencesOf } from '../document/sentences.ts'
+import { lastSentence, sentencesOf } from '../document/sentences.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
@@ -128,8 +128,6 @@ const introducer = (sentence: string, rest: Span | null): Announcement | null =>
         rest,
         isCertain: /নি(?:ম্ন|ন্ম|ন্ন)|following/u.test(sentence) || /[:-]\s*$/u.test(sentence),
       }
-
-const lastSentence = (folded: string): string => folded.split(/[।;](?=\s*\S)/u).at(-1) ?? folded
 
 function restOf(block: Block, start: number): Span | null {
   const lead = /^[\s:।.-]*/u.exec(block.folded.slice(start - block.start))?.[0].length ?? 0

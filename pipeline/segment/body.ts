@@ -18,7 +18,7 @@ import {
   takeBlock,
   type OpenList,
 } from './lists.ts'
-import { markerAt, type Marker } from '../document/markers.ts'
+import { markerAt, printedLabel, type Marker } from '../document/markers.ts'
 import { isNextParagraph, paragraphNumber, toParagraphs, type OpenParagraph } from './paragraphs.ts'
 import { readTable } from './tables.ts'
 import { toldWithProgress } from './told-progress.ts'
@@ -140,7 +140,8 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
   const told = toldWithProgress(text, announcement?.rest ?? null, block, blocks[index + 1])
   if (announcement !== null && told !== null) {
     close(text, walk)
-    const label = announcement.label === null ? null : printedLabel(text, announcement.label)
+    const { label: named } = announcement
+    const label = named === null ? null : printedLabel(text, named, named.canonical)
     walk.earlier.push({ passage: [told], place: [block], label })
     return
   }
@@ -243,18 +244,9 @@ function addHeaded(
   rest: { start: number; end: number },
 ): void {
   const printed = text.text.slice(label.start, label.end)
-  const canonical = printedLabel(text, label)
+  const canonical = printedLabel(text, label, label.canonical)
   const ordinal = Number(label.canonical.split('.').at(-1)) || list.items.length + 1
   addSpan(list, null, { printed, canonical, ordinal }, rest)
-}
-
-/** The label's letter or number as printed. */
-function printedLabel(
-  { text, folded }: Normalised,
-  { start, end, canonical }: NonNullable<Announcement['label']>,
-): string {
-  const at = start + folded.slice(start, end).lastIndexOf(canonical)
-  return text.slice(at, at + canonical.length)
 }
 
 function openParagraph(walk: Walk, block: Block, isNumbered: boolean): void {

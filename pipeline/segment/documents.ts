@@ -10,6 +10,7 @@ import {
   minutesTitlePattern,
   noticeTitles,
   orderTitles,
+  referencePattern,
 } from '../bangla/headings.ts'
 import { officePattern } from '../bangla/offices.ts'
 import type { DocumentKind } from '../../schemas/document.ts'
@@ -137,9 +138,6 @@ const isOneOf = (folded: string, titles: readonly string[]): boolean => {
     .toLowerCase()
   return titles.some((title) => title.toLowerCase() === bare)
 }
-
-/** > | সূত্র: … কমিটির ১২ মে ২০২৬ তারিখের সভার কার্যবিবরণী। — what a letter refers to. */
-const referencePattern = /^\s*(?:সূত্র|বরাত|স্মারক|রেফারেন্স|ref)\S*\s*[:-]/u
 
 /** What kind of document the blocks make, by its title, its fields and its closing phrases. */
 export function kindOf(blocks: readonly Block[]): DocumentKind {

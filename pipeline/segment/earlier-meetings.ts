@@ -1,3 +1,8 @@
+import {
+  behindEarlierDate,
+  beforeEarlierDate,
+  heldBehindDate,
+} from '../bangla/earlier-decisions.ts'
 import type { DateMention } from '../../schemas/mention.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
@@ -21,27 +26,13 @@ export function earlierMeetingDate(
       m.type === 'date' &&
       m.day !== null &&
       passage.some(({ start, end }) => start <= m.start && m.end <= end) &&
-      ((isFar ? heldBehindDate : behindDate).test(folded.slice(m.end, m.end + 240)) ||
-        beforeDate.test(folded.slice(Math.max(0, m.start - 40), m.start))),
+      ((isFar ? heldBehindDate : behindEarlierDate).test(folded.slice(m.end, m.end + 240)) ||
+        beforeEarlierDate.test(folded.slice(Math.max(0, m.start - 40), m.start))),
   )
   if (held === undefined) return null
   const date = held.date ?? lastSuchDay(held, today)
   return date !== null && (today === null || date < today) ? date : null
 }
-
-const meeting = '(?:সভা|বৈঠক|সম্মেলন|অধিবেশন|কনফারেন্স)'
-const behindDate = new RegExp(
-  `^(?!\\s?(?:ে|ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:একনেক|মন্ত্রিসভা))(?:ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:অনুষ্ঠিত|(?:\\S+\\s+){0,2}?${meeting}|[^।]{0,160}?\\s${meeting}\\s+অনুষ্ঠিত)`,
-  'u',
-)
-const heldBehindDate = new RegExp(
-  `^(?:ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:অনুষ্ঠিত\\s+(?:\\S+\\s+){0,4}?${meeting}|(?:\\S+\\s+){0,3}?${meeting}র\\s+কার্য\\s?বিবরণ)`,
-  'u',
-)
-const beforeDate = new RegExp(
-  `${meeting}\\S*\\s*[(,]\\s*(?:তারিখ\\s*[:-]\\s*)?$|${meeting}\\s+(?:গত|বিগত)\\s*$`,
-  'u',
-)
 
 function lastSuchDay({ month, day }: DateMention, today: string | null): string | null {
   if (today === null || month === null || day === null) return null

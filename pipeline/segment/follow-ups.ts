@@ -7,6 +7,7 @@ import {
 } from '../bangla/earlier-decisions.ts'
 import { otherMeetingPattern } from '../bangla/introducers.ts'
 import { quote } from '../document/quote.ts'
+import { lastSentence } from '../document/sentences.ts'
 import { overlaps } from '../document/spans.ts'
 import type { FollowUp } from '../../schemas/document.ts'
 import type { Normalised, Passage } from '../../schemas/stages.ts'
@@ -37,7 +38,7 @@ export function readFollowUps(
   { isMinutes, today }: Teller,
 ): readonly FollowUp[] {
   const told = blocks
-    .flatMap((block, index) => tellingsIn(text, block, blocks.slice(index + 1), isMinutes))
+    .flatMap((_, index) => tellingsIn(text, blocks, index, isMinutes))
     // Minutes that only name a decision may be about to list several.
     .filter(({ body }) => !isMinutes || body !== null)
   const listed = rows.map(({ passage, label, place }) => ({ body: passage, lead: place, label }))
@@ -78,19 +79,20 @@ function followUp(
 
 function tellingsIn(
   text: Normalised,
-  block: Block,
-  next: readonly Block[],
+  blocks: readonly Block[],
+  index: number,
   isMinutes: boolean,
 ): readonly Telling[] {
+  const block = blocks[index] as Block
   const behind = earlierLeads.flatMap((pattern) =>
     [...block.folded.matchAll(pattern)]
       .filter(
-        ({ 0: words, index, groups }) =>
+        ({ 0: words, index: at, groups }) =>
           !isMinutes ||
           groups?.['told'] !== undefined ||
-          isOther(lastSentence(block.folded.slice(0, index + words.length))),
+          isOther(lastSentence(block.folded.slice(0, at + words.length))),
       )
-      .flatMap((match) => toldBehind(text, block, match, next)),
+      .flatMap((match) => toldBehind(text, block, match, blocks.slice(index + 1))),
   )
   const quoted = isOther(block.folded) ? quotedBeforePattern : null
   const before = [quoted, statedBeforePattern].flatMap((pattern) =>
@@ -98,12 +100,12 @@ function tellingsIn(
       ? []
       : [...block.folded.matchAll(pattern)]
           .filter(
-            ({ index, groups }) =>
+            ({ index: at, groups }) =>
               !isMinutes ||
               groups?.['told'] !== undefined ||
               groups?.['quoted'] !== undefined ||
               groups?.['inner'] !== undefined ||
-              isOther(`${lastSentence(block.folded.slice(0, index))}সভায় `),
+              isOther(`${lastSentence(block.folded.slice(0, at))}সভায় `),
           )
           .map((match) => toldBefore(block, match)),
   )
@@ -123,8 +125,6 @@ const namedIn = (text: Normalised, blocks: readonly Block[]): readonly Telling[]
 /** Whether words speak of another meeting. */
 const isOther = (said: string): boolean =>
   otherMeetingPattern.test(said) || numberedMeetingPattern.test(said)
-
-const lastSentence = (said: string): string => said.split(/[।;](?=\s*\S)/u).at(-1) ?? said
 
 /** Each place once: a telling may fit two patterns. */
 const distinct = (tellings: readonly Telling[]): readonly Telling[] =>

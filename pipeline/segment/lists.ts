@@ -1,5 +1,4 @@
 import {
-  dittoPattern,
   implementerLinePattern,
   supportNoteLinePattern,
   timeNoteLinePattern,
@@ -13,15 +12,9 @@ import type { Span } from '../../schemas/span.ts'
 import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
 import { draftFrom, draftsFrom } from './drafts.ts'
+import { shareNotes } from './shared-notes.ts'
 import { cutSiblings } from '../document/items.ts'
-import {
-  isSameList,
-  markerAt,
-  repairedLetter,
-  stepsFrom,
-  toLabel,
-  type Marker,
-} from '../document/markers.ts'
+import { isSameList, repairedLetter, stepsFrom, toLabel, type Marker } from '../document/markers.ts'
 
 /** An item of an open list, growing as blocks are read. */
 interface ListItem {
@@ -93,8 +86,8 @@ export function takeBlock(text: Normalised, list: OpenList, block: Block): boole
     list.heading = generalHeadingPattern.test(block.folded) ? null : heading
     return true
   }
-  const labelled = list.items.findLast((item) => item.marker !== null)?.marker ?? null
-  const next = nextMarker(text, labelled, block, last === undefined)
+  const labelled = lastMarker(list)
+  const next = nextMarker(text, list, block)
   if (next !== null) {
     addItem(text, list, next, block.end)
     list.isSuspended = false
@@ -141,16 +134,20 @@ function officeHeading(text: Normalised, block: Block): Span | null {
   return trimSpan(text.text, { start, end: block.end }, ':-')
 }
 
+/** The label of the last item that has one. */
+const lastMarker = ({ items }: OpenList): Marker | null =>
+  items.findLast((item) => item.marker !== null)?.marker ?? null
+
 function nextMarker(
   text: Normalised,
-  labelled: Marker | null,
+  list: OpenList,
   block: Block,
-  isBare: boolean,
 ): { marker: Marker; isRepaired: boolean } | null {
   const { marker } = block
+  const labelled = lastMarker(list)
   if (labelled === null) {
     // > | সিদ্ধান্ত: ২.২ … — behind ২.১ of the discussion.
-    const isFirst = marker?.ordinal === 1 || (isBare && marker?.kind === 'decimal')
+    const isFirst = marker?.ordinal === 1 || (list.items.length === 0 && marker?.kind === 'decimal')
     return marker !== null && isFirst ? { marker, isRepaired: false } : null
   }
   if (marker !== null && isSameList(labelled, marker)) {
@@ -208,12 +205,7 @@ function appendWhole(list: OpenList, { start, end }: Span): boolean {
 
 /** Whether `block` is the next labelled item of the list. */
 export const isNextItem = (text: Normalised, list: OpenList, block: Block): boolean =>
-  nextMarker(
-    text,
-    list.items.findLast((item) => item.marker !== null)?.marker ?? null,
-    block,
-    list.items.length === 0,
-  ) !== null
+  nextMarker(text, list, block) !== null
 
 const isEnded = ({ folded }: Normalised, item: ListItem): boolean => {
   const end = item.passage.at(-1)
@@ -222,76 +214,8 @@ const isEnded = ({ folded }: Normalised, item: ListItem): boolean => {
 
 /** The decisions of a list that is at its end. One implementer line under the last of several is everyone's. */
 export function closeList(text: Normalised, list: OpenList): readonly DecisionDraft[] {
-  const read = list.items.flatMap((item, index) => draftsOf(text, list, item, index))
-  const drafts = withLabelledNote(text, withDittos(text, read))
-  const isUnder = (list.endsWithNote || list.isInline) && drafts.length > 1
-  const shared = isUnder ? (drafts.at(-1)?.implementers ?? []) : []
-  const isLoneNote = drafts.slice(0, -1).every((draft) => draft.implementers.length === 0)
-  if (shared.length === 0 || !isLoneNote) return drafts
-  const notes: readonly ImplementerNote[] = shared.map((note) => ({ ...note, isShared: true }))
-  return drafts.map((draft) => ({ ...draft, implementers: notes }))
-}
-
-/** > | বাস্তবায়নেঃ ক) জেলা রেজিস্ট্রার। খ) প্রধান শিক্ষক … — one line under the list that tells of each label. */
-function withLabelledNote(
-  text: Normalised,
-  drafts: readonly DecisionDraft[],
-): readonly DecisionDraft[] {
-  const note = drafts.at(-1)?.implementers.at(-1)
-  const [first] = note?.passage ?? []
-  const marker = first === undefined ? null : markerAt(text.folded, first, text.text)
-  if (note === undefined || first === undefined || marker === null) return drafts
-  // > | বাস্তবায়নে: ১। সিভিল সার্জন ২। উপজেলা প্রকৌশলী — under lettered decisions the numbers only count.
-  const isNumber = marker.kind === 'number'
-  if (drafts.some(({ label }) => /\p{Nd}/u.test(label?.canonical ?? '') !== isNumber)) return drafts
-  const entries = labelledEntries(text, { start: marker.content, end: first.end }, marker)
-  if (entries.size < 2) return drafts
-  return drafts.map((draft) => {
-    const passage = entries.get(draft.label?.ordinal ?? 0)
-    return passage === undefined ? draft : { ...draft, implementers: [{ ...note, passage }] }
-  })
-}
-
-/** The entries of a note by the place of their labels; `(ক) … (খ) …` may stand without any sign between. */
-function labelledEntries(
-  text: Normalised,
-  span: Span,
-  marker: Marker,
-): ReadonlyMap<number, Passage> {
-  const parts = cutSiblings(text, [span], marker)
-  if (parts.length > 1 || marker.kind !== 'letter')
-    return new Map(parts.map((part) => [(part.marker ?? marker).ordinal, part.passage]))
-  const slice = text.folded.slice(span.start, span.end)
-  const labels = [...slice.matchAll(/(?<=\s)\(?(?<letter>[ক-হ])\)\s/gu)].flatMap((match) => {
-    const found = markerAt(
-      text.folded,
-      { start: span.start + match.index, end: span.end },
-      text.text,
-    )
-    return found === null ? [] : [found]
-  })
-  const starts = [marker, ...labels]
-  return new Map(
-    starts.map((one, index) => [
-      one.ordinal,
-      [{ start: one.content, end: starts[index + 1]?.start ?? span.end }],
-    ]),
-  )
-}
-
-/** > | বাস্তবায়নেঃ ঐ — whoever the line above names. */
-function withDittos(
-  { folded }: Normalised,
-  drafts: readonly DecisionDraft[],
-): readonly DecisionDraft[] {
-  let above: readonly ImplementerNote[] = []
-  return drafts.map((draft) => {
-    const isSame = draft.implementers.some(({ passage }) =>
-      passage.every(({ start, end }) => dittoPattern.test(folded.slice(start, end))),
-    )
-    above = isSame || draft.implementers.length === 0 ? above : draft.implementers
-    return isSame ? { ...draft, implementers: above } : draft
-  })
+  const drafts = list.items.flatMap((item, index) => draftsOf(text, list, item, index))
+  return shareNotes(text, drafts, list.endsWithNote || list.isInline)
 }
 
 function draftsOf(

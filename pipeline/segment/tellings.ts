@@ -1,6 +1,6 @@
-import { tellingEndPattern } from '../bangla/earlier-decisions.ts'
+import { countingPattern, tellingEndPattern } from '../bangla/earlier-decisions.ts'
 import { decisionWord } from '../bangla/headings.ts'
-import { isSameList } from '../document/markers.ts'
+import { isSameList, printedLabel } from '../document/markers.ts'
 import { trimSpan } from '../document/spans.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised, Passage } from '../../schemas/stages.ts'
@@ -48,11 +48,10 @@ export function toldBehind(
 }
 
 /** A decision that is named by its label alone. */
-export function toldByLabel({ text }: Normalised, block: Block, match: RegExpExecArray): Telling {
+export function toldByLabel(text: Normalised, block: Block, match: RegExpExecArray): Telling {
   const start = block.start + match.index
-  const end = start + match[0].length
-  const label = text.slice(start, start + (match.groups?.['label'] ?? '').length)
-  return { body: null, lead: [{ start, end }], label }
+  const lead = [{ start, end: start + match[0].length }]
+  return { body: null, lead, label: labelIn(text, match, start) }
 }
 
 /** The words that a pattern has caught, before their sentence says that they were decided. */
@@ -65,11 +64,11 @@ export function toldBefore(block: Block, match: RegExpExecArray): Telling {
   return { body: [{ start: start + quotes, end: lead.end - quotes }], lead: [lead], label: null }
 }
 
-function labelIn({ text }: Normalised, match: RegExpExecArray, start: number): string | null {
+function labelIn(text: Normalised, match: RegExpExecArray, start: number): string | null {
   const label = match.groups?.['label'] ?? match.groups?.['before']
-  if (label === undefined) return null
-  const at = start + match[0].lastIndexOf(label)
-  return text.slice(at, at + label.length)
+  return label === undefined
+    ? null
+    : printedLabel(text, { start, end: start + match[0].length }, label)
 }
 
 /** `“সিদ্ধান্ত-ক. …”`: the label inside the quotation. */
@@ -95,24 +94,17 @@ function quotationIn({ text, folded }: Normalised, span: Span | undefined): Span
 
 /** > | “৪ (ক) … প্রেরণ করতে হবে।   ৪ (গ) … প্রেরণ করবেন।” — one quotation over several paragraphs, each with its label. */
 function quotedParagraphs(
-  { text, folded }: Normalised,
+  text: Normalised,
   blocks: readonly Block[],
 ): ReadonlyArray<Pick<Telling, 'body' | 'label'>> {
   const [first] = blocks
   if (first === undefined || !/^\s*"/u.test(first.folded)) return []
   const end = blocks.slice(0, longestQuotation).findIndex((block) => /"\s*$/u.test(block.folded))
   return blocks.slice(0, end + 1).flatMap((block) => {
-    const label = quotedLabelPattern.exec(folded.slice(block.start, block.end).replace('"', ' '))
-    if (label === null) return []
-    const start = block.start + label[0].length
-    const words = text.slice(start, block.end).replace(/["”]\s*$/u, '')
-    const at = block.start + label[0].lastIndexOf(label.groups?.['label'] ?? '')
-    return [
-      {
-        body: [trimSpan(text, { start, end: start + words.length })],
-        label: text.slice(at, at + (label.groups?.['label'] ?? '').length),
-      },
-    ]
+    const match = quotedLabelPattern.exec(block.folded.replace('"', ' '))
+    if (match === null) return []
+    const words = { start: block.start + match[0].length, end: block.end }
+    return [{ body: [withoutClose(text, words)], label: labelIn(text, match, block.start) }]
   })
 }
 
@@ -121,7 +113,7 @@ const longestQuotation = 8
 
 /** The items of the list that begins with the next block, in quotes or not. */
 function listedIn(
-  { text }: Normalised,
+  text: Normalised,
   blocks: readonly Block[],
 ): ReadonlyArray<Pick<Telling, 'body' | 'label'>> {
   const first = blocks[0]?.marker ?? null
@@ -129,15 +121,15 @@ function listedIn(
   const end = blocks.findIndex(({ marker }) => marker === null || !isSameList(first, marker))
   return blocks.slice(0, end === -1 ? undefined : end).flatMap((block) => {
     if (block.marker === null) return []
-    const words = text.slice(block.marker.content, block.end).replace(/["”’']\s*$/u, '')
-    const start = block.marker.content
-    return [
-      {
-        body: [trimSpan(text, { start, end: start + words.length })],
-        label: block.marker.canonical,
-      },
-    ]
+    const words = { start: block.marker.content, end: block.end }
+    return [{ body: [withoutClose(text, words)], label: block.marker.canonical }]
   })
+}
+
+/** Without the sign that closes a quotation around it. */
+function withoutClose({ text }: Normalised, { start, end }: Span): Span {
+  const words = text.slice(start, end).replace(/["”’']\s*$/u, '')
+  return trimSpan(text, { start, end: start + words.length })
 }
 
 /** From here to the end of the clause; null where nothing is told: `… গৃহীত হয়েছিল, যার মধ্যে ৫টি বাস্তবায়িত হয়েছে`. */
@@ -147,9 +139,7 @@ function clauseIn({ text, folded }: Normalised, rest: Span): Span | null {
     start: rest.start,
     end: length === undefined ? rest.end : rest.start + length,
   })
-  const isCounting = /^(?:যার|যাদের|তার|তন্মধ্যে|এর|সেগুলোর)(?:\s+মধ্যে)?\s/u.test(
-    folded.slice(clause.start),
-  )
+  const isCounting = countingPattern.test(folded.slice(clause.start))
   return clause.end - clause.start < shortest || isCounting ? null : clause
 }
 
@@ -158,21 +148,19 @@ const shortest = 12
 
 /** > | (ক) সকল সংস্থা … সভা করবে এবং (খ) … চালু করবে */
 function labelledParts(
-  { text, folded }: Normalised,
+  text: Normalised,
   clause: Span,
 ): ReadonlyArray<{ readonly body: Span; readonly label: string | null }> {
-  const labels = [...folded.slice(clause.start, clause.end).matchAll(partPattern)]
+  const labels = [...text.folded.slice(clause.start, clause.end).matchAll(partPattern)]
   if (labels[0]?.index !== 0) return [{ body: clause, label: null }]
   return labels.map((match, at) => {
     const from = clause.start + match.index + match[0].length
     const end = labels[at + 1]?.index
-    const body = trimSpan(text, {
+    const body = trimSpan(text.text, {
       start: from,
       end: end === undefined ? clause.end : clause.start + end,
     })
-    const label = match.groups?.['label'] ?? ''
-    const place = clause.start + match.index + match[0].lastIndexOf(label)
-    return { body, label: text.slice(place, place + label.length) }
+    return { body, label: labelIn(text, match, clause.start + match.index) }
   })
 }
 

@@ -1,3 +1,4 @@
+import { extendedPattern } from '../../bangla/deadlines.ts'
 import { wordEnd } from '../../bangla/edges.ts'
 import type { DateMention, FiscalYearMention, WeekdayMention } from '../../../schemas/mention.ts'
 import type { Normalised } from '../../../schemas/stages.ts'
@@ -11,9 +12,6 @@ const onDay = new RegExp(
   ),
   'u',
 )
-
-/** > | মেয়াদ জুন ২০২৬ পর্যন্ত বৃদ্ধির প্রস্তাব — how long something is to last. */
-const extendedPattern = /পর্যন্ত\s+(?:\S+\s+)?(?:বৃদ্ধি|বর্ধিত|সম্প্রসারণ)/u
 
 /** The words around a date that change its day: `প্রথম সপ্তাহের` behind it, `first week of` before it. */
 const contextOf = (
