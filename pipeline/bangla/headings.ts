@@ -189,3 +189,6 @@ export const agendaPattern =
 /** > | আলোচনা: …   পর্যালোচনা :   বিবরণ:   Discussion: */
 export const discussionPattern =
   /^[\s*_-]*(?:আলোচনা|পর্যালোচনা|আলোচনাসমূহ|বিস্তারিত আলোচনা|সভার আলোচনা|বিবরণ|discussion)\s*(?:[:-]|$)/u
+
+/** > | স্বাক্ষরিত   (মোঃ আব্দুল করিম)   sd/- */
+export const signaturePattern = /^\s*(?:স্বাক্ষরিত|স্বাঃ|sd\/-|\([\p{L}\p{M}.:\s]{4,45}\)\s*$)/u

@@ -16,6 +16,7 @@ import type { Normalised } from '../../schemas/stages.ts'
 import { findField } from './fields.ts'
 import { endsEarly } from '../document/print.ts'
 import { markerAt, type Marker } from '../document/markers.ts'
+import { runningHeads } from './running-heads.ts'
 
 /** A paragraph, a list item, a heading or a table row: what stands between two breaks of the print. */
 export interface Block extends Span {
@@ -28,9 +29,9 @@ export interface Block extends Span {
   readonly folded: string
 }
 
-/** Rules of dashes and page numbers that stand alone: `--\t---\t---`, `৫২৯`, `- 3 -`, `পাতা-২`, `Page 2 of 5`. */
+/** Rules of dashes and page numbers that stand alone: `--\t---\t---`, `৫২৯`, `- 3 -`, `পাতা-২`, `Page 2 of 5`, `D:\Minutes\March.docx`. */
 const noisePattern =
-  /^[\s\u2028]*(?:[-_=*.\s\t|+]*|[-–(\s]*\d{1,4}[-–)\s]*|(?:পাতা|পৃষ্ঠা|পাতা নং|পৃষ্ঠা নং)\s*[-:]?\s*\d{1,3}(?:\s*(?:\/|of|এর)\s*\d{1,3})?|page\s*[-:]?\s*\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?|(?:চলমান পাতা|অপর পাতায় দ্রষ্টব্য|অপর পৃষ্ঠায় দ্রষ্টব্য)[\s\d/-]*)$/u
+  /^[\s\u2028]*(?:[-_=*.\s\t|+]*|[-–(\s]*\d{1,4}[-–)\s]*|(?:পাতা|পৃষ্ঠা|পাতা নং|পৃষ্ঠা নং)\s*[-:]?\s*\d{1,3}(?:\s*(?:\/|of|এর)\s*\d{1,3})?|page\s*[-:]?\s*\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?|(?:চলমান পাতা|অপর পাতায় দ্রষ্টব্য|অপর পৃষ্ঠায় দ্রষ্টব্য)[\s\d/-]*|[a-z]:\\\S.*)$/u
 
 /** A line that opens a block even where line breaks are only those of the print. */
 const openingPatterns = [
@@ -47,8 +48,10 @@ const openingPatterns = [
   /^\s*(?:স্বাক্ষরিত|\(\S.{2,40}\)\s*$)/u,
 ]
 
-/** The blocks of `span`, in reading order, without blank lines, rules and page numbers. */
-export function blocksOf({ text, folded, pages, words }: Normalised, span: Span): readonly Block[] {
+/** The blocks of `span`, in reading order, without blank lines, rules, page numbers and running heads. */
+export function blocksOf(normalised: Normalised, span: Span): readonly Block[] {
+  const { text, folded, pages, words } = normalised
+  const repeated = runningHeads(normalised)
   const blocks: Line[][] = []
   let isOpen = false
   const apart = new Set<Line>()
@@ -56,7 +59,7 @@ export function blocksOf({ text, folded, pages, words }: Normalised, span: Span)
   let above: Line | null = null
   for (const line of linesOf(text, span)) {
     const foldedLine = folded.slice(line.start, line.end)
-    if (isBlank(line) || noisePattern.test(foldedLine)) {
+    if (isBlank(line) || repeated.has(line.start) || noisePattern.test(foldedLine)) {
       isOpen = isOpen && !isBlank(line)
       wasBlank = wasBlank || isBlank(line)
       continue

@@ -4,6 +4,7 @@ import {
   copyPattern,
   distributionPattern,
   memoLinePattern,
+  signaturePattern,
 } from '../bangla/headings.ts'
 import type { Block } from './blocks.ts'
 import { readColumns } from './columns.ts'
@@ -41,9 +42,6 @@ function opensBody(block: Block, before: Block | undefined): boolean {
     (block.folded.length > 40 || /।\s*$/u.test(block.folded))
   return isProse || isNumbered || agendaPattern.test(block.folded)
 }
-
-/** Signs that the text is over: signatures, the lists of who gets a copy. */
-const signaturePattern = /^\s*(?:স্বাক্ষরিত|স্বাঃ|sd\/-|\([\p{L}\p{M}.:\s]{4,45}\)\s*$)/u
 
 function tailStart(blocks: readonly Block[], from: number): number {
   const isBelow = (block: Block): boolean =>

@@ -17,7 +17,17 @@ const source = {
 
 /** The record of a typed text, through the stages in the order of the pipeline. */
 export function readText(text: string, anchor: 'meeting' | 'issued' = 'meeting'): MinutesRecord {
-  const composed = compose([{ kind: 'typed', reason: 'typed text', text: plainText(text) }])
+  return readPages([text], anchor)
+}
+
+/** The record of typed pages. */
+export function readPages(
+  pages: readonly string[],
+  anchor: 'meeting' | 'issued' = 'meeting',
+): MinutesRecord {
+  const composed = compose(
+    pages.map((text) => ({ kind: 'typed', reason: 'typed text', text: plainText(text) })),
+  )
   const recognised = { source, warnings: [], ...composed }
   return toRecord(verify(extract(segment(normalise(recognised)), anchor)))
 }
