@@ -8,8 +8,7 @@ const maxPixels = 160_000_000
 
 /** A PNG, JPEG or TIFF as its pages; each page of a TIFF is one. */
 export async function acquireImage(bytes: Uint8Array): Promise<Pick<Acquired, 'pages' | 'close'>> {
-  const metadata = await readMetadata(bytes)
-  const { width, height, pages: count = 1, pageHeight } = metadata
+  const { width, height, pages: count = 1, pageHeight } = await readMetadata(bytes)
   const rows = pageHeight ?? height
   if (width * rows > maxPixels) {
     const size = `${width}×${rows}`
@@ -27,28 +26,24 @@ export async function acquireImage(bytes: Uint8Array): Promise<Pick<Acquired, 'p
   const pages = Array.from({ length: count }, (_, page) => ({
     kind: 'ink' as const,
     layer: null,
-    image: () => readPage(bytes, page, metadata),
+    image: () => readPage(bytes, page),
   }))
   return { pages, close: async () => {} }
 }
 
-async function readMetadata(bytes: Uint8Array): Promise<Metadata> {
+async function readMetadata(bytes: Uint8Array, page = 0): Promise<Metadata> {
   try {
-    return await sharp(bytes, { limitInputPixels: false }).metadata()
+    return await sharp(bytes, { page, limitInputPixels: false }).metadata()
   } catch (error) {
     throw damaged(error)
   }
 }
 
-async function readPage(
-  bytes: Uint8Array,
-  page: number,
-  { density }: Metadata,
-): Promise<PageImage> {
+async function readPage(bytes: Uint8Array, page: number): Promise<PageImage> {
   try {
     return await pageImage(
       sharp(bytes, { page, failOn: 'truncated', limitInputPixels: maxPixels }).rotate(),
-      density,
+      await readMetadata(bytes, page),
     )
   } catch (error) {
     throw damaged(error)
