@@ -2,6 +2,7 @@ import type { MinutesRecord } from '../schemas/record.ts'
 import type { Acquired } from '../schemas/stages.ts'
 import { acquire } from './acquire/index.ts'
 import { extract } from './extract/index.ts'
+import { linkWithin } from './link/index.ts'
 import { normalise } from './normalise/index.ts'
 import { recognise, type RecogniseOptions } from './recognise/index.ts'
 import { toRecord } from './record/index.ts'
@@ -42,7 +43,7 @@ export async function readAcquired(
   options: PipelineOptions,
 ): Promise<MinutesRecord> {
   const recognised = await recognise(acquired, options)
-  return toRecord(verify(extract(segment(normalise(recognised)), options.anchor)))
+  return linkWithin(toRecord(verify(extract(segment(normalise(recognised)), options.anchor))))
 }
 
 /** What one stage leaves of a file, for looking at it. */
@@ -63,7 +64,7 @@ export async function showStage(
     const extracted = extract(segmented, options.anchor)
     if (stage === 'extract') return extracted
     const verified = verify(extracted)
-    return stage === 'verify' ? verified : toRecord(verified)
+    return stage === 'verify' ? verified : linkWithin(toRecord(verified))
   } finally {
     await acquired.close()
   }

@@ -7,7 +7,6 @@ import type { Verified, VerifiedAction, VerifiedDecision } from '../../schemas/s
 import { quote } from '../document/quote.ts'
 import { InvariantError } from '../errors.ts'
 import { findBrokenEvidence } from './evidence.ts'
-import { linkFollowUps } from './links.ts'
 
 /**
  * The record of a file, checked against its schema and its invariants. The same text gives the same
@@ -22,9 +21,7 @@ export function toRecord(verified: Verified): MinutesRecord {
     source,
     text,
     pages,
-    documents: linkFollowUps(
-      documents.map((document, index) => toDocument(verified, document, index)),
-    ),
+    documents: documents.map((document, index) => toDocument(verified, document, index)),
     warnings,
   }
   const checked = MinutesRecord.safeParse(record)

@@ -4,6 +4,7 @@ import { OutputError, PipelineError } from '../errors.ts'
 import { readAcquired, type PipelineOptions } from '../pipeline.ts'
 import type { MinutesRecord } from '../../schemas/record.ts'
 import { Destinations, openFolder, writeRecord } from './destinations.ts'
+import { linkFolder } from './links.ts'
 import type { Sources } from './sources.ts'
 
 /** What became of one file. */
@@ -19,7 +20,7 @@ export interface Progress {
 
 /**
  * Read every source into a record in `folder`. A file that cannot be read is an outcome like any other;
- * the rest goes on. Stops between files when `signal` is aborted.
+ * the rest goes on. Stops between files when `signal` is aborted. In the end the records of the folder are linked.
  *
  * @throws {OutputError} when the folder cannot be written
  */
@@ -39,6 +40,7 @@ export async function runBatch(
     outcomes.push(outcome)
     progress.onFile(outcome, outcomes.length, files.length + failures.length)
   }
+  if (outcomes.some((outcome) => 'record' in outcome)) await linkFolder(folder)
   return outcomes
 }
 

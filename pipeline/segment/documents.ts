@@ -7,15 +7,13 @@ import {
   letterheadPattern,
   letterOpeningPattern,
   memoLinePattern,
-  minutesTitlePattern,
-  noticeTitles,
-  orderTitles,
   referencePattern,
 } from '../bangla/headings.ts'
 import { officePattern } from '../bangla/offices.ts'
 import type { DocumentKind } from '../../schemas/document.ts'
 import type { Block } from './blocks.ts'
 import { findField } from './fields.ts'
+import { isMinutesTitle, isNotice, isOrderTitle, opensByTitle } from './titles.ts'
 
 /**
  * Cut the blocks of a file into its documents: a letter, the minutes behind it, attendance sheets.
@@ -63,7 +61,7 @@ function begins(block: Block, next: readonly Block[], current: readonly Block[])
         folded.split('\t').filter((cell) => cell.trim() !== '').length > 1),
   )
   if (field === 'subject') return hasEnd || (hasBody && hasFieldsBelow)
-  if (isTitle(block.folded)) return hasEnd && (hasFieldsBelow || isOrderTitle(block.folded))
+  if (opensByTitle(block.folded)) return hasEnd && (hasFieldsBelow || isOrderTitle(block.folded))
   return false
 }
 
@@ -115,30 +113,6 @@ function isAttendanceStart(block: Block): boolean {
 const isAttendance = (blocks: readonly Block[]): boolean =>
   blocks.some((block) => isAttendanceStart(block))
 
-export const isOrderTitle = (folded: string): boolean => isOneOf(folded, orderTitles)
-
-const isTitle = (folded: string): boolean =>
-  folded.length < 220 &&
-  !folded.includes('\t') &&
-  (isOneOf(folded, orderTitles) || isMinutesTitle(folded))
-
-/** `… সভার কার্যবিবরণী।` ends there; `… কার্যবিবরণী প্রেরণ প্রসঙ্গে` is the subject of a letter. */
-export const isMinutesTitle = (folded: string): boolean =>
-  /^\s*(?:meeting )?minutes of .{3,160}$/u.test(folded) ||
-  (folded.length < 400 &&
-    new RegExp(
-      `(?:${minutesTitlePattern.source})[\\s:।.*_"'-]*(?:\\([^()]{1,40}\\)[\\s।]*)?$`,
-      'u',
-    ).test(folded.trim()))
-
-const isOneOf = (folded: string, titles: readonly string[]): boolean => {
-  const bare = folded
-    .replace(/[\s*_#:।.'"-]+/gu, ' ')
-    .trim()
-    .toLowerCase()
-  return titles.some((title) => title.toLowerCase() === bare)
-}
-
 /** What kind of document the blocks make, by its title, its fields and its closing phrases. */
 export function kindOf(blocks: readonly Block[]): DocumentKind {
   const names = new Set(blocks.map(({ folded }) => findField(folded)?.name))
@@ -166,11 +140,6 @@ export function kindOf(blocks: readonly Block[]): DocumentKind {
     ? 'letter'
     : 'other'
 }
-
-export const isNotice = (folded: string): boolean =>
-  isOneOf(folded, noticeTitles) ||
-  (findField(folded)?.name === 'subject' &&
-    /(?:নোটিশ|বিজ্ঞপ্তি|সভা আহ্বান|সভায় যোগদান|সভায় উপস্থিত থাক)[^।]{0,30}[।.]?\s*$/u.test(folded))
 
 /** > | … জনাব … এর সভাপতিত্বে … সভা অনুষ্ঠিত হয়। */
 const opensMeeting = (folded: string): boolean =>

@@ -9,7 +9,7 @@ import {
 import type { Block } from './blocks.ts'
 import { readColumns } from './columns.ts'
 import { findField } from './fields.ts'
-import { isMinutesTitle } from './documents.ts'
+import { isMinutesTitle } from './titles.ts'
 import { paragraphNumber } from './paragraphs.ts'
 
 /** A document in three: what stands above its text, its text, and signature, memo and lists below. */

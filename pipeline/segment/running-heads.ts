@@ -7,7 +7,7 @@ import {
 import { isBlank, isRow, linesOf, type Line } from '../document/lines.ts'
 import { similarity } from '../document/similarity.ts'
 import type { Normalised } from '../../schemas/stages.ts'
-import { isMinutesTitle } from './documents.ts'
+import { isMinutesTitle } from './titles.ts'
 import { findField } from './fields.ts'
 
 /** So many lines at either end of a page may be repeated by the printer. */

@@ -3,7 +3,7 @@ import { quote } from '../document/quote.ts'
 import type { Quote } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
-import { isMinutesTitle, isNotice, isOrderTitle } from './documents.ts'
+import { isMinutesTitle, isNotice, isOrderTitle } from './titles.ts'
 import type { Field } from './header-fields.ts'
 
 /** Titles that only name the kind of paper: the meeting's name stands in the next line. */

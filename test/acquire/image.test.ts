@@ -78,8 +78,9 @@ test('a see-through page lies on white paper, a grey one has three channels', as
 
 test('a scan of more than 300 dpi is shrunk to it, also where it lies and is turned by its own note', async () => {
   const side = { width: 7016, height: 4960, channels: 3, background: 'white' } as const
-  const jpeg = await sharp({ create: side }).withMetadata({ density: 600, orientation: 6 }).jpeg()
-  const { pages } = await acquire(await folder.write('fine.jpg', await jpeg.toBuffer()))
+  const noted = sharp({ create: side }).withMetadata({ density: 600, orientation: 6 })
+  const jpeg = await noted.jpeg().toBuffer()
+  const { pages } = await acquire(await folder.write('fine.jpg', jpeg))
   const { width, height, dpi, data } = await imageOf(pages[0])
   expect([width, height, dpi]).toStrictEqual([2480, 3508, 300])
   expect(data).toHaveLength(width * height * 3)

@@ -1,7 +1,7 @@
 import type { ICruiseOptions } from 'dependency-cruiser'
 
 /** Who may import whom: see the README's tree. A stage never imports another stage. */
-const stages = 'acquire|recognise|normalise|segment|extract|verify|record'
+const stages = 'acquire|recognise|normalise|segment|extract|verify|record|link'
 
 export const importRules: ICruiseOptions = {
   validate: true,
@@ -49,7 +49,7 @@ export const importRules: ICruiseOptions = {
         comment: 'files, processes and the network belong to the edges',
         severity: 'error',
         from: {
-          path: '^(schemas|pipeline/(bangla|registry|document|normalise|segment|extract/rules|verify))/',
+          path: '^(schemas|pipeline/(bangla|registry|document|normalise|segment|extract/rules|verify|link))/',
         },
         to: { dependencyTypes: ['core'] },
       },

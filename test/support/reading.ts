@@ -1,5 +1,6 @@
 import { plainText } from '../../pipeline/acquire/markup.ts'
 import { extract } from '../../pipeline/extract/index.ts'
+import { linkWithin } from '../../pipeline/link/index.ts'
 import { normalise } from '../../pipeline/normalise/index.ts'
 import { compose } from '../../pipeline/recognise/compose.ts'
 import { toRecord } from '../../pipeline/record/index.ts'
@@ -29,7 +30,7 @@ export function readPages(
     pages.map((text) => ({ kind: 'typed', reason: 'typed text', text: plainText(text) })),
   )
   const recognised = { source, warnings: [], ...composed }
-  return toRecord(verify(extract(segment(normalise(recognised)), anchor)))
+  return linkWithin(toRecord(verify(extract(segment(normalise(recognised)), anchor))))
 }
 
 /** Minutes of a meeting, by default of Sunday 10 May 2026, with `body` behind their opening paragraph. */

@@ -1,0 +1,97 @@
+import { similarity } from '../document/similarity.ts'
+import type { Document, FollowUp } from '../../schemas/document.ts'
+import {
+  areConcerned,
+  areStrangers,
+  memoGroups,
+  partiesOf,
+  type HeldDecision,
+  type Parties,
+} from './held.ts'
+
+/** Quoted text this near to a decision's own is the same decision, slips of typing aside. */
+const sameText = 0.85
+/** Quoted text less alike than this is another decision, whatever its label. */
+const otherText = 0.4
+/** Where the days of the two meetings differ, only the very words tell that one of the days is a slip. */
+const sameWords = 0.97
+/** Shorter quotations (ব্যবস্থা গ্রহণ করতে হবে) fit many decisions: their words alone tell nothing across files. */
+const tellingLength = 40
+
+/** The document that speaks of a decision. */
+export interface Teller {
+  readonly file: string
+  /** Of its meeting, or of its issue. */
+  readonly date: string | null
+  readonly parties: Parties
+}
+
+export const tellerOf = (document: Document, file: string): Teller => ({
+  file,
+  date: document.meeting?.date?.date ?? document.issued?.date ?? null,
+  parties: partiesOf(document),
+})
+
+/**
+ * The decision that a follow-up speaks of: by its words, or by its label together with the day of the meeting or the
+ * memo number of the minutes. Where two offices' decisions fit alike, none.
+ */
+export function findDecision(
+  followUp: FollowUp,
+  teller: Teller,
+  candidates: readonly HeldDecision[],
+): HeldDecision | null {
+  const fits = candidates
+    .flatMap((decision) => {
+      const rank = rankOf(followUp, teller, decision)
+      return rank === null ? [] : [{ decision, rank }]
+    })
+    // The last meeting that decided so: decisions are repeated. The id settles what was scanned twice.
+    .toSorted(
+      (a, b) =>
+        b.rank - a.rank ||
+        (b.decision.minutes.date ?? '').localeCompare(a.decision.minutes.date ?? '') ||
+        a.decision.id.localeCompare(b.decision.id),
+    )
+  const [best, second] = fits
+  if (best === undefined) return null
+  const isDisputed =
+    second !== undefined &&
+    second.rank === best.rank &&
+    areStrangers(best.decision.minutes.parties, second.decision.minutes.parties)
+  return isDisputed ? null : best.decision
+}
+
+/** How well a decision fits, higher is better; null where it does not. */
+function rankOf(
+  followUp: FollowUp,
+  teller: Teller,
+  { label, text, minutes }: HeldDecision,
+): number | null {
+  if (teller.date !== null && minutes.date !== null && minutes.date > teller.date) return null
+  const words = followUp.text === null ? null : similarity(text, followUp.text)
+  const isSameDay = followUp.meetingDate !== null && minutes.date === followUp.meetingDate
+  const isOtherDay = followUp.meetingDate !== null && minutes.date !== null && !isSameDay
+  const isSameMemo = bearsMemo(minutes.memo, followUp.memo)
+  const isSameLabel = followUp.label !== null && label === followUp.label
+  const isNear = minutes.file === teller.file || areConcerned(minutes.parties, teller.parties)
+  const isTelling =
+    isNear || isSameDay || isSameMemo || (followUp.text ?? '').length >= tellingLength
+  const byWords = words !== null && words >= (isOtherDay ? sameWords : sameText) && isTelling
+  const byLabel =
+    isSameLabel &&
+    (words ?? 1) >= otherText &&
+    ((isSameDay && isNear) || (isSameMemo && (isSameDay || isNear)))
+  if (!byWords && !byLabel) return null
+  return [byWords, isSameDay, isSameMemo, isSameLabel, isNear].filter(Boolean).length
+}
+
+/** Letters cite a memo number whole or by its serial: `৪৫৬ নং স্মারকে`. */
+function bearsMemo(memo: string | null, cited: string | null): boolean {
+  if (memo === null || cited === null) return false
+  const [own, other] = [memoGroups(memo), memoGroups(cited)]
+  return (
+    other.length > 0 &&
+    other.every((group, index) => own[own.length - other.length + index] === group)
+  )
+}

@@ -1,0 +1,43 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Archive } from '../link/index.ts'
+import type { MinutesRecord } from '../../schemas/record.ts'
+import { writeRecord } from './destinations.ts'
+
+/**
+ * Link the records of a folder with one another, so that what a letter of last year quotes finds its decision when the
+ * minutes are read today. Only records whose links change are written; other files are left alone.
+ *
+ * @returns how many records were written anew
+ * @throws {OutputError} when the folder cannot be written
+ */
+export async function linkFolder(folder: string): Promise<number> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()
+  const archive = new Archive()
+  const telling: string[] = []
+  for (const path of names.map((name) => join(folder, name))) {
+    const record = await readRecord(path)
+    if (record === null) continue
+    archive.add(record)
+    if (record.documents.some(({ followUps }) => followUps.length > 0)) telling.push(path)
+  }
+  let written = 0
+  for (const path of telling) {
+    const record = await readRecord(path)
+    const linked = record === null ? null : archive.link(record)
+    if (linked === null || linked === record) continue
+    await writeRecord(path, linked)
+    written += 1
+  }
+  return written
+}
+
+/** Null for a file that is no record of ours, or is gone. */
+async function readRecord(path: string): Promise<MinutesRecord | null> {
+  try {
+    const content = JSON.parse(await readFile(path, 'utf8')) as Partial<MinutesRecord>
+    return content.schema === 'minutes-record/1' ? (content as MinutesRecord) : null
+  } catch {
+    return null
+  }
+}
