@@ -32,7 +32,8 @@ const immediateWords = listed(`
   দ্রুততার সহিত, দ্রুত, জরুরি ভিত্তিতে, জরুরী ভিত্তিতে, জরুরিভিত্তিতে, জরুরীভিত্তিতে, অতি জরুরি ভিত্তিতে, জরুরিভাবে, জরুরীভাবে,
   তাৎক্ষণিকভাবে, তাৎক্ষণিক, তাৎক্ষনিকভাবে, তাৎক্ষনিক, স্বল্পতম সময়ের মধ্যে, স্বল্প সময়ের মধ্যে, স্বল্পতম সময়ে, আশু, এখনই,
   বিলম্ব ব্যতিরেকে, কালবিলম্ব না করে, কালবিলম্ব ব্যতিরেকে, বিনা বিলম্বে, কালক্ষেপণ না করে, বিলম্ব না করে,
-  immediately, urgently, at once, as soon as possible, without delay, at the earliest
+  immediately, urgently, forthwith, at once, as soon as possible, as early as possible, without delay, without further delay, at the earliest,
+  on an urgent basis, on urgent basis, on an emergency basis, on emergency basis, on a priority basis, on priority basis
 `)
 export const immediatePattern = new RegExp(
   // > | ভিসেরা রিপোর্ট দ্রুত প্রাপ্তির বিষয়ে যোগাযোগ করবেন — the haste is another's.

@@ -1,3 +1,4 @@
+import { englishEarlierLeads, englishNamedDecision } from './english-minutes.ts'
 import { decisionWord } from './headings.ts'
 
 /**
@@ -35,6 +36,7 @@ export const earlierLeads: readonly RegExp[] = [
   build(
     `${decisionWord}\\s*-?\\s*['"(]?(?<label>${label})['")]?\\s*-?\\s*(?:এ|তে)?\\s*(?<told>বলা\\s+(?:হয়েছিল|হয়েছে|ছিল)|উল্লেখ\\s+(?:ছিল|করা\\s+হয়েছিল))\\s*(?:যে)?\\s*[,:-]*\\s*`,
   ),
+  ...englishEarlierLeads.map(build),
 ]
 
 /** > | ৫৮তম সভায় “…” মর্মে সিদ্ধান্ত থাকলেও …     “…” - সিদ্ধান্তটি আংশিক বাস্তবায়িত হয়েছে। */
@@ -58,11 +60,12 @@ export const meetingNotePattern = /\s*\((?=[^)]*\d{2})[^()]{6,60}\)\s*$/u
 
 /** > | কার্যবিবরণীর ৪.৩ নং সিদ্ধান্ত মোতাবেক গৃহীত ব্যবস্থার প্রতিবেদন — a letter that names a decision without its words. */
 export const namedDecisionPattern = build(
-  `(?<label>${label})['")]?\\s*${number}\\s*(?:ক্রমিকের\\s+)?${decisionWord}\\S*\\s+(?:মোতাবেক|অনুযায়ী|অনুসারে|আলোকে|বাস্তবায়ন\\S*)`,
+  `(?<label>${label})['")]?\\s*${number}\\s*(?:ক্রমিকের\\s+)?${decisionWord}\\S*\\s+(?:মোতাবেক|অনুযায়ী|অনুসারে|আলোকে|বাস্তবায়ন\\S*)|${englishNamedDecision}`,
 )
 
 /** Where a decision ends that is told without quotes: … হবে; কিন্তু তা হয়নি। */
-export const tellingEndPattern = /[।;\t]|,?\s+(?:কিন্তু|তবে|যা|যাহা|তবুও)\s/u
+export const tellingEndPattern =
+  /[।;\t]|(?<=[a-z)\d%])\.(?=\s|$)|,?\s+(?:কিন্তু|তবে|যা|যাহা|তবুও)\s|,\s+(?:which|but|however)\s/u
 
 /** > | … ৬টি সিদ্ধান্ত গৃহীত হয়েছিল, যার মধ্যে ৫টি বাস্তবায়িত হয়েছে — they are counted, none is told. */
 export const countingPattern = /^(?:যার|যাদের|তার|তন্মধ্যে|এর|সেগুলোর)(?:\s+মধ্যে)?\s/u

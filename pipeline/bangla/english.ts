@@ -1,4 +1,12 @@
+import { listed } from './listed.ts'
 import type { Predicate } from './verbs.ts'
+
+/** What a meeting does by saying so: nothing is left to do. */
+const passed = listed(`
+  approved, adopted, endorsed, confirmed, ratified, accepted, noted, agreed, formed, constituted, reconstituted, extended, granted,
+  sanctioned, dissolved, allocated, cancelled, declared, rejected, deferred, waived, withdrawn, postponed, increased, reduced, fixed,
+  allowed, exempted, selected, nominated, appointed, condoned, disposed of
+`)
 
 /**
  * How minutes in English say what binds. Some ministries keep them in English.
@@ -10,7 +18,7 @@ const forms: ReadonlyArray<Omit<Predicate, 'start' | 'end'> & { pattern: RegExp 
     voice: 'request',
     isNegative: false,
     pattern:
-      /\b(?:(?:are|is|was|were|be) (?:also |hereby |further )?(?:requested|urged|advised|invited|encouraged) to|(?:are|is) recommended to)\b/u,
+      /\b(?:(?:are|is|was|were|be) (?:also |hereby |further |accordingly |again )?(?:requested|urged|advised|invited|encouraged) to|it is (?:also |further |hereby )?requested that|(?:are|is) recommended to)\b/u,
   },
   {
     modality: 'must',
@@ -49,8 +57,17 @@ const forms: ReadonlyArray<Omit<Predicate, 'start' | 'end'> & { pattern: RegExp 
     modality: 'resolved',
     voice: 'passive',
     isNegative: false,
-    pattern:
-      /\b(?:(?:was|were|is|are) (?:unanimously |hereby )?(?:approved|adopted|endorsed|confirmed|accepted|noted|agreed|formed|constituted|extended|granted|dissolved|allocated|cancelled))\b/u,
+    pattern: new RegExp(
+      String.raw`\b(?:was|were|is|are|be|stands?)(?: and (?:is|are))? (?:unanimously |hereby |accordingly |duly ){0,2}(?:${passed.join('|')})\b`,
+      'u',
+    ),
+  },
+  {
+    modality: 'must',
+    voice: 'passive',
+    isNegative: false,
+    // > | It was decided that the report be submitted by June.
+    pattern: /(?<=\bthat\b[^.]{3,200}\b)be (?=\w+(?:ed|en|t|ne|ld|ut|de)\b)/u,
   },
 ]
 
@@ -86,9 +103,9 @@ export const englishNumbers: ReadonlyMap<string, number> = new Map(
 export const englishUntilPattern =
   /\b(?:by|before|within|until|till|no later than|not later than|on or before|latest by|by the end of|in the (?:first|second|third|last) week of)\s+(?:the\s+)?(?:next\s+)?$/u
 
-/** > | in the next meeting   before the next meeting of the committee */
+/** > | in the next meeting   before the next meeting of the committee   before announcement of the national budget */
 export const englishEventPattern =
-  /\b(?:in|at|before|by|prior to)\s+(?:the\s+)?(?:next|forthcoming|upcoming|following)\s+(?:[\w'-]+\s+){0,4}?(?:meeting|workshop|session|conference)\b|\bbefore\s+(?:the\s+)?next\s+(?!week|month|year|fiscal|financial|quarter|\d)\w+/gu
+  /\b(?:in|at|before|by|prior to)\s+(?:(?:the|its|their|our)\s+)?(?:next|forthcoming|upcoming|following)\s+(?:[\w'-]+\s+){0,4}?(?:meeting|workshop|session|conference)\b|\b(?:before|after|upon|following|prior\s+to|on)\s+(?:the\s+)?(?:announcement|approval|receipt|completion|finali[sz]ation|issuance|publication|signing|submission|release|commencement|expiry|opening|closure|monsoon|rainy season|eid\b[\w-]*|ramadan|durga puja)\b(?:\s+of\s+(?:the\s+)?[a-z][\w-]*(?:\s+(?:of\s+)?(?:the\s+)?[a-z][\w-]*){0,3}?(?=\s+(?:by|to|in|at|for|with|and|on)\b|\s*[,.;)]|\s*$))?|\bbefore\s+(?:the\s+)?next\s+(?!week|month|year|fiscal|financial|quarter|\d)\w+/gu
 
 /** A second infinitive under one predicate: `… to organize meetings every three months and regularly send minutes`. */
 export const englishConjoinedVerbPattern =
@@ -102,23 +119,29 @@ export const englishConjoinedParticiplePattern =
 export const englishItemPattern = /\s*[,;]?\s*(?:and\s+)?\((?:i{1,3}|iv|vi{0,3}|[a-e])\)\s+/gu
 
 /** Nouns for people in office and for offices, in the singular. Source: record notes of the corpus; designations of bangladesh.gov.bd. */
-export const englishPosts = [
-  ...'director secretary chief chairman chairperson commissioner officer engineer specialist consultant contractor'.split(
-    ' ',
-  ),
-  ...'manager coordinator representative member adviser advisor head convener superintendent surgeon registrar'.split(
-    ' ',
-  ),
-  ...'professor minister inspector controller auditor focal\\s+point mayor principal'.split(' '),
-]
-export const englishOrganisations = [
-  ...'ministry ministr division department directorate authority board bank committee office agency agenc council'.split(
-    ' ',
-  ),
-  ...'commission corporation unit wing bureau institute university universit team cell branch trust foundation'.split(
-    ' ',
-  ),
-  ...'company academy centre center group partner association stakeholder participant subcommittee administration project'.split(
-    ' ',
-  ),
-]
+export const englishPosts = listed(`
+  director, secretary, chief, chairman, chairperson, commissioner, officer, engineer, specialist, consultant, contractor,
+  manager, coordinator, representative, member, adviser, advisor, head, convener, superintendent, surgeon, registrar,
+  professor, minister, inspector, controller, auditor, focal\\s+point, mayor, principal, dean, librarian, provost, proctor,
+  president, chancellor, governor, judge, magistrate, ambassador, treasurer, accountant, architect, surveyor, planner,
+  programmer, analyst, statistician, economist, scientist, physician, doctor, nurse, teacher, lecturer, supervisor, examiner,
+  lawyer, advocate, solicitor, assistant, cashier, operator, foreman, warden, headmaster, editor, leader
+`)
+export const englishOrganisations = listed(`
+  ministry, ministr, division, department, directorate, authority, board, bank, committee, office, agency, agenc, council,
+  commission, corporation, unit, wing, bureau, institute, university, universit, team, cell, branch, trust, foundation,
+  company, academy, centre, center, group, partner, association, stakeholder, participant, subcommittee, administration, project,
+  sector, secretariat, embassy, mission, municipality, municipalit, parishad, college, school, hospital, court, police, station,
+  mill, enterprise, firm, laboratory, factory, factor(?=ies), faculty, facult, utility, utilit(?=ies), syndicate, federation, chamber, society, societ, network
+`)
+
+/** People who are no officers, and yet act. Source: the agents in minutes of boards, councils and committees. */
+export const englishAgents = listed(`
+  owner, employer, employee, tenderer, bidder, supplier, developer, producer, manufacturer, importer, exporter, trader, farmer,
+  researcher, student, tenant, lessee, dealer, distributor, applicant, beneficiar(?=ies), beneficiary, donor, investor, user, guardian
+`)
+
+/** > | Mr. Karim   Prof. Talukder   Engr. Saha — titles before a person's name. */
+export const englishTitles = listed(
+  'Mr, Mrs, Ms, Md, Dr, Prof, Professor, Engr, Begum, Justice, Barrister',
+)

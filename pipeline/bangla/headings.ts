@@ -12,9 +12,11 @@ import { listed } from './listed.ts'
 export const fieldLabels = {
   chair: listed(`
     সভাপতি, সভাপতির নাম, সভার সভাপতি, সভাপতিত্ব, সভাপতিত্বে, সভাপতিত্ব করেন, সভাপতিত্বকারী,
-    সভাপতি মহোদয়, প্রধান অতিথি ও সভাপতি, সভাপতি ও প্রধান অতিথি, চেয়ারপারসন, চেয়ারপার্সন, Chairperson, Chair, Chairman, Chaired by, Presided by, In the chair
+    সভাপতি মহোদয়, প্রধান অতিথি ও সভাপতি, সভাপতি ও প্রধান অতিথি, চেয়ারপারসন, চেয়ারপার্সন, Chairperson, Chair, Chairman, President, Chaired by, Presided by, Presided over by, In the chair
   `),
-  date: listed('তারিখ, সভার তারিখ, বৈঠকের তারিখ, সভার দিন ও তারিখ, Date, Meeting date, Date of meeting'),
+  date: listed(
+    'তারিখ, সভার তারিখ, বৈঠকের তারিখ, সভার দিন ও তারিখ, Date, Meeting date, Date of meeting, Date of the meeting',
+  ),
   time: listed('সময়, সভার সময়, সভা শুরুর সময়, Time, Meeting time'),
   dateTime: [
     ...listed(`
@@ -32,14 +34,14 @@ export const fieldLabels = {
     সভায় উপস্থিত কর্মকর্তাগণের তালিকা, সভায় উপস্থিত কর্মকর্তাবৃন্দের তালিকা, সভায় উপস্থিত কর্মকর্তাবৃন্দ,
     সভায় উপস্থিত সদস্যবৃন্দের তালিকা, সভায় উপস্থিত সদস্যগণের তালিকা, সভায় উপস্থিত সদস্যবৃন্দ,
     সভায় উপস্থিত সদস্যগণ, সভায় উপস্থিত প্রতিনিধিবৃন্দ, অনুপস্থিত, অনুপস্থিত সদস্য, অংশগ্রহণকারী,
-    অংশগ্রহণকারীগণ, Participants, Present, Attendance, Members present
+    অংশগ্রহণকারীগণ, Participants, Present, Attendance, Members present, Directors present, Members in attendance
   `),
   /** Below the chair's name. */
   post: listed('পদবি, পদবী, Designation'),
   subject: listed('বিষয়, সভার বিষয়, সভার নাম, সভার শিরোনাম, শিরোনাম, Subject, Sub'),
   other: listed(`
     প্রধান অতিথি, বিশেষ অতিথি, সঞ্চালনা, সঞ্চালক, সঞ্চালনায়, উপস্থাপনা, উপস্থাপনায়, সভা আহ্বানকারী,
-    সভার ধরন, সূত্র, Special Guest, Chief Guest, Discussant, Moderator, Reference, Ref
+    সভার ধরন, সূত্র, Special Guest, Chief Guest, Discussant, Moderator, In attendance, Reference, Ref
   `),
 } as const
 /** > | উপস্থিত সদস্যবৃন্দের নামের তালিকা সংযুক্ত   সভায় উপস্থিতির তালিকা পরিশিষ্ট-‘ক’ — who was there, however it is said. */
@@ -51,9 +53,9 @@ export type FieldName = keyof typeof fieldLabels
 export const letterheadPattern =
   /^[\s"']*(?:গণপ্রজাতন্ত্র[িী]|গনপ্রজাতন্ত্র[িী]|গণপ্রজাতন্ত্র\S*)\s+বাংলাদেশ\s+সরকার|^\s*government of the people'?s republic of bangladesh/u
 
-/** > | স্মারক নং- ৩২.০০…   নথি নং: …   নং ০৫.০০…   নম্বর: ১৮.০০… */
+/** > | স্মারক নং- ৩২.০০…   নথি নং: …   নং ০৫.০০…   নম্বর: ১৮.০০…   Memo No. PSTU/Reg/…   Ref: 36.01… */
 export const memoLinePattern =
-  /^\s*(?:(?:স্মারক|নথি|পত্র|সূত্র)\s*(?:নম্বর|নং|সংখ্যা)?\s*[:.।-]|(?:নং|নম্বর)\s*[:.।-]?\s*[\d\p{L}\p{M}]+[./])/u
+  /^\s*(?:(?:স্মারক|নথি|পত্র|সূত্র)\s*(?:নম্বর|নং|সংখ্যা)?\s*[:.।-]|(?:নং|নম্বর)\s*[:.।-]?\s*[\d\p{L}\p{M}]+[./]|(?:memo(?:randum)?|ref(?:erence)?|file|no)\b\.?\s*(?:no\b\.?|number)?\s*[:.-]?\s*[\p{L}\d]+[./-][\p{L}\d])/u
 
 /** Titles that alone on a line make a document an order, a notice or a circular. */
 export const orderTitles = listed(`
@@ -70,7 +72,7 @@ export const decisionWord = 'সি(?:দ্ধ|দ্দ|ন্ধ|দ্ব|�
 
 /** > | উপর্যুক্ত বিষয় ও সূত্রের প্রেক্ষিতে জানানো যাচ্ছে যে, …   উল্লিখিত বিষয়ের আলোকে … — how letters begin, also those about a meeting. */
 export const letterOpeningPattern =
-  /^[\s\d।.)]*(?:উপর্যুক্ত|উপর্যুক্ত|উপরিউক্ত|উপরোক্ত|উল্লিখিত|উল্লেখিত|শিরোনামে\s+বর্ণিত|সূত্রোক্ত|সূত্রস্থ)\s+(?:(?:ও\s+)?(?:বিষয়|সূত্র|পত্র|স্মারক)\S*\s)/u
+  /^[\s\d।.)]*(?:(?:i am|i have been|the undersigned (?:is|has been)) directed\s|in (?:connection with|continuation of|reference to|pursuance of) the (?:above|subject)|with reference to\s|kindly refer to\s|reference is (?:made|invited) to\s|(?:উপর্যুক্ত|উপর্যুক্ত|উপরিউক্ত|উপরোক্ত|উল্লিখিত|উল্লেখিত|শিরোনামে\s+বর্ণিত|সূত্রোক্ত|সূত্রস্থ)\s+(?:(?:ও\s+)?(?:বিষয়|সূত্র|পত্র|স্মারক)\S*\s))/u
 
 /** > | সূত্র: … কমিটির ১২ মে ২০২৬ তারিখের সভার কার্যবিবরণী। — what a letter refers to. */
 export const referencePattern = /^\s*(?:সূত্র|বরাত|স্মারক|রেফারেন্স|ref)\S*\s*[:-]/u
@@ -82,8 +84,10 @@ export const closingPattern = new RegExp(
     String.raw`পরিশেষে[^।]{0,120}(?:ধন্যবাদ|কৃতজ্ঞতা)`,
     String.raw`সভার\s+(?:কাজ|কার্যক্রম|সমাপ্তি|পরিসমাপ্তি)[^।]{0,40}(?:সমাপ্ত|সমাপ্তি|শেষ|ঘোষণা)`,
     String.raw`(?:ধন্যবাদ|কৃতজ্ঞতা)[^।]{0,80}সভা[^।]{0,40}(?:সমাপ্ত|সমাপ্তি|শেষ|মুলতবি)`,
-    String.raw`there being no (?:other|further|more)[^.]{0,40}(?:issues?|business|agenda|discussion)`,
-    String.raw`(?:concluded|adjourned) (?:the meeting )?with (?:a vote of )?thanks`,
+    String.raw`(?:there (?:being|was|were)|having|as there (?:being|was|were)) no (?:other|further|more)[^.]{0,40}(?:issues?|items?|business|agenda|discussion|matters?|points?)`,
+    String.raw`(?:concluded|adjourned|ended|closed)(?: the meeting)?(?: at [\d:. apm]+)? (?:with|by giving) (?:a vote of |due )?thanks`,
+    String.raw`(?:declared the meeting (?:closed|adjourned|as closed)|the meeting (?:came to an end|was (?:closed|concluded|adjourned|ended)))`,
+    String.raw`thanked [^.]{0,80}(?:concluded|closed|ended|adjourned)(?: the meeting)?`,
   ]
     .join('|')
     .normalize('NFC'),
@@ -94,7 +98,7 @@ export const closingPattern = new RegExp(
 export const distributionPattern =
   /^[\s*_-]*(?:বিতরণ|বিতরন|কার্যার্থে|কার্যার্থে বিতরণ|প্রাপক|distribution)(?=[\s:।(-]|$)/u
 export const copyPattern =
-  /^[\s*_-]*(?:(?:সদয়\s+)?(?:অবগতি|জ্ঞাতার্থে|জ্ঞাতার্থ|অবগতির)[^\n]{0,60})?(?:অনুলিপি|অনুলিপিঃ|copy (?:to|for))(?=[\s:।(-]|$)/u
+  /^[\s*_-]*(?:(?:সদয়\s+)?(?:অবগতি|জ্ঞাতার্থে|জ্ঞাতার্থ|অবগতির)[^\n]{0,60})?(?:অনুলিপি|অনুলিপিঃ|copy (?:to|for(?:warded)?))(?=[\s:।(-]|$)/u
 
 /** Headings and header cells of attendance sheets. */
 export const attendanceTitlePattern =
@@ -107,15 +111,16 @@ export const columnHeadings = {
   /** The number that an earlier decision bears. */
   label: /^সিদ্ধান্ত(?:ের)?\s*(?:নং|নম্বর|ক্রম(?:িক)?)[.:।\s]*$/u,
   earlier: new RegExp(
-    `(?:বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|ইতোপূর্বে|পূর্ব)\\s*(?:সভা\\S*\\s*)?(?:গৃহ[িী]ত\\s*)?${decisionWord}`,
+    `(?:বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|ইতোপূর্বে|পূর্ব)\\s*(?:সভা\\S*\\s*)?(?:গৃহ[িী]ত\\s*)?${decisionWord}|(?:previous|earlier|last meeting'?s?) (?:decisions?|actions?)|(?:decisions?|actions?|resolutions?) (?:(?:taken|agreed|made)(?: upon)? )?(?:of|in|at|from) (?:the )?(?:previous|last|earlier|\\d{1,4}(?:st|nd|rd|th)|[a-z]+ (?:meeting )?(?:of|held on) \\d)`,
     'u',
   ),
   progress:
     /অগ্রগতি|বাস্তবায়ন\s*(?:অবস্থা|পরিস্থিতি|হার|চিত্র)|সর্বশেষ অবস্থা|বর্তমান অবস্থা|মন্তব্য|progress|status|remarks/u,
   time: /^(?:সময়\s?সীমা|সময়|সময়কাল|মেয়াদ|তারিখ|নির্ধারিত সময়|বাস্তবায়ন(?:ের)?\s*(?:কাল|সময়|সময়সীমা|তারিখ|মেয়াদ)|সম্পাদনের সময়|time\s?(?:line|frame|limit)?|deadline|due date)/u,
-  owner: /বাস্তবায়ন(?:ে|কারী|কারি)|দায়িত্ব|দায়িত্ব|কর্তৃপক্ষ|^বাস্তবায়ন$|responsib|implement|action by/u,
+  owner:
+    /বাস্তবায়ন(?:ে|কারী|কারি)|দায়িত্ব|দায়িত্ব|কর্তৃপক্ষ|^বাস্তবায়ন$|responsib|implement|action (?:to be taken )?by/u,
   decision: new RegExp(
-    `${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|decision|recommendation|action (?:point|item)`,
+    `${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|decision|recommendation|resolution|agreed actions?|actions? (?:agreed|points?|items?)`,
     'u',
   ),
   action: /কার্যক্রম|গৃহীতব্য|পদক্ষেপ|activity|activities|action/u,
@@ -139,7 +144,7 @@ const implementerLabels = listed(`
   বাস্তবায়নের দায়িত্বে, বাস্তবায়নের দায়িত্বপ্রাপ্ত কর্মকর্তা, দায়িত্বপ্রাপ্ত কর্মকর্তা, দায়িত্বপ্রাপ্ত দপ্তর,
   দায়িত্বপ্রাপ্ত, দায়িত্ব, দায়িত্বে, মূল দায়িত্ব, মূল দায়িত্বে, প্রধান দায়িত্ব, দায়িত্বশীল কর্মকর্তা, কার্যক্রম গ্রহণে, কার্যকরী ব্যবস্থা গ্রহণে,
   ব্যবস্থা গ্রহণে, কার্যার্থে, Implementation, Implemented by, Implementing agency, Action by, Action,
-  Responsible, Responsibility
+  Action to be taken by, To be implemented by, Responsible agency, Responsible person, Responsible, Responsibility
 `)
 
 /** Labels before the time until which a decision is to be implemented. */
@@ -182,9 +187,9 @@ const timeNote = notePattern(anyOf(timeLabels), '[:ঃ]\\s?-?|-(?=\\s)')
 export const timeNotePattern = new RegExp(timeNote, 'giu')
 export const timeNoteLinePattern = new RegExp(`^[\\s*_([-]*${timeNote}`, 'iu')
 
-/** > | আলোচ্যসূচি-১: …   আলোচ্য বিষয় ২ : …   এজেন্ডা নং-৩   Agenda 1: */
+/** > | আলোচ্যসূচি-১: …   আলোচ্য বিষয় ২ : …   এজেন্ডা নং-৩   Agenda 1:   Item No. 1862.3: */
 export const agendaPattern =
-  /^[\s*_-]*(?:\(?\d{1,2}(?:\.\d{1,2})?(?:\s?নং|[.)।])?\s*)?(?:আলোচ্য\s?সূচ[িী]|আলোচ্য\s?বিষয়|আলোচ্যসূচি|এজেন্ডা|আলোচনার বিষয়|বিবেচ্য বিষয়|প্রসঙ্গ|(?<=নং\s{0,2})প্রস্তাব|প্রস্তাব(?=\s*(?:নং|নম্বর|-\s?\d))|agenda(?: item)?)\s*(?:নং|নম্বর|no\.?)?\s*[-:]?\s*\(?(?:\d{1,2}(?:\.\d{1,2})?|[ক-হ])?\)?\s*[-:।.)]+\s*/u
+  /^[\s*_-]*(?:\(?\d{1,2}(?:\.\d{1,2})?(?:\s?নং|[.)।])?\s*)?(?:আলোচ্য\s?সূচ[িী]|আলোচ্য\s?বিষয়|আলোচ্যসূচি|এজেন্ডা|আলোচনার বিষয়|বিবেচ্য বিষয়|প্রসঙ্গ|(?<=নং\s{0,2})প্রস্তাব|প্রস্তাব(?=\s*(?:নং|নম্বর|-\s?\d))|(?:agenda(?: item)?|item)(?=\s*(?:no\b|[-:]|\d)))\s*(?:নং|নম্বর|no\.?)?\s*[-:]?\s*\(?(?:\d{1,4}(?:\.\d{1,2})?|[ক-হ])?\)?\s*[-:।.)]+\s*/u
 
 /** > | আলোচনা: …   পর্যালোচনা :   বিবরণ:   Discussion: */
 export const discussionPattern =

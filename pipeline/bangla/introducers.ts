@@ -1,3 +1,4 @@
+import { englishIntroducer, englishOtherMeeting } from './english-minutes.ts'
 import { decisionWord } from './headings.ts'
 
 /**
@@ -29,7 +30,7 @@ export const introducerPattern = new RegExp(
     `${listNouns}${plural}\\s+${shownBelow}${tail}`,
     `${below}[^।]{0,60}${listNouns}${plural}[^।]{0,40}${tail}`,
     `${below}[^।]{0,60}(?:বিষয়ে|কার্যক্রম|ব্যবস্থা)[^।]{0,30}${listNouns}[^।]{0,30}${tail}`,
-    String.raw`(?:following|these) (?:decisions?|recommendations?|resolutions?)[^.]{0,60}[:.-]*$`,
+    englishIntroducer,
   ]
     .join('|')
     .normalize('NFC'),
@@ -51,8 +52,10 @@ export const decisionHeadingPattern = new RegExp(
  * Words that make it the decision of another meeting.
  * > | উক্ত সভার সিদ্ধান্ত ‘ক’ নিম্নরূপ:    গত সভায় গৃহীত সিদ্ধান্তসমূহ
  */
-export const otherMeetingPattern =
-  /(?:উক্ত|ঐ|বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|বর্ণিত|উল্লিখিত|এ(?!\s+(?:প্রেক্ষিতে|পরিপ্রেক্ষিতে|প্রসঙ্গে|বিষয়ে|পর্যায়ে|লক্ষ্যে|জন্য)))\s+(?:\S+\s+){0,4}?(?:সভার|সভায়|বৈঠকের|বৈঠকে)\s|(?:গত|বিগত)\s+\d[^।]{0,90}?\s(?:সভার|সভায়|বৈঠকের|বৈঠকে)\s/u
+export const otherMeetingPattern = new RegExp(
+  String.raw`(?:উক্ত|ঐ|বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|বর্ণিত|উল্লিখিত|এ(?!\s+(?:প্রেক্ষিতে|পরিপ্রেক্ষিতে|প্রসঙ্গে|বিষয়ে|পর্যায়ে|লক্ষ্যে|জন্য)))\s+(?:\S+\s+){0,4}?(?:সভার|সভায়|বৈঠকের|বৈঠকে)\s|(?:গত|বিগত)\s+\d[^।]{0,90}?\s(?:সভার|সভায়|বৈঠকের|বৈঠকে)\s|${englishOtherMeeting}`,
+  'u',
+)
 
 /**
  * Decisions that go on in the sentence that announces them.

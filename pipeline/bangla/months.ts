@@ -33,18 +33,18 @@ export const gregorianMonths = numbered(
 /** Months of the Bangla year, Boishakh to Chaitra → 1..12. Source: Bangla Academy; corpus. */
 export const banglaMonths = numbered(
   `
-  বৈশাখ
-  জ্যৈষ্ঠ/জৈষ্ঠ/জৈ্যষ্ঠ/জ্যেষ্ঠ
-  আষাঢ়/আষাড়
-  শ্রাবণ/শ্রাবন
-  ভাদ্র
-  আশ্বিন
-  কার্তিক/কার্ত্তিক
-  অগ্রহায়ণ/অগ্রহায়ন/অঘ্রাণ
-  পৌষ
-  মাঘ
-  ফাল্গুন/ফাল্গুণ/ফালগুন
-  চৈত্র
+  বৈশাখ/Boishakh/Baishakh
+  জ্যৈষ্ঠ/জৈষ্ঠ/জৈ্যষ্ঠ/জ্যেষ্ঠ/Joishtho/Jyaistha
+  আষাঢ়/আষাড়/Ashar/Asharh
+  শ্রাবণ/শ্রাবন/Srabon/Shrabon
+  ভাদ্র/Bhadro/Bhadra
+  আশ্বিন/Ashwin/Ashvin
+  কার্তিক/কার্ত্তিক/Kartik
+  অগ্রহায়ণ/অগ্রহায়ন/অঘ্রাণ/Ogrohayon/Agrahayan
+  পৌষ/Poush
+  মাঘ/Magh
+  ফাল্গুন/ফাল্গুণ/ফালগুন/Falgun/Phalgun
+  চৈত্র/Choitro/Chaitra
 `,
   1,
 )

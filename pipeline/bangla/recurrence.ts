@@ -166,7 +166,7 @@ const forms: readonly Form[] = [
   },
   // by the 7th of each month
   {
-    pattern: String.raw`(?:by|on|before)\s+the\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+)?of\s+(?:each|every)\s+month`,
+    pattern: String.raw`(?:by|on|before|within)\s+(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+)?of\s+(?:each|every)\s+month`,
     rule: (g) => monthly(1, g['day']),
   },
   // ত্রৈমাসিক ভিত্তিতে · মাসিক হারে; `মাসিক সভা` and `বার্ষিক প্রতিবেদন` name things

@@ -19,9 +19,9 @@ export const insertedHelperPattern = new RegExp(
   'gu',
 )
 
-/** > | পরিচালক (শিল্প)-এর নেতৃত্বে   নিরীক্ষা বিভাগের সহযোগিতায় — behind an entry of an implementer line: who leads, who helps. */
+/** > | পরিচালক (শিল্প)-এর নেতৃত্বে   নিরীক্ষা বিভাগের সহযোগিতায়   NESCO (lead)   RHD (support) — behind an entry of an implementer line: who leads, who helps. */
 export const entryRolePattern =
-  /(?:\s*-?\s*এর|ের|র)\s+(?:সার্বিক\s+)?(?:(?<lead>নেতৃত্বে)|(?<support>সহায়তায়|সহযোগিতায়|সমন্বয়ে))[\s।;,]*$/u
+  /(?:\s*-?\s*এর|ের|র)\s+(?:সার্বিক\s+)?(?:(?<lead>নেতৃত্বে)|(?<support>সহায়তায়|সহযোগিতায়|সমন্বয়ে))[\s।;,]*$|\s*\((?:(?<lead>lead|main)|(?<support>support|co-?operation|assistance|assist))\)[\s.;,]*$/u
 
 /** > | সহযোগিতায়: আইসিটি শাখা — from here on the entries of an implementer line help. */
 export const supportPattern =

@@ -6,7 +6,7 @@ import type { Span } from '../../schemas/span.ts'
  */
 const banglaEnd = /[।;?!]+["')\]]*/gu
 const englishEnd =
-  /(?:(?<!\b(?:Md|Mr|Mrs|Ms|Dr|Prof|Engr|Adv|No|Nos|Sl|p|pp|Fig|Ref|Lt|Col|Maj|Gen|Brig|St|vs))[.;?!]+["')\]”’]*(?=\s+["'(“‘]?[\p{Lu}\d(]|\s*$)|[।])/gu
+  /(?:(?<!\b(?:Md|Mr|Mrs|Ms|Dr|Prof|Engr|Adv|No|Nos|Sl|p|pp|Fig|Ref|Lt|Col|Maj|Gen|Brig|St|vs|Tk|Rs|M\/s|viz|Govt|Addl|Asst|Dept|Hon|Ltd(?=\.\s+(?:shall|will|is|has|to))))[.;?!]+["')\]”’]*(?=\s+["'(“‘]?[\p{Lu}\d(]|\s*$)|[।])/gu
 
 /** The sentences of `span`, each with its closing sign, without the blanks between them. */
 export function sentencesOf(
@@ -39,7 +39,7 @@ export const longestSentence = 2000
 
 /** The last sentence of folded words, whether it has ended or not. */
 export const lastSentence = (folded: string): string =>
-  folded.split(/[।;](?=\s*\S)/u).at(-1) ?? folded
+  folded.split(/[।;](?=\s*\S)|(?<=[a-z)]{2})\.\s+(?=\S)/u).at(-1) ?? folded
 
 /** Cut at the last blank before the limit, in the middle of a word where there is none. */
 function cutLong(text: string, { start, end }: Span): readonly Span[] {

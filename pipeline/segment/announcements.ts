@@ -1,3 +1,4 @@
+import { englishResolutionPattern } from '../bangla/english-minutes.ts'
 import { implementerLinePattern } from '../bangla/headings.ts'
 import {
   decisionHeadingPattern,
@@ -36,7 +37,8 @@ export function findAnnouncement(text: Normalised, block: Block): Announcement |
     findHeading(block, 0) ??
     findIntroducer(text, block) ??
     findInnerHeading(block) ??
-    findRunning(text, block)
+    findRunning(text, block) ??
+    findResolution(block)
   )
 }
 
@@ -117,6 +119,20 @@ function runningDecision({ text, folded }: Normalised, { start, end }: Span): Sp
     return index > 0 && (isCut || reportingPattern.test(words) || finalPredicate(words) === null)
   })
   return { start, end: stop?.start ?? end }
+}
+
+/** > | RESOLVED that the minutes be confirmed. FURTHER RESOLVED that … — the whole block, its own words with it. */
+function findResolution(block: Block): Announcement | null {
+  const start = block.marker?.content ?? block.start
+  const folded = block.folded.slice(start - block.start)
+  if (!englishResolutionPattern.test(folded)) return null
+  return {
+    ...plain,
+    label: null,
+    rest: { start, end: block.end },
+    isRunning: true,
+    isCertain: true,
+  }
 }
 
 const introducer = (sentence: string, rest: Span | null): Announcement | null =>

@@ -33,9 +33,22 @@ export function readChair(text: Normalised, spans: readonly Span[]): Chair | nul
   const quoted = quote(text, ...spans)
   if (quoted === null) return null
   const office = officeIn(text, spans)
-  const { name, designation } = partsOfChair(quoted.text, office?.printed ?? null)
+  const { name, designation } = partsOfChair(
+    isLatin(quoted.text) ? linesOfChair(text, spans) : quoted.text,
+    office?.printed ?? null,
+  )
   return { name, designation, organisation: office?.organisation ?? null, ...quoted }
 }
+
+const isLatin = (words: string): boolean => !/[\u0980-\u09ff]/u.test(words)
+
+/** In English no list of posts tells where the name ends: its line does. */
+const linesOfChair = ({ text }: Normalised, spans: readonly Span[]): string =>
+  spans
+    .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
+    .map((line) => line.replace(/[\s,]+$/u, '').trim())
+    .filter((line) => line !== '')
+    .join(', ')
 
 /** The name ends where the first post begins, or at the first comma. */
 function partsOfChair(
@@ -67,9 +80,12 @@ function designationFrom(words: string): string | null {
   return blankToNull([post, ...(office === -1 ? rest : rest.slice(0, office))].join(', '))
 }
 
-/** Latin words may go on with the post: `Secretary, Coordination and Reforms`. */
+/** Latin words may go on with the post: `Secretary, Coordination and Reforms`; `ERD` and `Finance Division` are offices. */
 const isOffice = (part: string): boolean =>
   officePattern.test(part) ||
+  /^(?:[A-Z]{2,8}\b|.*\b(?:Division|Ministry|Department|Directorate|Corporation|Board|Bureau|Commission|Authority)\b)/u.test(
+    part,
+  ) ||
   (!workPattern.test(part) &&
     /[\u0980-\u09ff]/u.test(part) &&
     !isPlace(part) &&

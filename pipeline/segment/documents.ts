@@ -131,19 +131,26 @@ export function kindOf(blocks: readonly Block[]): DocumentKind {
   const hasMeeting = names.has('chair') && (names.has('date') || names.has('dateTime'))
   const tellsOfMeeting = head.some(({ folded }) => opensMeeting(folded))
   const isReply = head.some(({ folded }) => letterOpeningPattern.test(folded))
-  if (hasTitle || hasMeeting || (tellsOfMeeting && !isReply)) return 'minutes'
+  const isForwarding = isReply && head.some(({ folded }) => forwardingPattern.test(folded))
+  if ((hasTitle && !isForwarding) || hasMeeting || (tellsOfMeeting && !isReply)) return 'minutes'
   const isLetter = blocks.some(({ folded }) =>
-    /(?:অনুরোধ|নির্দেশক্রমে|উপর্যুক্ত|উপরিউক্ত|উপরোক্ত|মহোদয়|প্রসঙ্গে|i am directed|request)/u.test(folded),
+    /(?:অনুরোধ|নির্দেশক্রমে|উপর্যুক্ত|উপরিউক্ত|উপরোক্ত|মহোদয়|প্রসঙ্গে|directed to|request)/u.test(folded),
   )
   return isLetter &&
-    (names.has('subject') || blocks.some(({ folded }) => /স্মারক|^\s*নং/u.test(folded)))
+    (names.has('subject') || blocks.some(({ folded }) => /স্মারক|^\s*নং|^\s*memo/u.test(folded)))
     ? 'letter'
     : 'other'
 }
+
+/** > | I am directed to forward herewith the minutes of … — the letter bears the title of what it encloses. */
+const forwardingPattern = /\bdirected to (?:forward|send|enclose|transmit)\b/u
 
 /** > | … জনাব … এর সভাপতিত্বে … সভা অনুষ্ঠিত হয়। */
 const opensMeeting = (folded: string): boolean =>
   /সভাপতিত্বে[^।]{0,200}(?:সভা|বৈঠক)[^।]{0,80}অনুষ্ঠিত\s+(?:হয়|হলো|হইল|হল)/u.test(folded) ||
   /(?:সভা|বৈঠক)[^।]{0,120}অনুষ্ঠিত\s+(?:হয়|হলো|হইল|হল)[^।]{0,20}।[^।]{0,80}সভাপতিত্ব\s+করেন/u.test(
+    folded,
+  ) ||
+  /\bmeeting\b[^\n]{0,200}\bwas held\b[^\n]{0,300}\b(?:chairmanship|chaired|presided|in the chair)\b/u.test(
     folded,
   )

@@ -3,6 +3,7 @@ import {
   beforeEarlierDate,
   heldBehindDate,
 } from '../bangla/earlier-decisions.ts'
+import { englishBeforeEarlierDate } from '../bangla/english-minutes.ts'
 import type { DateMention } from '../../schemas/mention.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
@@ -27,7 +28,9 @@ export function earlierMeetingDate(
       m.day !== null &&
       passage.some(({ start, end }) => start <= m.start && m.end <= end) &&
       ((isFar ? heldBehindDate : behindEarlierDate).test(folded.slice(m.end, m.end + 240)) ||
-        beforeEarlierDate.test(folded.slice(Math.max(0, m.start - 40), m.start))),
+        beforeEarlierDate.test(folded.slice(Math.max(0, m.start - 40), m.start)) ||
+        (!isFar &&
+          englishBeforeEarlierDate.test(folded.slice(Math.max(0, m.start - 40), m.start)))),
   )
   if (held === undefined) return null
   const date = held.date ?? lastSuchDay(held, today)

@@ -39,8 +39,11 @@ export function readFollowUps(
 ): readonly FollowUp[] {
   const told = blocks
     .flatMap((_, index) => tellingsIn(text, blocks, index, isMinutes))
-    // Minutes that only name a decision may be about to list several.
-    .filter(({ body }) => !isMinutes || body !== null)
+    // Minutes that only name a decision may be about to list several; so may a letter that names none.
+    .filter(
+      ({ body, label }, _, all) =>
+        body !== null || (!isMinutes && (label !== null || all.every((one) => one.body === null))),
+    )
   const listed = rows.map(({ passage, label, place }) => ({ body: passage, lead: place, label }))
   const known = new Set(told.map(({ label }) => label))
   const named = isMinutes ? [] : namedIn(text, blocks).filter(({ label }) => !known.has(label))

@@ -34,7 +34,7 @@ function readDocument(text: Normalised, blocks: readonly Block[]): DocumentDraft
   const places = isMinutes ? [tail, head] : [head, tail]
   const memo = readMemo(text, places)
   const { paragraphs, decisions, earlier } = readBody(text, body)
-  const meeting = isMinutes ? readMeeting(text, fields, body) : null
+  const meeting = isMinutes ? readMeeting(text, fields, { head, body }) : null
   const issued = readIssued(text, memo, places, meeting?.date?.evidence[0] ?? null)
   const followUps = readFollowUps(text, body, isMinutes ? earlier : [], {
     isMinutes,

@@ -52,6 +52,10 @@ function letterheadsOf(head: readonly Block[]): ReadonlyArray<readonly Span[]> {
   )
 }
 
+/** > | Patuakhali Science and Technology University   Bangladesh Chemical Industries Corporation */
+const englishOfficePattern =
+  /\b(?:ministry|division|department|directorate|authority|board|council|commission|corporation|university|institute|bank|bureau|company|college|municipality)\b/u
+
 const rankOf = { ministry: 1, division: 2, postOffice: 3, office: 4, registered: 5 } as const
 
 function officeLine(text: Normalised, line: Span): readonly OfficeLine[] {
@@ -59,7 +63,8 @@ function officeLine(text: Normalised, line: Span): readonly OfficeLine[] {
   if (folded.length > 110 || addressPattern.test(folded) || letterheadPattern.test(folded))
     return []
   const mention = officesIn(text, [line]).findLast((found) => isMostOf(text, line, found)) ?? null
-  if (mention === null && (isBranch(folded) || !officePattern.test(folded))) return []
+  const isOffice = officePattern.test(folded) || englishOfficePattern.test(folded)
+  if (mention === null && (isBranch(folded) || !isOffice)) return []
   return [{ line, mention, rank: rankFor(folded, mention) }]
 }
 

@@ -4,9 +4,10 @@ import type { Meeting } from '../../schemas/document.ts'
 import type { Mention } from '../../schemas/mention.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
-import type { Block } from './blocks.ts'
 import { readChair, readOpeningChair } from './chair.ts'
+import { englishOpening, readEnglishChair, readEnglishVenue } from './english-opening.ts'
 import type { Field } from './header-fields.ts'
+import type { Parts } from './parts.ts'
 import { readOpeningVenue, readVenue } from './venue.ts'
 
 /**
@@ -16,24 +17,30 @@ import { readOpeningVenue, readVenue } from './venue.ts'
 export function readMeeting(
   text: Normalised,
   fields: readonly Field[],
-  body: readonly Block[],
+  { head, body }: Pick<Parts, 'head' | 'body'>,
 ): Meeting {
   const valueOf = (...names: readonly Field['name'][]): readonly Span[] =>
     fields.findLast((field) => names.includes(field.name))?.value ?? []
-  const opening = body.slice(0, 3).map(({ start, end }) => ({ start, end }))
+  const above = body.slice(0, 3).map(({ start, end }) => ({ start, end }))
+  const english = englishOpening(text, above)
+  const opening = english.length > 0 ? english : openingSentences(text, above)
   return {
     date:
       readDate(text, valueOf('date', 'dateTime')) ??
       readDate(text, valueOf('time')) ??
-      readDate(text, openingSentences(text, opening)),
+      readDate(text, opening),
     time:
       readTime(text, valueOf('time')) ??
       readTime(text, valueOf('dateTime', 'date')) ??
-      readTime(text, openingSentences(text, opening)),
+      readTime(text, opening),
     venue:
-      readVenue(text, valueOf('venue')) ?? readOpeningVenue(text, openingSentences(text, opening)),
+      readVenue(text, valueOf('venue')) ??
+      readOpeningVenue(text, opening) ??
+      readEnglishVenue(text, english),
     chair:
-      readChair(text, valueOf('chair')) ?? readOpeningChair(text, openingSentences(text, opening)),
+      readChair(text, valueOf('chair')) ??
+      readOpeningChair(text, opening) ??
+      readEnglishChair(text, [...(english.length > 0 ? above : []), ...head]),
   }
 }
 

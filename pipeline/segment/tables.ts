@@ -60,7 +60,8 @@ export function readTable(
     agenda = own.length > 0 ? own : agenda
     return readRow(text, row, columns, { ...context, agenda, row: index + 1 })
   })
-  const earlier = rows.flatMap((row) => earlierOf(text, row, columns))
+  const heading = blocks[header]?.lines[0]?.cells[columns.indexOf('earlier')]
+  const earlier = rows.flatMap((row) => earlierOf(text, row, columns, heading ?? null))
   return { drafts, earlier, columns }
 }
 
@@ -68,8 +69,16 @@ export function readTable(
 const asReport = (columns: Columns): Columns =>
   columns.includes('progress') && !columns.includes('earlier') ? earlierOnly(columns) : columns
 
-/** What an earlier meeting decided, as a row tells; labelled where its number is that of a decision: `২.১`. */
-function earlierOf(text: Normalised, row: Row, columns: Columns): readonly EarlierRow[] {
+/**
+ * What an earlier meeting decided, as a row tells; labelled where its number is that of a decision: `২.১`. The heading of
+ * the column may say which meeting it was.
+ */
+function earlierOf(
+  text: Normalised,
+  row: Row,
+  columns: Columns,
+  heading: Span | null,
+): readonly EarlierRow[] {
   const told = cellsOf(row, columns, 'earlier')
   const [first] = told
   if (first === undefined) return []
@@ -87,7 +96,13 @@ function earlierOf(text: Normalised, row: Row, columns: Columns): readonly Earli
     text.text.slice(start, end),
   )
   const number = serial !== undefined && /\p{Nd}\.\p{Nd}|^[ক-হ]$/u.test(serial) ? serial : null
-  return [{ passage, place, label: marker?.canonical ?? label?.trim() ?? number }]
+  return [
+    {
+      passage,
+      place: heading === null ? place : [...place, heading],
+      label: marker?.canonical ?? label?.trim() ?? number,
+    },
+  ]
 }
 
 /** A row that names the columns, the first or again on a new page. What binds is a decision, whatever its words. */

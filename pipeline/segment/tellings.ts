@@ -134,7 +134,12 @@ function withoutClose({ text }: Normalised, { start, end }: Span): Span {
 
 /** From here to the end of the clause; null where nothing is told: `… গৃহীত হয়েছিল, যার মধ্যে ৫টি বাস্তবায়িত হয়েছে`. */
 function clauseIn({ text, folded }: Normalised, rest: Span): Span | null {
-  const length = tellingEndPattern.exec(folded.slice(rest.start, rest.end))?.index
+  const words = folded.slice(rest.start, rest.end)
+  // Labelled parts end in semicolons, the last one in a stop.
+  const isLabelled = words.search(partPattern) === 0
+  const length = tellingEndPattern.exec(
+    isLabelled ? words.replace(/;(?=\s+(?:and\s+)?\()/gu, ',') : words,
+  )?.index
   const clause = trimSpan(text, {
     start: rest.start,
     end: length === undefined ? rest.end : rest.start + length,
@@ -164,4 +169,5 @@ function labelledParts(
   })
 }
 
-const partPattern = /(?:^|[,;]?\s+(?:(?:এবং|ও)\s+)?)\(?(?<label>[ক-হ]|\d{1,2})\)\s+/gu
+const partPattern =
+  /(?:^|[,;]?\s+(?:(?:এবং|ও|and)\s+)?)\(?(?<label>[ক-হ]|\d{1,2}|i{1,3}|iv|vi{0,3}|[a-h])\)\s+/gu

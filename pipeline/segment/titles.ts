@@ -10,9 +10,14 @@ export const opensByTitle = (folded: string): boolean =>
   !folded.includes('\t') &&
   (isOneOf(folded, orderTitles) || isMinutesTitle(folded))
 
-/** `… সভার কার্যবিবরণী।` ends there; `… কার্যবিবরণী প্রেরণ প্রসঙ্গে` is the subject of a letter. */
+/**
+ * `… সভার কার্যবিবরণী।` ends there; `… কার্যবিবরণী প্রেরণ প্রসঙ্গে` is the subject of a letter. English begins with the
+ * word: `Subject: Minutes of the 2nd meeting of …`, `Forwarding of the minutes of …`.
+ */
 export const isMinutesTitle = (folded: string): boolean =>
-  /^\s*(?:meeting )?minutes of .{3,160}$/u.test(folded) ||
+  /^\s*(?:sub(?:ject)?\s*[:.-]+\s*)?(?:draft |meeting )?minutes of (?:the )?.{3,300}$/u.test(
+    folded,
+  ) ||
   (folded.length < 400 &&
     new RegExp(
       `(?:${minutesTitlePattern.source})[\\s:।.*_"'-]*(?:\\([^()]{1,40}\\)[\\s।]*)?$`,

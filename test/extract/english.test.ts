@@ -67,6 +67,49 @@ const cases: ReadonlyArray<
     ['immediately', 'immediate', null],
   ],
   ['The project director may engage two consultants.', 'may', ['project director'], null],
+  [
+    'Necessary leaflets will be prepared by the Department of Fisheries within 90 days.',
+    'must',
+    ['Department of Fisheries'],
+    ['within 90 days', 'relative', '2026-08-08'],
+  ],
+  ['A group headed by the Director, BFDC may be formed.', 'may', [], null],
+  ['Prof. Talukder shall place a draft policy.', 'must', ['Prof. Talukder'], null],
+  ['The Dean, Faculty of Fisheries shall report it.', 'must', ['Dean, Faculty of Fisheries'], null],
+  [
+    'Brand owners having annual turnover above Tk. 50 crore must submit their plan.',
+    'must',
+    ['Brand owners having annual turnover above Tk. 50 crore'],
+    null,
+  ],
+  ['Its tenure shall expire in June 2027.', 'must', [], null],
+  ['RESOLVED that the proposal be rejected.', 'resolved', [], null],
+  ['It was decided that the report be published.', 'must', [], null],
+  [
+    'The Deputy Commissioner, Khulna be requested to evict the occupants as soon as possible.',
+    'request',
+    ['Deputy Commissioner, Khulna'],
+    ['as soon as possible', 'immediate', null],
+  ],
+  [
+    'A proposal may be sent before announcement of the national budget.',
+    'may',
+    [],
+    ['before announcement of the national budget', 'event', null],
+  ],
+  [
+    'The General Manager shall place it in its next meeting.',
+    'must',
+    ['General Manager'],
+    ['in its next meeting', 'event', null],
+  ],
+  ['Extension of the closing date by 12 months may be sought.', 'may', [], null],
+  [
+    'Reports must be sent by 10th of every month.',
+    'must',
+    [],
+    ['by 10th of every month', 'recurring', null],
+  ],
 ]
 
 describe('minutes in English', () => {

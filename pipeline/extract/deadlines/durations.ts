@@ -8,7 +8,7 @@ import {
 import type { DurationMention } from '../../../schemas/mention.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { Normalised } from '../../../schemas/stages.ts'
-import { cueOf, leadOf } from './cues.ts'
+import { cueOf, leadOf, type Cue } from './cues.ts'
 import { resolveDuration } from './due-dates.ts'
 import { mentionsIn, undated, type Finder, type Found } from './found.ts'
 
@@ -17,7 +17,7 @@ export const findDurations: Finder = (text, piece, anchors) =>
   mentionsIn(text, piece, 'duration').flatMap((mention): readonly Found[] => {
     const { start, isPast } = leadOf(text, piece, mention)
     const cue = cueOf(text, piece, mention)
-    if (cue === null || isPast) return []
+    if (cue === null || isPast || isMeasure(text, cue)) return []
     const event = eventFor(
       text,
       piece,
@@ -31,6 +31,10 @@ export const findDurations: Finder = (text, piece, anchors) =>
     const resolved = resolveDuration(mention, anchors, from)
     return [{ ...resolved, span: { start: cue.start ?? start, end: cue.end }, recurrence: null }]
   })
+
+/** > | extension of the loan closing date by 12 months — how much, not until when. */
+const isMeasure = ({ folded }: Normalised, { start }: Cue): boolean =>
+  start !== null && /^by\s/u.test(folded.slice(start))
 
 /** > | আদেশ জারির ৭ দিনের মধ্যে   within two weeks of the issuance of these minutes */
 const countsFromIssue = ({ folded }: Normalised, piece: Span, span: Span): boolean =>

@@ -1,13 +1,21 @@
-import { englishOrganisations, englishPosts } from '../../bangla/english.ts'
+import {
+  englishAgents,
+  englishOrganisations,
+  englishPosts,
+  englishTitles,
+} from '../../bangla/english.ts'
 import type { Span } from '../../../schemas/span.ts'
 import { overlaps } from '../../document/spans.ts'
 import type { ClauseMention, OfficePhrase } from './phrase.ts'
 
 const postPattern = new RegExp(`\\b(?:${englishPosts.join('|')})s?\\b`, 'u')
 const officePattern = new RegExp(
-  `\\b(?:${[...englishPosts, ...englishOrganisations].join('|')})(?:s|ies)?\\b`,
+  `\\b(?:${[...englishPosts, ...englishOrganisations, ...englishAgents].join('|')})(?:s|ies)?\\b`,
   'u',
 )
+
+/** > | Prof. Talukder   Mr. Md. Abul Kashem — a person by name. */
+const personPattern = new RegExp(`^\\s*(?:${englishTitles.join('|')})\\b\\.?\\s+[A-Z]`, 'u')
 
 /** Where one English name may end and the next begin. */
 const joinPattern = /\s*[,;]?\s+(?:and|as well as|along with)\s+(?:the\s+)?|\s*[,;]\s*(?:the\s+)?/gu
@@ -23,7 +31,9 @@ export function splitEnglishOffices(
   printed: string,
 ): readonly OfficePhrase[] {
   const inside = mentions.filter((m) => span.start <= m.start && m.end <= span.end)
+  const isPerson = (part: Span): boolean => personPattern.test(printed.slice(part.start, part.end))
   const isOffice = (part: Span): boolean =>
+    isPerson(part) ||
     officePattern.test(folded.slice(part.start, part.end)) ||
     inside.some((m) => overlaps(m, part)) ||
     /^[A-Z]{2,8}$/u.test(printed.slice(part.start, part.end).trim())
@@ -51,7 +61,7 @@ export function splitEnglishOffices(
     ...part,
     wordEnd: part.end,
     case: 'bare',
-    type: isPost(part) ? 'post' : 'organisation',
+    type: isPerson(part) ? 'person' : isPost(part) ? 'post' : 'organisation',
     isPlural: /\b(?:all|respective|concerned|relevant)\b|(?:s|ies)$/u.test(
       folded.slice(part.start, part.end),
     ),

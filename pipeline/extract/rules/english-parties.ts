@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 
 /** Words before the subject of an English sentence. */
 const openingPattern =
-  /^\s*(?:(?:therefore|accordingly|in this regard|moreover|also|further|it was decided that|it is decided that|decided that)\s*,?\s*)*/u
+  /^\s*["'“]?(?:(?:therefore|accordingly|in this regard|moreover|besides|also|further(?:more)?|in addition|(?:(?:it (?:was|is) |be it )?(?:further |also |unanimously |hereby )*|the \w+ (?:further |also |unanimously )*)(?:resolved|decided|agreed|recommended|requested) (?:unanimously )?that)\s*,?\s*)*/u
 
 /** Longest subject, in letters: more is a clause of its own. */
 const longestSubject = 120
@@ -32,9 +32,27 @@ const recipientPattern = new RegExp(
   'gu',
 )
 
+/** > | will be prepared by the Department of Environment   is to be collected by all Upazila Engineers — the agent of a passive. */
+const agentPattern = new RegExp(
+  String.raw`\bby\s+(?:the\s+)?(?<who>(?:(?:all|respective|concerned|relevant)\s+(?:the\s+)?)?${capitals})`,
+  'gu',
+)
+
+/** Who acts in a passive clause, in offsets of the clause: behind its verb, not `a group headed by the Director may be formed`. */
+export const englishAgents = ({
+  printed,
+  predicate,
+}: Clause): ReadonlyArray<{ start: number; end: number }> =>
+  predicate?.voice === 'passive'
+    ? named(printed, agentPattern).filter(({ start }) => start > predicate.end)
+    : []
+
 /** Who receives, in offsets of the clause as printed. */
 export const englishRecipients = (printed: string): ReadonlyArray<{ start: number; end: number }> =>
-  [...printed.matchAll(recipientPattern)].map((match) => {
+  named(printed, recipientPattern)
+
+const named = (printed: string, pattern: RegExp): ReadonlyArray<{ start: number; end: number }> =>
+  [...printed.matchAll(pattern)].map((match) => {
     const end = match.index + match[0].length
     return { start: end - (match.groups?.['who']?.length ?? 0), end }
   })

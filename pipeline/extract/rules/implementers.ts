@@ -218,7 +218,7 @@ function isCut(
   const isRole = [left, right].some((span) =>
     entryRolePattern.test(text.folded.slice(span.start, span.end)),
   )
-  if (sign === ',' && isRole) return true
+  if (sign === ',' && isRole && !isShortPost(text, left)) return true
   if (/[\n\u2028]/u.test(sign)) return names(left)
   if (/^\s?-/u.test(sign)) return isTime(text, right)
   // `প্রকল্প পরিচালক, SPMP`: an abbreviation or a project behind a post is its office.

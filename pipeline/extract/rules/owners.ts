@@ -6,7 +6,7 @@ import type { Organisation } from '../../../schemas/organisation.ts'
 import type { ReasonCode } from '../../../schemas/reason.ts'
 import type { Normalised } from '../../../schemas/stages.ts'
 import type { Clause } from './clauses.ts'
-import { englishSubject, englishRecipients } from './english-parties.ts'
+import { englishAgents, englishRecipients, englishSubject } from './english-parties.ts'
 import { splitEnglishOffices } from '../offices/english.ts'
 import { kindOf } from '../offices/kind.ts'
 import type { ClauseMention, OfficePhrase } from '../offices/phrase.ts'
@@ -57,15 +57,14 @@ export function readParties(text: Normalised, clause: Clause, { issuer }: Surrou
   return { owners, helpers, recipients, reasons }
 }
 
-/** In English word order decides: the subject acts, what stands behind `to` receives. */
+/** In English word order decides: the subject acts, in a passive who stands behind `by`; behind `to` stands who receives. */
 function readEnglishParties(text: Normalised, clause: Clause): Parties {
   const mentions = mentionsIn(text, clause)
+  const split = (span: { start: number; end: number }): readonly OfficePhrase[] =>
+    splitEnglishOffices(clause.folded, span, mentions, clause.printed)
   const subject = englishSubject(clause)
-  const doers =
-    subject === null ? [] : splitEnglishOffices(clause.folded, subject, mentions, clause.printed)
-  const receivers = englishRecipients(clause.printed).flatMap((span) =>
-    splitEnglishOffices(clause.folded, span, mentions, clause.printed),
-  )
+  const doers = (subject === null ? englishAgents(clause) : [subject]).flatMap(split)
+  const receivers = englishRecipients(clause.printed).flatMap(split)
   return {
     owners: doers.flatMap((phrase) => ownerFrom(text, clause, phrase, null)),
     helpers: [],
