@@ -1,6 +1,6 @@
-import { isTag, type ChildNode, type Element } from 'domhandler'
-import { parseDocument } from 'htmlparser2'
+import type { Element } from 'domhandler'
 import { listLetters, listVowels, romanNumerals } from '../bangla/labels.ts'
+import { childOf, elements, escapeXml, parsePart, valueOf, writeLetters } from './word-xml.ts'
 
 /** One level of a Word list: how its number is written. */
 interface Level {
@@ -8,6 +8,8 @@ interface Level {
   /** `%1)`, `(%2)`, `%1.%2.` */
   readonly text: string
   readonly start: number
+  /** The attributes that name its fonts: `w:ascii`, `w:hAnsi`. */
+  readonly fonts: Readonly<Record<string, string>>
 }
 
 /** A list as paragraphs name it. Lists made from one definition count on together, unless one begins anew. */
@@ -24,6 +26,9 @@ interface Place {
   readonly depth: number
 }
 
+/** What a paragraph was before its format was changed under tracking: `<w:pPrChange …><w:pPr>…`. */
+const formerPattern = /<w:pPrChange[ >](?:(?!<w:pPrChange)[\s\S])*?<\/w:pPrChange>/g
+
 /**
  * Write the automatic numbers of Word's lists into the text, as Word shows them; otherwise the labels
  * by which decisions are known would be lost. Source: ECMA-376 part 1, § 17.9.
@@ -33,7 +38,8 @@ export function printNumbers(documentXml: string, numberingXml: string, stylesXm
   const styles = readStyles(stylesXml)
   const counters = new Map<string, number[]>()
   const begun = new Set<string>()
-  return documentXml.replace(/<w:p[ >](?:(?!<\/w:p>)[\s\S])*<\/w:p>/g, (paragraph) => {
+  const current = documentXml.replace(formerPattern, '')
+  return current.replace(/<w:p[ >](?:(?!<\/w:p>)[\s\S])*<\/w:p>/g, (paragraph) => {
     const place = placeOf(paragraph, styles)
     const list = place === null ? undefined : lists.get(place.numId)
     const level = list?.levels[place?.depth ?? 0]
@@ -44,7 +50,7 @@ export function printNumbers(documentXml: string, numberingXml: string, stylesXm
     const label = labelOf(level, list, nextCount(counters, list, place.depth))
     const unlisted = paragraph.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, '')
     const at = unlisted.indexOf('</w:pPr>')
-    const run = `<w:r><w:t xml:space="preserve">${label.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</w:t></w:r>`
+    const run = `<w:r>${printFonts(level, paragraph)}${writeLetters(label)}</w:r>`
     return at === -1 ? unlisted : unlisted.slice(0, at + 8) + run + unlisted.slice(at + 8)
   })
 }
@@ -53,6 +59,20 @@ const labelOf = (level: Level, { levels }: List, count: readonly number[]): stri
   level.format === 'bullet'
     ? '• '
     : `${level.text.replace(/%(\d)/g, (_, digit: string) => write(count[Number(digit) - 1] ?? 1, levels[Number(digit) - 1]?.format ?? 'decimal'))} `
+
+/** Those of the level, else of the paragraph's mark. The sign of a bullet is ours, and in no font of letters. */
+function printFonts({ format, fonts }: Level, paragraph: string): string {
+  const properties = /<w:pPr>[\s\S]*?<\/w:pPr>/.exec(paragraph)?.[0] ?? ''
+  const mark = fontsOf(elements(parsePart(properties), 'w:pPr')[0])
+  const named =
+    format === 'bullet' ? { 'w:ascii': 'Symbol', 'w:hAnsi': 'Symbol' } : { ...mark, ...fonts }
+  const attributes = Object.entries(named).map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+  return `<w:rPr><w:rFonts${attributes.join('')}/></w:rPr>`
+}
+
+/** Of the run properties of a level, or of a paragraph's mark. */
+const fontsOf = (element: Element | undefined): Readonly<Record<string, string>> =>
+  childOf(childOf(element, 'w:rPr'), 'w:rFonts')?.attribs ?? {}
 
 /** Of the paragraph itself, else of its style. */
 function placeOf(paragraph: string, styles: ReadonlyMap<string, Place>): Place | null {
@@ -79,15 +99,15 @@ function nextCount(
 }
 
 function readLists(numberingXml: string): ReadonlyMap<string, List> {
-  const root = parseDocument(numberingXml, { xmlMode: true })
+  const root = parsePart(numberingXml)
   const definitions = new Map(
-    elements(root.children, 'w:abstractNum').map((abstract) => [
+    elements(root, 'w:abstractNum').map((abstract) => [
       abstract.attribs['w:abstractNumId'] ?? '',
       elements(abstract.children, 'w:lvl').map((level) => readLevel(level)),
     ]),
   )
   return new Map(
-    elements(root.children, 'w:num').map((num) => {
+    elements(root, 'w:num').map((num) => {
       const definition = valueOf(num, 'w:abstractNumId') ?? ''
       const overrides = elements(num.children, 'w:lvlOverride')
       const restarts = new Map(
@@ -112,29 +132,20 @@ function readLevel(level: Element): Level {
     format: format?.attribs['w:format'] ?? format?.attribs['w:val'] ?? 'decimal',
     text: valueOf(level, 'w:lvlText') ?? '%1.',
     start: Number(valueOf(level, 'w:start') ?? 1),
+    fonts: fontsOf(level),
   }
 }
 
 function readStyles(stylesXml: string): ReadonlyMap<string, Place> {
-  const root = parseDocument(stylesXml, { xmlMode: true })
+  const root = parsePart(stylesXml)
   return new Map(
-    elements(root.children, 'w:style').flatMap((style) => {
+    elements(root, 'w:style').flatMap((style) => {
       const numId = valueOf(style, 'w:numId')
       const depth = Number(valueOf(style, 'w:ilvl') ?? 0)
       return numId === undefined ? [] : [[style.attribs['w:styleId'] ?? '', { numId, depth }]]
     }),
   )
 }
-
-/** All outermost elements of that name below `nodes`, in order. */
-function elements(nodes: readonly ChildNode[], name: string): readonly Element[] {
-  return nodes
-    .filter((node) => isTag(node))
-    .flatMap((node) => (node.name === name ? [node] : elements(node.children, name)))
-}
-
-const valueOf = (element: Element, name: string): string | undefined =>
-  elements(element.children, name)[0]?.attribs['w:val']
 
 const banglaDigits = [...'০১২৩৪৫৬৭৮৯']
 

@@ -80,3 +80,11 @@ test('a paragraph of a numbered style may be left without a number', async () =>
   const lists = list(1, [{ format: decimal, text: '%1)' }])
   expect(await read(body, lists, style)).toEqual(['1) এক', 'মাঝে', '2) দুই'])
 })
+
+test('a paragraph is numbered by what it is, not by what it was before a change', async () => {
+  const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+  const changed = (now: string, before: string): string =>
+    `<w:p><w:pPr>${now}<w:pPrChange w:id="1" w:author="ক"><w:pPr>${before}</w:pPr></w:pPrChange></w:pPr><w:r><w:t>এক</w:t></w:r></w:p>`
+  const body = changed(numbered, '<w:ind/>') + changed('', numbered)
+  expect(await read(body, list(1, [{ format: decimal, text: '%1)' }]))).toEqual(['1) এক', 'এক'])
+})
