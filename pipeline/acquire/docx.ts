@@ -1,38 +1,65 @@
 import mammoth from 'mammoth'
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate'
-import type { Acquired } from '../../schemas/stages.ts'
+import type { Acquired, TypedPage } from '../../schemas/stages.ts'
 import { withoutLegacy } from '../bangla/legacy.ts'
 import { UnreadableSourceError } from '../errors.ts'
+import { convertRuns } from './legacy-runs.ts'
 import { htmlText } from './markup.ts'
 import { printNumbers } from './numbering.ts'
-import { typedPage } from './typed-page.ts'
+import { printSymbols } from './symbols.ts'
+import { convertedByLetters, typedPage } from './typed-page.ts'
+import { readFonts } from './word-fonts.ts'
 
 /** What a Word file may unpack to: real minutes with pictures stay far below; a zip bomb does not. */
 const maxUnpackedBytes = 256 * 1024 ** 2
 
-/** A Word file as one page of typed text: paragraphs with their automatic numbers, tables with tabs. */
+/** Parts with words of the document; notes come behind them. */
+const wordParts = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
+
+/**
+ * A Word file as one page of typed text: paragraphs with their automatic numbers, tables with tabs. What is typed in
+ * Bijoy comes out in Unicode: told by the fonts of the runs, else by the letters, where programs lost the fonts.
+ */
 export async function acquireDocx(bytes: Uint8Array): Promise<Pick<Acquired, 'pages' | 'close'>> {
   const parts = unpack(bytes)
-  const document = parts['word/document.xml']
-  const numbering = parts['word/numbering.xml']
-  if (document === undefined) throw damaged(new Error('word/document.xml is missing'))
-  if (numbering !== undefined) {
-    const styles = parts['word/styles.xml']
-    const listed = printNumbers(
-      strFromU8(document),
-      strFromU8(numbering),
-      styles === undefined ? '' : strFromU8(styles),
-    )
-    parts['word/document.xml'] = strToU8(listed)
-  }
-  const { text, count } = withoutLegacy(htmlText(await toHtml(zipSync(parts, { level: 0 }))))
+  if (parts['word/document.xml'] === undefined)
+    throw damaged(new Error('word/document.xml is missing'))
+  const { html, fonts } = await toHtml(parts)
+  const text = htmlText(html)
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new UnreadableSourceError(
       'damaged',
       'the document holds no text: if it holds pictures of pages, save it as PDF',
     )
   }
-  return { pages: [typedPage(text, count)], close: async () => {} }
+  return { pages: [unicodePage(text, fonts)], close: async () => {} }
+}
+
+function unicodePage(text: string, fonts: readonly string[]): TypedPage {
+  if (fonts.length > 0) return typedPage(text, `converted run by run from ${fonts.join(', ')}`)
+  const unicode = withoutLegacy(text)
+  return typedPage(unicode.text, convertedByLetters(unicode.count))
+}
+
+/**
+ * Write into the parts what Word shows and they do not say: automatic numbers, symbols, the letters that Bijoy's fonts
+ * stand for. Returns those fonts.
+ */
+function writeOut(parts: Unzipped): readonly string[] {
+  const read = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
+  const write = (name: string, part: string): void => {
+    if (part !== read(name)) parts[name] = strToU8(part)
+  }
+  const styles = read('word/styles.xml')
+  const numbered = printNumbers(read('word/document.xml'), read('word/numbering.xml'), styles)
+  write('word/document.xml', numbered)
+  const fontsIn = readFonts(styles, read('word/theme/theme1.xml'))
+  const fonts = wordParts.flatMap((name) => {
+    const converted = convertRuns(read(name), fontsIn)
+    write(name, printSymbols(converted.part))
+    return converted.fonts
+  })
+  return [...new Set(fonts)]
 }
 
 function unpack(bytes: Uint8Array): Unzipped {
@@ -55,13 +82,17 @@ function unpack(bytes: Uint8Array): Unzipped {
   }
 }
 
-async function toHtml(zip: Uint8Array): Promise<string> {
+/** The document in HTML, and the fonts of Bijoy from which it was converted. */
+async function toHtml(
+  parts: Unzipped,
+): Promise<{ readonly html: string; readonly fonts: readonly string[] }> {
   try {
+    const fonts = writeOut(parts)
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(zip) },
+      { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
       { includeDefaultStyleMap: true },
     )
-    return value
+    return { html: value, fonts }
   } catch (error) {
     throw damaged(error)
   }

@@ -2,7 +2,7 @@ import { withoutLegacy } from '../bangla/legacy.ts'
 import type { Acquired } from '../../schemas/stages.ts'
 import { UnreadableSourceError } from '../errors.ts'
 import { plainText } from './markup.ts'
-import { typedPage } from './typed-page.ts'
+import { convertedByLetters, typedPage } from './typed-page.ts'
 
 /** A text file as one page, or one page a form feed. Its markup is taken off; lines in Bijoy come out in Unicode. */
 export async function acquireText(bytes: Uint8Array): Promise<Pick<Acquired, 'pages' | 'close'>> {
@@ -13,7 +13,8 @@ export async function acquireText(bytes: Uint8Array): Promise<Pick<Acquired, 'pa
     throw new UnreadableSourceError('damaged', 'the file holds no letters: export it again')
   }
   const pages = text.split('\f').filter((page) => page.trim() !== '')
-  return { pages: pages.map((page) => typedPage(page, unicode.count)), close: async () => {} }
+  const conversion = convertedByLetters(unicode.count)
+  return { pages: pages.map((page) => typedPage(page, conversion)), close: async () => {} }
 }
 
 /** Whether the file says of itself that it is UTF-16, as Windows Notepad writes "Unicode". */

@@ -54,9 +54,10 @@ const isBengali = (text: string): boolean => /[\u0980-\u09ff]/u.test(text)
 
 /**
  * A line of several words, most of which could be English, without what Bijoy is full of: capitals inside words,
- * typographic signs, `v` for া. Measured on the corpus turned into Bijoy: none of 3,916 Bangla lines is taken for English.
+ * typographic signs, `v` for া. Measured on the corpus turned into Bijoy: none of 3,916 Bangla lines is taken for English,
+ * and none of 18,253 stretches of Bangla between English words.
  */
-function isEnglish(line: string): boolean {
+export function isEnglish(line: string): boolean {
   const words = line.match(/\p{L}{2,}/gu) ?? []
   const plain = words.filter((word) => /^(?:[A-Z]?[a-z]*[aeiouy][a-z]*|[A-Z]+)$/u.test(word))
   const letters = words.join('')

@@ -35,8 +35,8 @@ describe('a file typed in Bijoy', () => {
     })
   })
 
-  test('gives the decisions of its Unicode twin', async () => {
-    const path = 'corpus/fixtures/legacy/minutes-bijoy.txt'
+  test.each(['txt', 'docx'])('gives the decisions of its Unicode twin: %s', async (type) => {
+    const path = `corpus/fixtures/legacy/minutes-bijoy.${type}`
     const { documents } = await readFile(path, { reader: silentReader, anchor: 'meeting' })
     const gold = MinutesRecord.parse(
       JSON.parse(readFileSync('corpus/gold/002/record.json', 'utf8')),

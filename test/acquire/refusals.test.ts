@@ -42,6 +42,12 @@ const refused: ReadonlyArray<
     /damaged.*save it again/,
     () => half(writeDocx(paragraph('সভা'.repeat(99)))),
   ],
+  [
+    'nested.docx',
+    'damaged',
+    /damaged.*save it again/,
+    () => writeDocx('<w:sdt>'.repeat(99_999) + '</w:sdt>'.repeat(99_999)),
+  ],
   ['bomb.docx', 'too-large', /more than 256 MB/, () => writeDocx(new Uint8Array(257 * 1024 ** 2))],
   ['tiny.png', 'damaged', /20×20 pixels.*300 dpi/, () => sharp({ create: blank }).png().toBuffer()],
   [

@@ -6,8 +6,13 @@ const typeOf = (part: string): string =>
   `application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml`
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** The parts that every Word file has, around what stands in its body, its list definitions and styles. */
-export function writeDocx(body: string | Uint8Array, lists = '', styles = ''): Uint8Array {
+/** The parts that every Word file has, around what stands in its body, its list definitions and styles; `others` by name. */
+export function writeDocx(
+  body: string | Uint8Array,
+  lists = '',
+  styles = '',
+  others: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const document =
     typeof body === 'string'
       ? strToU8(`${declaration}<w:document ${main}><w:body>${body}</w:body></w:document>`)
@@ -22,6 +27,9 @@ export function writeDocx(body: string | Uint8Array, lists = '', styles = ''): U
       'word/document.xml': document,
       'word/numbering.xml': strToU8(`${declaration}<w:numbering ${main}>${lists}</w:numbering>`),
       'word/styles.xml': strToU8(`${declaration}<w:styles ${main}>${styles}</w:styles>`),
+      ...Object.fromEntries(
+        Object.entries(others).map(([name, part]) => [name, strToU8(declaration + part)]),
+      ),
     },
     { level: 9 },
   )
@@ -41,6 +49,17 @@ export function paragraph(text: string, list?: number, level = 0): string {
   return `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 }
 
+/** A paragraph of runs; `properties` are those of the paragraph. */
+export const paragraphOf = (runs: string, properties = ''): string =>
+  `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`
+
+/** A run of letters and signs in XML, with the properties it has. */
+export const run = (letters: string, properties = ''): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${letters}</w:t></w:r>`
+
+/** The property of a run or a style that names its font. */
+export const font = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`
+
 /** A table; a cell is the paragraphs that stand in it. */
 export const table = (rows: readonly (readonly (readonly string[])[])[]): string =>
   `<w:tbl>${rows
@@ -59,11 +78,12 @@ export const list = (
     readonly format: string
     readonly text: string
     readonly start?: number
+    readonly font?: string
   }>,
 ): string =>
   `<w:abstractNum w:abstractNumId="${id}">${levels
     .map(
-      ({ format, text, start = 1 }, index) =>
-        `<w:lvl w:ilvl="${index}"><w:start w:val="${start}"/>${format}<w:lvlText w:val="${text}"/></w:lvl>`,
+      ({ format, text, start = 1, font = '' }, index) =>
+        `<w:lvl w:ilvl="${index}"><w:start w:val="${start}"/>${format}<w:lvlText w:val="${text}"/><w:rPr>${font}</w:rPr></w:lvl>`,
     )
     .join('')}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`
