@@ -47,9 +47,9 @@ export const immediatePattern = new RegExp(
 export const bareImmediatePattern =
   /(?<![\p{L}\p{M}])(?:অতি\s+)?(?:জরুরি|জরুরী|তাৎক্ষণিক|immediate|urgent|asap)(?![\p{L}\p{M}])/gu
 
-/** > | অদ্যই   আজকের মধ্যেই   আগামীকালের মধ্যে — of the day of the meeting. */
+/** > | অদ্যই   আজকের মধ্যেই   আজ রাত ৮ টার মধ্যে   আগামীকালের মধ্যে — of the day of the meeting. */
 export const todayPattern = new RegExp(
-  String.raw`${wordStart}(?:অদ্যই|অদ্য(?:কার)?(?:\s+দিনের)?\s+(?:মধ্যে|মধ্যেই)|আজই|আজকেই|আজকের\s+(?:মধ্যে|মধ্যেই)|(?<tomorrow>আগামীকাল(?:ই|ের\s+মধ্যে|কের\s+মধ্যে)?))${wordEnd}`.normalize(
+  String.raw`${wordStart}(?:(?:আজ|অদ্য)(?:কে|কের)?\s+(?:(?:সকাল|দুপুর|বিকাল|বিকেল|সন্ধ্যা|রাত)\s*)?\d{1,2}(?:[:.]\d{2})?\s?(?:টা|ঘটিকা)(?:য়|র)\s+(?:মধ্যে|ভিতরে|পূর্বে|আগে)|(?:আজ|অদ্য)\s+(?:রাতের|সন্ধ্যার|দিনের|বিকালের|বিকেলের)\s+মধ্যে|অদ্যই|অদ্য(?:কার)?(?:\s+দিনের)?\s+(?:মধ্যে|মধ্যেই)|আজই|আজকেই|আজকের\s+(?:মধ্যে|মধ্যেই)|(?<tomorrow>আগামীকাল(?:ই|ের\s+মধ্যে|কের\s+মধ্যে)?))${wordEnd}`.normalize(
     'NFC',
   ),
   'gu',
@@ -72,6 +72,25 @@ export const weekOrdinals: ReadonlyMap<string, number> = new Map(
     ['third', 3],
   ].map(([word, ordinal]) => [String(word).normalize('NFC'), Number(ordinal)] as const),
 )
+
+/** Quarters of the fiscal year, which begins in July → 1..4; the last one is the fourth. */
+export const quarterOrdinals: ReadonlyMap<string, number> = new Map(
+  ['প্রথম/1ম/first', 'দ্বিতীয়/2য়/second', 'তৃতীয়/3য়/third', 'চতুর্থ/4র্থ/শেষ/fourth/last'].flatMap(
+    (row, index) => row.split('/').map((word) => [word.normalize('NFC'), index + 1] as const),
+  ),
+)
+
+/** > | ৩য় ত্রৈমাসিকের মধ্যে   ২০২৫-২৬ অর্থবছরের ১ম প্রান্তিকের মধ্যে   চলতি কোয়ার্টারের মধ্যে   by the end of the third quarter */
+export const quarterPattern = new RegExp(
+  String.raw`${wordStart}(?:(?<year>\d{4})\s?[-/]\s?\d{2,4}\s+অর্থ\s?বছরের\s+)?(?:(?<ordinal>${anyOf(quarterOrdinals.keys())})|(?<which>চলতি|এ|এই|বর্তমান|আগামী|পরবর্তী))\s+(?:ত্রৈমাসিক|প্রান্তিক|কোয়ার্টার)(?:ে|ের|এর)?\s+(?:মধ্যে|ভিতরে|শেষে)${wordEnd}|\b(?:by|within|before)\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?<english>first|second|third|fourth|last)\s+quarter\b`.normalize(
+    'NFC',
+  ),
+  'gu',
+)
+
+/** > | পরবর্তী সভা   পরবর্তী পিআইসি সভা — all that a time column says. */
+export const bareEventPattern =
+  /^\s*(?:পরবর্তী|আগামী)\s+(?:[\p{L}\p{M}()'/-]+\s+){0,4}?(?:সভা|বৈঠক|অধিবেশন)\s*[।.]?\s*$|^\s*next\s+(?:\w+\s+){0,3}meeting\s*\.?\s*$/gu
 
 /** In due time: it names no day, so it is no deadline; and it must not be read as one. */
 export const dueTimePattern =

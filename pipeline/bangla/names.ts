@@ -18,6 +18,9 @@ export const givenNameOpenings = listed(
   'মোঃ, মো., মো:, মোহাম্মদ, মুহাম্মদ, মোছাঃ, মোসাঃ, মোছাম্মৎ, শেখ, সৈয়দ, খন্দকার, কাজী, আবু, আব্দুল, আবদুল, আব্দুস, আবদুস, এ., এম., এস., কে., এ কে এম, এ. কে. এম.',
 )
 
+/** > | কামরুজ্জামান   শহীদুল্লাহ   নাজিমউদ্দিন — compounds that end a name. Source: names in the corpus. */
+export const nameEndPattern = /.(?:জ্জামান|ুল্লাহ|উল্লাহ|ুল্যাহ|উল্যাহ|ুদ্দিন|উদ্দিন|ুদ্দীন|উদ্দীন|ুল্লা|উল্লা)$/u
+
 /**
  * Last words of people's names, for knowing where a name ends that stands in a sentence.
  * Source: the commonest family names of Bangladesh; distribution lists of the corpus.

@@ -85,7 +85,8 @@ function letterheadStart(blocks: readonly Block[]): number {
 const isListed = ({ marker, folded }: Block): boolean =>
   marker !== null || copyPattern.test(folded) || distributionPattern.test(folded)
 
-const isProse = (folded: string): boolean => folded.length > 90 && /[।.]/u.test(folded)
+const isProse = (folded: string): boolean =>
+  folded.length > 90 && /[।.]/u.test(folded) && !memoLinePattern.test(folded)
 
 const isHeaderLike = (block: Block): boolean => !isProse(block.folded) && !block.isRow
 

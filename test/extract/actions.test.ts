@@ -88,3 +88,16 @@ describe('the actions of a decision', () => {
     expect(action?.reasons).toContain('modality-inferred')
   })
 })
+
+describe('a sentence without a subject of its own', () => {
+  const rows: ReadonlyArray<readonly [second: string, owners: readonly string[]]> = [
+    ['প্রাপ্ত নম্বর পরীক্ষা শাখায় প্রেরণ করবে।', ['সংশ্লিষ্ট বিভাগসমূহ']],
+    ['পরীক্ষা শাখা নম্বর প্রকাশ করবে।', ['পরীক্ষা শাখা']],
+    // A passive says nothing of who acts, and a group need not be meant.
+    ['প্রাপ্ত নম্বর প্রকাশ করা হবে।', []],
+  ]
+  it.each(rows)('has that of the sentence before: %s', (second, owners) => {
+    const actions = readActions(`সংশ্লিষ্ট বিভাগসমূহ পরীক্ষা সম্পন্ন করবে। ${second}`)
+    expect(actions[1]?.owners.map(({ text }) => text)).toStrictEqual(owners)
+  })
+})

@@ -5,6 +5,15 @@ import { readActions } from '../support/reading.ts'
 type Expected = readonly [text: string, kind: Owner['kind'], organisation: string | null]
 
 const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected[]]> = [
+  // Ranks joined to a post, what a focal point is for, a place behind the office, a compound name.
+  ['বিভাগীয় যুগ্মনিবন্ধকগণ অংশীজনের অংশগ্রহণে সভা করবেন।', [['বিভাগীয় যুগ্মনিবন্ধকগণ', 'group', null]]],
+  ['এপিএ ফোকাল পয়েন্ট কর্মকর্তা খসড়া প্রস্তুত করবেন।', [['এপিএ ফোকাল পয়েন্ট কর্মকর্তা', 'office-holder', null]]],
+  [
+    'স্টেশন কমান্ডার, কোস্টগার্ড, পাথরঘাটা গভীর সমুদ্রের ট্রলার ফিরিয়ে আনবেন।',
+    [['স্টেশন কমান্ডার, কোস্টগার্ড, পাথরঘাটা', 'office-holder', 'bangladesh-coast-guard']],
+  ],
+  ['জনাব মোঃ কামরুজ্জামান নিরাপত্তা প্রহরীদের রোস্টার প্রণয়ন করবেন।', [['জনাব মোঃ কামরুজ্জামান', 'person', null]]],
+  ['আয়োজনের দায়িত্ব একাডেমিক কমিটি পালন করবে।', [['একাডেমিক কমিটি', 'organisation', null]]],
   [
     'বন অধিদপ্তর উপকূলে ঝাউগাছের চারা রোপণ করবে।',
     [['বন অধিদপ্তর', 'organisation', 'bangladesh-forest-department']],
@@ -123,6 +132,7 @@ const refuses: ReadonlyArray<readonly [why: string, sentence: string, owners: re
       'বন অধিদপ্তর পাট অধিদপ্তরকে তথ্য সরবরাহ করবে।',
       ['বন অধিদপ্তর'],
     ],
+    ['a kind of people', 'উপজেলা কৃষি অফিসার কৃষক প্রশিক্ষণের আয়োজন করবেন।', ['উপজেলা কৃষি অফিসার']],
     ['what is counted', 'উপজেলা শিক্ষা অফিসার মাসে ১০টি বিদ্যালয় পরিদর্শন করবেন।', ['উপজেলা শিক্ষা অফিসার']],
     ['the work of a committee', 'দরপত্র মূল্যায়ন প্রতিবেদন দাখিল করতে হবে।', []],
     ['a word of the same letters', 'ICT যন্ত্রপাতি ক্রয় করতে হবে।', []],

@@ -172,7 +172,7 @@ function endOfPeriod(from: string, unit: string, isNext: boolean, day: string | 
   )
 }
 
-const relativeTo = (anchors: Anchors, date: string | null): Resolved => {
+export const relativeTo = (anchors: Anchors, date: string | null): Resolved => {
   const of = anchors.meeting === null ? 'issued' : 'meeting'
   const from = anchors.meeting ?? anchors.issued
   if (from === null || date === null)
@@ -185,7 +185,7 @@ const relativeTo = (anchors: Anchors, date: string | null): Resolved => {
   }
 }
 
-function reasonsFor(date: string | null, from: string | null): readonly ReasonCode[] {
+export function reasonsFor(date: string | null, from: string | null): readonly ReasonCode[] {
   if (date === null) return ['deadline-anchor-missing']
   const isPast = from !== null && date < from
   return [

@@ -76,8 +76,9 @@ function eventFor(
 /** > | সভার পর   সম্মেলনের পর — without পরবর্তী or a name. */
 const thisMeetingPattern = /^\s*(?:এ\s+)?(?:সভা|সম্মেলন|বৈঠক)(?:র|ের)\s+(?:পর|পরবর্তী)\s*$/u
 
-/** > | মৃত্যুর প্রতিটি ঘটনার ডেথ রিভিউ ৭২ ঘণ্টার মধ্যে — hours count from each time it happens. */
-const eachTimePattern = /প্রতিটি|প্রত্যেকটি|প্রতি\s/u
+/** > | মৃত্যুর প্রতিটি ঘটনার ডেথ রিভিউ ৭২ ঘণ্টার মধ্যে — hours count from each time it happens; not `প্রতি ইউনিয়নে একটি টিম`. */
+const eachTimePattern =
+  /প্রতি(?:টি)?\s+(?:\S+\s+)?(?:ঘটনা|দুর্ঘটনা|মৃত্যু|অভিযোগ|আবেদন|কেস|চালান|নমুনা|অভিযান|পরিদর্শন)/u
 
 /** In a time column a length of time stands without any cue: `১৫ দিন`. */
 export const findBareDurations: Finder = (text, piece, anchors) =>

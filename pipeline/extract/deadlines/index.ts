@@ -1,4 +1,5 @@
 import {
+  bareEventPattern,
   bareImmediatePattern,
   dueTimePattern,
   eventPattern,
@@ -16,7 +17,7 @@ import { findBareDates, findDates } from './dates.ts'
 import type { Anchors } from './due-dates.ts'
 import { findBareDurations, findDurations } from './durations.ts'
 import { undated, type Finder, type Found } from './found.ts'
-import { findPeriods, findToday } from './periods.ts'
+import { findPeriods, findQuarters, findToday } from './periods.ts'
 
 export interface ReadDeadline {
   readonly deadline: Deadline | null
@@ -67,6 +68,7 @@ const finders: readonly Finder[] = [
   findDates,
   findDurations,
   findPeriods,
+  findQuarters,
   findToday,
   findRecurring,
   findNextMonths,
@@ -77,6 +79,7 @@ const finders: readonly Finder[] = [
 const bareFinders: readonly Finder[] = [
   findBareDates,
   findBareDurations,
+  matching('event', bareEventPattern),
   matching('immediate', bareImmediatePattern),
 ]
 

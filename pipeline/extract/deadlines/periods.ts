@@ -1,6 +1,7 @@
 import { wordEnd, wordStart } from '../../bangla/edges.ts'
-import { todayPattern } from '../../bangla/deadlines.ts'
+import { quarterPattern, todayPattern } from '../../bangla/deadlines.ts'
 import { resolvePeriod, resolveToday } from './due-dates.ts'
+import { resolveQuarter } from './quarters.ts'
 import type { Finder } from './found.ts'
 
 /** > | আগামী সপ্তাহের মধ্যে   চলতি মাসের মধ্যে   আগামী মাসের ১৫ তারিখের মধ্যে   এ মাসের শেষ সপ্তাহে */
@@ -23,6 +24,14 @@ export const findPeriods: Finder = (text, piece, anchors) =>
 export const findToday: Finder = (text, piece, anchors) =>
   [...text.folded.slice(piece.start, piece.end).matchAll(todayPattern)].map((match) => ({
     ...resolveToday(match.groups?.['tomorrow'] === undefined ? 0 : 1, anchors),
+    span: { start: piece.start + match.index, end: piece.start + match.index + match[0].length },
+    recurrence: null,
+  }))
+
+/** > | ৩য় ত্রৈমাসিকের মধ্যে   চলতি প্রান্তিকের মধ্যে */
+export const findQuarters: Finder = (text, piece, anchors) =>
+  [...text.folded.slice(piece.start, piece.end).matchAll(quarterPattern)].map((match) => ({
+    ...resolveQuarter(match.groups ?? {}, anchors),
     span: { start: piece.start + match.index, end: piece.start + match.index + match[0].length },
     recurrence: null,
   }))

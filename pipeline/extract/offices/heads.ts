@@ -57,7 +57,8 @@ const isComplete = (key: string): boolean =>
   typeOf.get(key) === 'collective' ||
   administrations.includes(key) ||
   shortPosts.has(key) ||
-  (typeOf.get(key) === 'post' && key.includes(' '))
+  // `এপিএ ফোকাল পয়েন্ট`: of what, stands before it.
+  (typeOf.get(key) === 'post' && key.includes(' ') && !key.startsWith('ফোকাল'))
 
 /** Every head noun in a folded clause, longest names first at each place; `printed` has its capitals. */
 export function findOfficeHeads(folded: string, printed: string = folded): readonly OfficeHead[] {

@@ -1,6 +1,12 @@
 import { inflectionsOf } from '../../bangla/endings.ts'
 import { anyOf, wordStart } from '../../bangla/edges.ts'
-import { familyNames, givenNameOpenings, honorifics, ranksOfPersons } from '../../bangla/names.ts'
+import {
+  familyNames,
+  givenNameOpenings,
+  nameEndPattern,
+  honorifics,
+  ranksOfPersons,
+} from '../../bangla/names.ts'
 import type { Marking } from './heads.ts'
 
 /** A person's name with its honorific: `জনাব মোঃ লিয়াকত হোসেন`. */
@@ -60,4 +66,4 @@ export function findPersons(folded: string): readonly PersonName[] {
 
 /** How a word is a family name with an ending; undefined for any other word. */
 const readingOf = (word: string): ReturnType<typeof inflectionsOf>[number] | undefined =>
-  inflectionsOf(word).find(({ stem }) => familyNames.has(stem))
+  inflectionsOf(word).find(({ stem }) => familyNames.has(stem) || nameEndPattern.test(stem))

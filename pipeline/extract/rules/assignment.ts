@@ -38,7 +38,8 @@ export interface OtherOwners {
 
 /**
  * The sentence's own owners, then the clause before, then the implementer line; an inferred one yields to a line. What
- * must be done after somebody was named (`… করবেন। প্রতিবেদন … দাখিল করতে হবে।`) is theirs, too.
+ * must be done after somebody was named (`… করবেন। প্রতিবেদন … দাখিল করতে হবে।`) is theirs, too; an active verb without
+ * a subject has that of the sentence before, be it a group.
  */
 export function chooseOwners(
   own: readonly Owner[],
@@ -58,9 +59,10 @@ export function chooseOwners(
     return { owners: line.owners, reasons: line.isShared ? ['owner-inherited'] : [] }
   if (own.length > 0) return { owners: own, reasons: ['owner-inferred'] }
   const named = earlier.filter(
-    ({ role, from, kind }) => role === 'lead' && from === 'sentence' && kind !== 'group',
+    ({ role, from, kind }) =>
+      role === 'lead' && from === 'sentence' && (kind !== 'group' || voice === 'active'),
   )
-  if (voice === 'obligation' && named.length > 0)
+  if ((voice === 'obligation' || voice === 'active') && named.length > 0)
     return {
       owners: named.map((owner) => ({ ...owner, from: 'inherited' })),
       reasons: ['owner-inherited'],

@@ -1,6 +1,6 @@
 import { givingPattern, objectOfPattern } from '../../bangla/roles.ts'
 import type { Predicate } from '../../bangla/verbs.ts'
-import { bodiesOfPeople } from '../../bangla/offices.ts'
+import { bodiesOfPeople, peopleOutside } from '../../bangla/offices.ts'
 import { kindOf } from '../offices/kind.ts'
 import { jointPattern, type OfficePhrase } from '../offices/phrase.ts'
 import type { Clause } from './clauses.ts'
@@ -97,10 +97,12 @@ const beforehandAgentPattern =
 
 /** > | মাসে ১০টি বিদ্যালয় পরিদর্শন   সেসব অফিস পরিদর্শন — counted or pointed at: what is acted on, where somebody stands before it. */
 const isPointedAt = (folded: string, { type, start, end, organisation }: OfficePhrase): boolean =>
-  type === 'organisation' &&
-  organisation === null &&
-  (/\d\s?(?:টি|টা)\s+$/u.test(folded.slice(0, start)) ||
-    /^(?:সেসব|ঐসব|এসব|উক্ত|সে\s+সকল)\s/u.test(folded.slice(start, end)))
+  // `উপজেলা কৃষি অফিসার কৃষক প্রশিক্ষণের আয়োজন করবেন`: a kind of people.
+  peopleOutside.has(folded.slice(start, end)) ||
+  (type === 'organisation' &&
+    organisation === null &&
+    (/\d\s?(?:টি|টা)\s+$/u.test(folded.slice(0, start)) ||
+      /^(?:সেসব|ঐসব|এসব|উক্ত|সে\s+সকল)\s/u.test(folded.slice(start, end))))
 
 /** The last subject before the verb with those that are joined to it by ও, এবং or a comma. */
 function lastGroup(folded: string, subjects: readonly OfficePhrase[]): readonly OfficePhrase[] {
