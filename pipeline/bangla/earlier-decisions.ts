@@ -36,6 +36,9 @@ export const earlierLeads: readonly RegExp[] = [
   build(
     `${decisionWord}\\s*-?\\s*['"(]?(?<label>${label})['")]?\\s*-?\\s*(?:এ|তে)?\\s*(?<told>বলা\\s+(?:হয়েছিল|হয়েছে|ছিল)|উল্লেখ\\s+(?:ছিল|করা\\s+হয়েছিল))\\s*(?:যে)?\\s*[,:-]*\\s*`,
   ),
+  build(
+    `(?:${decisionWord}|\\bdecision)\\s*(?:${number}|no\\.?)?\\s*[-:]?\\s*(?<label>${label}|[a-h]|i{1,3}|iv|vi{0,3})\\s*[:-]+\\s*(?=["'])`,
+  ),
   ...englishEarlierLeads.map(build),
 ]
 
@@ -94,7 +97,7 @@ export const earlierHeadingPattern = new RegExp(
 
 /** > | ১৮ জুন ২০১৭ ইং |তারিখে অনুষ্ঠিত সভার   ২০/১০/২০২৪ |তারিখের সভায় — behind the day of a meeting, but not of a cabinet's. */
 export const behindEarlierDate = new RegExp(
-  `^(?!\\s?(?:ে|ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:একনেক|মন্ত্রিসভা))(?:ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:অনুষ্ঠিত|(?:\\S+\\s+){0,2}?${meetingNoun}|[^।]{0,160}?\\s${meetingNoun}\\s+অনুষ্ঠিত)`,
+  `^(?!\\s?(?:ে|ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:একনেক|মন্ত্রিসভা))(?:ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:অনুষ্ঠিত|[^।]{0,100}?সভাপতিত্বে\\s+অনুষ্ঠিত|(?:\\S+\\s+){0,2}?${meetingNoun}|[^।]{0,160}?\\s${meetingNoun}\\s+অনুষ্ঠিত)`,
   'u',
 )
 

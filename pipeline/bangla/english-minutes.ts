@@ -48,13 +48,12 @@ const label = String.raw`(?:\d{1,3}(?:\.\d{1,2})?|[a-h]|i{1,3}|iv|vi{0,3})`
 /**
  * Words behind which an earlier decision stands, told or quoted.
  * > | in the inter-ministerial meeting held on 3 March 2025 it was decided that no bag …   in the 1st meeting of TEC the following decisions were taken: (i) …
- * > | the decision of the 1859th meeting "Managing Director shall …"   Decision-3: "All Civil Surgeons shall …"
+ * > | the decision of the 1859th meeting "Managing Director shall …"
  */
 export const englishEarlierLeads: readonly string[] = [
   String.raw`\bmeetings?\b[^.:;]{0,90}?\bit (?:was|had been) (?:\w+ly )?(?<told>decided|agreed|resolved) that\s+`,
   String.raw`\b(?:the )?following ${decisions}\b[^.:"]{0,40}\b(?:were|was) ${passed}(?: in the (?:said|above) meeting)?\s*[:-]+\s*`,
   String.raw`\bdecisions?\s+(?:no\.?\s*(?<label>${label})\s+)?(?:of|taken in|in) (?:the )?[^.:;"]{0,60}\bmeeting\b[^.:;"]{0,30}?(?=["'])`,
-  String.raw`\bdecision\s*(?:no\.?\s*)?[-:]?\s*(?<label>${label})\s*[:-]+\s*(?=["'])`,
 ]
 
 /** > | compliance of decision no. 7 of the same meeting — named without its words. */

@@ -79,6 +79,9 @@ export const letterOpeningPattern =
 /** > | সূত্র: … কমিটির ১২ মে ২০২৬ তারিখের সভার কার্যবিবরণী। — what a letter refers to. */
 export const referencePattern = /^\s*(?:সূত্র|বরাত|স্মারক|রেফারেন্স|ref)\S*\s*[:-]/u
 
+/** > | সূত্র: … ২৬০ সংখ্যক স্মারক   Reference: DGHS memo no. … — never the letter's own number. */
+export const referenceLinePattern = /^\s*(?:সূত্র|বরাত|রেফারেন্স|reference)(?:\s*(?:নং|নম্বর))?\s*[:-]/u
+
 /** Phrases with which a meeting ends. */
 export const closingPattern = new RegExp(
   [

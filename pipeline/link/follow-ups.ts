@@ -3,6 +3,7 @@ import type { Document, FollowUp } from '../../schemas/document.ts'
 import {
   areConcerned,
   areStrangers,
+  bareName,
   memoGroups,
   partiesOf,
   type HeldDecision,
@@ -66,14 +67,14 @@ export function findDecision(
 function rankOf(
   followUp: FollowUp,
   teller: Teller,
-  { label, text, minutes }: HeldDecision,
+  { names, text, minutes }: HeldDecision,
 ): number | null {
   if (teller.date !== null && minutes.date !== null && minutes.date > teller.date) return null
   const words = followUp.text === null ? null : similarity(text, followUp.text)
   const isSameDay = followUp.meetingDate !== null && minutes.date === followUp.meetingDate
   const isOtherDay = followUp.meetingDate !== null && minutes.date !== null && !isSameDay
   const isSameMemo = bearsMemo(minutes.memo, followUp.memo)
-  const isSameLabel = followUp.label !== null && label === followUp.label
+  const isSameLabel = followUp.label !== null && names.has(bareName(followUp.label))
   const isNear = minutes.file === teller.file || areConcerned(minutes.parties, teller.parties)
   const isTelling =
     isNear || isSameDay || isSameMemo || (followUp.text ?? '').length >= tellingLength

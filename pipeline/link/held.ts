@@ -11,7 +11,8 @@ export interface Parties {
 /** What the archive keeps of a decision so that others can speak of it. */
 export interface HeldDecision {
   readonly id: string
-  readonly label: string | null
+  /** How it may be called: `খ`, and `৭(খ)` of paragraph ৭; with ASCII digits and no blanks. */
+  readonly names: ReadonlySet<string>
   readonly text: string
   readonly minutes: HeldMinutes
 }
@@ -32,13 +33,25 @@ export function holdDecisions(document: Document, file: string): readonly HeldDe
     memo: document.memo?.text ?? null,
     parties: partiesOf(document),
   }
-  return document.decisions.map(({ id, label, text }: Decision) => ({
-    id,
-    label: label?.canonical ?? null,
-    text,
+  return document.decisions.map((decision) => ({
+    id: decision.id,
+    names: namesOf(decision),
+    text: decision.text,
     minutes,
   }))
 }
+
+function namesOf({ label, paragraph }: Decision): ReadonlySet<string> {
+  if (label === null) return new Set()
+  const name = bareName(label.canonical)
+  return new Set(paragraph === null ? [name] : [name, `${paragraph}${name}`])
+}
+
+/** A label without what sets its parts off: `৩ (খ)` and `৩.খ` are one name. */
+export const bareName = (label: string): string =>
+  foldDigits(label)
+    .replace(/(?<=\d)\.(?=\d)/gu, ':')
+    .replace(/[^\p{L}\p{M}\p{N}:]+/gu, '')
 
 /** The parties of a document as its header and its distribution list name them. */
 export function partiesOf({ issuer, meeting, memo, recipients }: Document): Parties {

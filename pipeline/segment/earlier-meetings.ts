@@ -4,6 +4,7 @@ import {
   heldBehindDate,
 } from '../bangla/earlier-decisions.ts'
 import { englishBeforeEarlierDate } from '../bangla/english-minutes.ts'
+import { referenceLinePattern } from '../bangla/headings.ts'
 import type { DateMention } from '../../schemas/mention.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
@@ -46,7 +47,7 @@ function lastSuchDay({ month, day }: DateMention, today: string | null): string 
 }
 
 /** > | ০৬.০৭.২০১৭ তারিখের ৪৫৬ নং স্মারকে */
-export function minutesMemo({ text, folded }: Normalised, blocks: readonly Block[]): string | null {
+export function minutesMemo({ text, folded }: Normalised, blocks: readonly Span[]): string | null {
   for (const block of blocks) {
     const match = /(?<serial>\d{1,5})\s*(?:নং|নম্বর|সংখ্যক)\s*(?:স্মারক|পত্র)/u.exec(
       folded.slice(block.start, block.end),
@@ -56,4 +57,16 @@ export function minutesMemo({ text, folded }: Normalised, blocks: readonly Block
     return text.slice(block.start + match.index, block.start + match.index + serial.length)
   }
   return null
+}
+
+/** > | সূত্র: এ মন্ত্রণালয়ের ২২.০০.০০০০.০৭৪.৩২.০০৫.২৩-২৬০ সংখ্যক স্মারক — the one to which a letter refers; of several none. */
+export function referencedMemo(text: Normalised, head: readonly Block[]): string | null {
+  const references = head.filter(({ folded }) => referenceLinePattern.test(folded))
+  const cited = text.mentions.filter(
+    (m) =>
+      m.type === 'memo' && references.some(({ start, end }) => start <= m.start && m.end <= end),
+  )
+  const [only, ...others] = cited
+  if (only === undefined) return minutesMemo(text, references)
+  return others.length === 0 ? text.text.slice(only.start, only.end) : null
 }

@@ -28,6 +28,8 @@ export interface Teller {
   readonly isMinutes: boolean
   /** The meeting's date of minutes, the date of a letter. */
   readonly today: string | null
+  /** The memo number to which it refers as a whole. */
+  readonly reference: string | null
 }
 
 /** Decisions of another meeting that are quoted or told of, with that meeting's date and the memo of its minutes. */
@@ -35,7 +37,7 @@ export function readFollowUps(
   text: Normalised,
   blocks: readonly Block[],
   rows: readonly EarlierRow[],
-  { isMinutes, today }: Teller,
+  { isMinutes, today, reference }: Teller,
 ): readonly FollowUp[] {
   const told = blocks
     .flatMap((_, index) => tellingsIn(text, blocks, index, isMinutes))
@@ -49,7 +51,7 @@ export function readFollowUps(
   const named = isMinutes ? [] : namedIn(text, blocks).filter(({ label }) => !known.has(label))
   return [...told, ...listed, ...named]
     .toSorted((a, b) => startOf(a) - startOf(b))
-    .flatMap((telling) => followUp(text, blocks, telling, today))
+    .flatMap((telling) => followUp(text, blocks, telling, { today, reference }))
 }
 
 const startOf = ({ lead }: Telling): number => lead[0]?.start ?? 0
@@ -58,7 +60,7 @@ function followUp(
   text: Normalised,
   blocks: readonly Block[],
   { body, lead, label }: Telling,
-  today: string | null,
+  { today, reference }: Pick<Teller, 'today' | 'reference'>,
 ): readonly FollowUp[] {
   const quoted = quote(text, ...(body ?? lead))
   if (quoted === null) return []
@@ -72,7 +74,7 @@ function followUp(
       label,
       meetingDate:
         earlierMeetingDate(text, near, today) ?? earlierMeetingDate(text, said, today, true),
-      memo: minutesMemo(text, before.slice(-3)),
+      memo: minutesMemo(text, before.slice(-3)) ?? reference,
       text: body === null ? null : quoted.text,
       evidence: quoted.evidence,
       decision: null,

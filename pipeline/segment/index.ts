@@ -7,6 +7,7 @@ import { readBody } from './body.ts'
 import { readRecipients } from './distribution.ts'
 import { kindOf, splitDocuments } from './documents.ts'
 import { fieldsOf } from './header-fields.ts'
+import { referencedMemo } from './earlier-meetings.ts'
 import { readFollowUps } from './follow-ups.ts'
 import { readIssued, readMemo } from './issue.ts'
 import { readIssuer } from './issuer.ts'
@@ -39,6 +40,7 @@ function readDocument(text: Normalised, blocks: readonly Block[]): DocumentDraft
   const followUps = readFollowUps(text, body, isMinutes ? earlier : [], {
     isMinutes,
     today: (isMinutes ? meeting?.date?.date : null) ?? issued?.date ?? null,
+    reference: isMinutes ? null : referencedMemo(text, head),
   })
   return {
     kind,

@@ -81,9 +81,10 @@ const quotedLabelPattern = new RegExp(
 function quotationIn({ text, folded }: Normalised, span: Span | undefined): Span | null {
   if (span === undefined) return null
   const slice = folded.slice(span.start, span.end)
-  const open = /^\s*["']/u.exec(slice)
-  if (open === null) return null
-  const sign = slice[open[0].length - 1] ?? '"'
+  // Two single signs are typed for a double one.
+  const open = /^\s*(?<sign>"|''|')/u.exec(slice)
+  const sign = open?.groups?.['sign']
+  if (open === null || sign === undefined) return null
   const close = slice.indexOf(sign, open[0].length)
   // An apostrophe or a quotation inside: the last sign closes it.
   const isInner = close !== -1 && /^[\p{L}\p{M}]/u.test(slice.slice(close + 1))

@@ -68,6 +68,7 @@ const cases: ReadonlyArray<
   ['label and meeting', { label: 'খ', meetingDate: '2026-05-10' }, second?.id],
   ['label and serial of the memo', { label: 'ক', memo: '৮৭' }, first?.id],
   ['label and memo', { label: 'ক', memo: '৩৬.০০.০০০০.১১৪.০৬.০০২.২৬-৮৭' }, first?.id],
+  ['label with its paragraph', { label: '২ (খ)', meetingDate: '2026-05-10' }, second?.id],
   ['its words', { text: second?.text ?? '' }, second?.id],
   ['its words with slips of typing', { text: slipped }, first?.id],
   [
@@ -80,6 +81,7 @@ const cases: ReadonlyArray<
 /** What does not say enough, or says something else. */
 const refuses: ReadonlyArray<readonly [why: string, followUp: Partial<FollowUp>]> = [
   ['a label alone', { label: 'ক' }],
+  ['a label of another paragraph', { label: '৩(খ)', meetingDate: '2026-05-10' }],
   ['a label of another meeting', { label: 'ক', meetingDate: '2026-04-10' }],
   ['a label of another memo', { label: 'ক', memo: '৭' }],
   ['a label of another file of the office', { label: 'ক', memo: '৩৬.০০.০০০০.১১৫.০৬.০০২.২৬-৮৭' }],
