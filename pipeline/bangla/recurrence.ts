@@ -71,7 +71,7 @@ const periods: Readonly<Record<string, string>> = {
 const forms: readonly Form[] = [
   // প্রতি মাসের ৫ তারিখের মধ্যে · প্রতিমাসের ১০ তারিখ
   {
-    pattern: String.raw`(?:প্রতি|প্রত্যেক)\s?(?:ইংরেজ[িী]\s+)?(?:${count}\s*)?মাসের\s+(?:প্রথম\s+)?(?<day>\d{1,2})\s?(?:ই|শে)?\s?তারিখ(?:ের|ে)?${within}`,
+    pattern: String.raw`(?:প্রতি|প্রত্যেক)\s?(?:ইংরেজ[িী]\s+)?(?:${count}\s*)?মাসের\s+(?:প্রথম\s+)?(?<day>\d{1,2})\s?(?:ই|শে)?(?:\s?\([\p{L}\p{M}]+\))?\s?তারিখ(?:ের|ে)?${within}`,
     rule: (g) => monthly(toCount(g['count']), g['day']),
   },
   // প্রতি ৬ ঘণ্টা পর পর
@@ -176,7 +176,7 @@ const forms: readonly Form[] = [
   },
   // নিয়মিত · নিয়মিত ভিত্তিতে · নিয়মিতভাবে · regularly: no period is named
   {
-    pattern: String.raw`নিয়মিত(?!\s+(?:মামলা|বাজার|পদ|কর্মচারী|কর্মকর্তা|নিয়োগ))(?:ভাবে|\s+ভাবে|\s+ভিত্তিতে)?|on a regular basis|regularly|periodically`,
+    pattern: String.raw`নিয়মিত(?!\s+(?:মামলা|বাজার(?!ে)|পদ|কর্মচারী|কর্মকর্তা|নিয়োগ))(?:ভাবে|\s+ভাবে|\s+ভিত্তিতে)?|on a regular basis|regularly|periodically`,
     rule: () => null,
   },
 ]

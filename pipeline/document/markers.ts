@@ -33,7 +33,7 @@ const markerPattern = new RegExp(
     String.raw`(?<open>[(\[{])\s?${body}\s?[)\]}](?:\s?[.:।-](?!\d))?` +
     String.raw`|${body.replace('<value>', '<closed>')}\s?(?<close>[)\]}])(?:\s?[.:।-](?!\d))?` +
     String.raw`|${body.replace('<value>', '<pointed>')}\s?(?<point>[.।:|-])(?!\d)(?=\s|$|["'\p{L}])` +
-    String.raw`|(?<plain>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+(?:\D|\d{4}-|\d{1,4}\s*\p{L}))(?!\s+(?:কোটি|লক্ষ|লাখ|হাজার|ঘটিকা|টা|মিনিট|শতাংশ|%|একর|কিমি|কি\.মি|মেট্রিক|মিটার|টাকা|million|crore|lakh|percent))` +
+    String.raw`|(?<plain>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+(?:\D|\d{4}-|\d{1,4}\s*[\p{L}(]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}))(?!\s+(?:কোটি|লক্ষ|লাখ|হাজার|ঘটিকা|টা|মিনিট|শতাংশ|%|একর|কিমি|কি\.মি|মেট্রিক|মিটার|টাকা|million|crore|lakh|percent))` +
     String.raw`|(?<bullet>[-•*▪➢➤●○■□✓])(?=\s)` +
     String.raw`)[ \t]*`,
   'u',
@@ -59,11 +59,20 @@ export function markerAt(folded: string, line: Span, text: string): Marker | nul
   const known = identify(raw)
   if (known === null) return null
   // A lone `-` behind a letter is a hyphen of the print, `ই-নথি`, unless a blank follows.
-  if (style === 'dash' && !/\s$/.test(match[0])) return null
+  if (style === 'dash' && !/\s$/.test(match[0])) return bulletAt(folded, line, text)
   const at = text.slice(printed.start, printed.end).search(/[\p{L}\p{Nd}]/u)
   const length = raw.length
   const canonical = text.slice(printed.start + at, printed.start + at + length)
   return { ...place, ...known, canonical, style }
+}
+
+/** > | • ই-জিপি ব্যতীত … — what looked like a label behind the bullet is a word. */
+function bulletAt(folded: string, line: Span, text: string): Marker | null {
+  const match = /^[ \t\u2028]*[-•*▪➢➤●○■□✓][ \t]+/u.exec(folded.slice(line.start, line.end))
+  if (match === null) return null
+  const content = line.start + match[0].length
+  const place = { ...printedSpan(text, line.start, content), content }
+  return { ...place, kind: 'bullet', canonical: '', ordinal: 1, style: 'none' }
 }
 
 const pointStyles: Readonly<Record<string, Marker['style']>> = {

@@ -158,9 +158,12 @@ function nextMarker(
   return repaired === null ? null : { marker: repaired, isRepaired: true }
 }
 
+/** > | … করা হবে। (বাস্তবায়নে: জেলা প্রশাসক (সকল)) */
+const closingBracketPattern = /\s*[([](?:[^()[\]]|[([][^()[\]]*[)\]])*[)\]][\s।;]*$/u
+
 /** Whether the block states something to be done, so that it is a decision without any label. */
 export const binds = (block: Block): boolean =>
-  finalPredicate(block.folded.replace(/\s*[([][^()[\]]*[)\]][\s।;]*$/u, '')) !== null ||
+  finalPredicate(block.folded.replace(closingBracketPattern, '')) !== null ||
   englishPredicate(block.folded) !== null
 
 const isNote = (block: Block): boolean =>

@@ -36,7 +36,11 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
     isAcronym: first.isAcronym && second.isAcronym,
     organisation: second.organisation ?? first.organisation,
   }
-  if (/^\s*$/u.test(gap)) return adjacent(folded, first, second) ? both : null
+  if (/^\s*$/u.test(gap)) {
+    // > | কৃষি মন্ত্রণালয় ⏎ উপজেলা প্রকৌশলী — a post on a line of its own in a cell.
+    const isOwnLine = /[\n\u2028]/u.test(gap) && second.type === 'post'
+    return !isOwnLine && adjacent(folded, first, second) ? both : null
+  }
   if (first.case !== 'bare') return null
   // `মন্ত্রণালয়/বিভাগ` is one phrase for all of them.
   if (/^\s*\/\s*$/u.test(gap))
@@ -51,7 +55,8 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
 /** > | অধিদপ্তরের ইনোভেশন টিম   খাদ্য অধিদপ্তর মহাপরিচালক   স্বেচ্ছাসেবক দল   আহ্বায়ক জনাব … */
 function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): boolean {
   if (first.case === 'genitive') return true
-  if (first.case !== 'bare') return false
+  // `জেলা প্রশাসক (সকল)`: closed; only a comma and a place go on.
+  if (first.case !== 'bare' || /\(সকল\)$/u.test(folded.slice(first.start, first.end))) return false
   const name = folded.slice(second.start, second.end)
   const isBarePost =
     isOfficeHead(name.replace(/(?:গণ|গন|বৃন্দ)$/u, '')) || rankWords.has(name.split(/\s/u)[0] ?? '')
@@ -66,10 +71,13 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   const isNamed = first.type === 'post' && second.type === 'person'
   // `এটুআই প্রোগ্রাম`, `বুয়েট কর্তৃপক্ষ`, `ICT বিভাগ`: a head noun alone behind a name of the registry or an acronym.
   const isEnlarged =
+    first.type === 'organisation' &&
+    !isOfficeHead(/\S+$/u.exec(folded.slice(first.start, first.end))?.[0] ?? '') &&
     (first.organisation !== null || first.isAcronym) &&
     second.type === 'organisation' &&
     isOfficeHead(name) &&
-    !/\s/u.test(name)
+    !/\s/u.test(name) &&
+    !(second.case === 'genitive' && visited.has(name))
   // `কৃষক প্রতিনিধি`, `হাসপাতাল কর্তৃপক্ষ`: heads that say nothing without the name before them.
   const isDependent =
     first.type !== 'person' &&
@@ -77,6 +85,11 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
     dependentHeads.has(name.replace(/(?:গণ|গন|বৃন্দ)$/u, ''))
   return isOffice || isCompound || isNamed || isEnlarged || isDependent
 }
+
+/** > | এলজিইডি বিদ্যালয়ের ভবন পরিদর্শন করবে — whose genitive says where something is done. */
+const visited: ReadonlySet<string> = new Set(
+  listed('বিদ্যালয়, মহাবিদ্যালয়, কলেজ, মাদ্রাসা, হাসপাতাল, প্রতিষ্ঠান, থানা, আদালত, কেন্দ্র, স্টেশন, কারখানা, বন্দর'),
+)
 
 const dependentHeads: ReadonlySet<string> = new Set(listed('প্রতিনিধি, কর্তৃপক্ষ, প্রশাসন'))
 

@@ -10,8 +10,8 @@ export const ordinalPattern = String.raw`(?:\s?(?:লা|রা|ঠা|ই|শ�
 /** Tails that name the era: ২০২১ খ্রিঃ, ২০১৭ ইং, ১৪২২ বঙ্গাব্দ. `সালের` is left to who reads on. */
 export const eraPattern = String.raw`(?:\s?(?:খ্রিস্টাব্দ|খ্রিষ্টাব্দ|খ্রীষ্টাব্দ|খ্রিঃ|খ্রি[:.]?|খ্রীঃ|খ্রী[:.]?|খৃঃ|খৃ[:.]?|ইংরেজি|ইংরেজী|ইং|বঙ্গাব্দ|সাল|সন|ad)(?![\p{L}\p{M}]))?`
 
-/** Separators between the numbers of a written date: `২৭ এপ্রিল, ২০২৬`, `জুন/২০২৫`, `০২মে`. */
-export const gapPattern = String.raw`[\s,/\u2028-]{0,3}`
+/** Separators between the numbers of a written date: `২৭ এপ্রিল, ২০২৬`, `জুন/২০২৫`, `০২মে`; a tab parts cells. */
+export const gapPattern = String.raw`(?:[^\S\t]|[,/\u2028-]){0,3}`
 
 export const monthPattern = anyOf([
   ...gregorianMonths.keys(),

@@ -50,9 +50,9 @@ const monthPatternAlone = new RegExp(
   'gu',
 )
 
-/** > | ১৫ তারিখের মধ্যে   প্রতি মাসের ৫ তারিখ */
+/** > | ১৫ তারিখের মধ্যে   প্রতি মাসের ৫ তারিখ   ১০ (দশ) তারিখের মধ্যে */
 const dayAlonePattern = new RegExp(
-  String.raw`(?<![\d./:-])(?<day>\d{1,2})${ordinalPattern}(?=\s?তারিখ)`,
+  String.raw`(?<![\d./:-])(?<day>\d{1,2})${ordinalPattern}(?:\s?\([\p{L}\p{M}]+\))?(?=\s?তারিখ)`,
   'gu',
 )
 
