@@ -36,6 +36,10 @@ const relativePattern =
 /** English: `If … ,` */
 const englishPattern = /^\s*(?:if|in case|where|unless|in the event)\b[^;.]*?,/u
 
+/** > | Schemes for which land is not available by December 2025 may be dropped — whom or what it holds for. */
+const englishRelativePattern =
+  /\b(?:for which|in which|which|who|whose)\b[^;.,]{0,160}?\b(?:is|are|was|were|has|have|do|does|did|fail|fails)\b[^;.,]{0,160}?(?=\s+(?:may|shall|will|must|should|(?:is|are) to)\b)/u
+
 /** A stretch of a folded clause, offsets in it. */
 interface Stretch {
   readonly start: number
@@ -46,7 +50,7 @@ interface Stretch {
 export function conditionsIn(folded: string): readonly Stretch[] {
   // A set phrase is no clause: blanked out before the participle is looked for.
   const blank = folded.replace(setPattern, (words) => '#'.repeat(words.length))
-  return [ifPattern, participlePattern, relativePattern, englishPattern]
+  return [ifPattern, participlePattern, relativePattern, englishPattern, englishRelativePattern]
     .map((pattern) => pattern.exec(blank))
     .filter((match) => match !== null)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))

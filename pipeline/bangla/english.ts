@@ -5,7 +5,7 @@ import type { Predicate } from './verbs.ts'
 const passed = listed(`
   approved, adopted, endorsed, confirmed, ratified, accepted, noted, agreed, formed, constituted, reconstituted, extended, granted,
   sanctioned, dissolved, allocated, cancelled, declared, rejected, deferred, waived, withdrawn, postponed, increased, reduced, fixed,
-  allowed, exempted, selected, nominated, appointed, condoned, disposed of
+  allowed, exempted, selected, nominated, appointed, condoned, relaxed, regularized, disposed of
 `)
 
 /**
@@ -105,11 +105,11 @@ export const englishUntilPattern =
 
 /** > | in the next meeting   before the next meeting of the committee   before announcement of the national budget */
 export const englishEventPattern =
-  /\b(?:in|at|before|by|prior to)\s+(?:(?:the|its|their|our)\s+)?(?:next|forthcoming|upcoming|following)\s+(?:[\w'-]+\s+){0,4}?(?:meeting|workshop|session|conference)\b|\b(?:before|after|upon|following|prior\s+to|on)\s+(?:the\s+)?(?:announcement|approval|receipt|completion|finali[sz]ation|issuance|publication|signing|submission|release|commencement|expiry|opening|closure|monsoon|rainy season|eid\b[\w-]*|ramadan|durga puja)\b(?:\s+of\s+(?:the\s+)?[a-z][\w-]*(?:\s+(?:of\s+)?(?:the\s+)?[a-z][\w-]*){0,3}?(?=\s+(?:by|to|in|at|for|with|and|on)\b|\s*[,.;)]|\s*$))?|\bbefore\s+(?:the\s+)?next\s+(?!week|month|year|fiscal|financial|quarter|\d)\w+/gu
+  /\b(?:in|at|before|by|prior to)\s+(?:(?:the|its|their|our)\s+)?(?:next|forthcoming|upcoming|following)\s+(?:[\w'-]+\s+){0,4}?(?:meeting|workshop|session|conference)\b|\b(?:before|after|upon|following|prior\s+to|on)\s+(?:the\s+)?(?:announcement|approval|receipt|completion|finali[sz]ation|issuance|publication|signing|submission|release|commencement|start|end|expiry|opening|closure|monsoon|rainy season|eid\b[\w-]*|ramadan|durga puja)\b(?:\s+of\s+(?:the\s+)?[a-z][\w-]*(?:\s+(?:of\s+)?(?:the\s+)?[a-z][\w-]*){0,3}?(?=\s+(?:by|to|in|at|for|with|and|on)\b|\s*[,.;)]|\s*$))?|\bbefore\s+(?:the\s+)?next\s+(?!week|month|year|fiscal|financial|quarter|\d)\w+/gu
 
 /** A second infinitive under one predicate: `… to organize meetings every three months and regularly send minutes`. */
 export const englishConjoinedVerbPattern =
-  /\band\s+(?=(?:also\s+|regularly\s+|accordingly\s+|to\s+){0,2}(?:send|submit|prepare|organi[sz]e|ensure|provide|take|complete|update|arrange|implement|share|inform|report|develop|review|monitor|collect|publish|circulate|coordinate|conduct|forward|finali[sz]e|identify|issue|present|hold|form|constitute|follow|maintain|upload|place|initiate|make)\b)/gu
+  /\band\s+(?=(?:also\s+|regularly\s+|accordingly\s+|to\s+){0,2}(?:send|submit|prepare|organi[sz]e|ensure|provide|take|complete|update|arrange|implement|share|furnish|inform|report|develop|review|monitor|collect|publish|circulate|coordinate|conduct|forward|finali[sz]e|identify|issue|present|hold|form|constitute|follow|maintain|upload|place|initiate|make)\b)/gu
 
 /** The same under a passive: `… will be prepared and placed before the committee`. */
 export const englishConjoinedParticiplePattern =

@@ -122,6 +122,11 @@ const forms: readonly Form[] = [
     pattern: String.raw`প্রতি\s?(?:${count}\s*)?মাসে(?:\s+(?:${atLeast})?(?:একবার|একটি|একদিন|এক\s+দিন))?`,
     rule: (g) => monthly(toCount(g['count'])),
   },
+  // প্রতি সপ্তাহের শেষ কর্মদিবসে · প্রতি সপ্তাহের শুরুতে
+  {
+    pattern: String.raw`প্রতি\s?সপ্তাহের\s+(?:(?:শেষ|প্রথম)\s+(?:কর্ম\s?দিবসে|দিনে)|শুরুতে|শেষে)(?:র)?${within}`,
+    rule: () => 'FREQ=WEEKLY',
+  },
   // প্রতি রবিবার · প্রতি সপ্তাহে · সপ্তাহে একবার · ১৫ দিন অন্তর · প্রতিদিন · প্রতি বছর
   {
     pattern: String.raw`প্রতি\s?(?:সপ্তাহে(?:র)?\s+)?(?<weekday>${weekdayNames})(?:ে|ের\s+মধ্যে)?`,
@@ -164,6 +169,11 @@ const forms: readonly Form[] = [
     pattern: String.raw`প্রতি\s?(?:বছর|বৎসর|অর্থবছর)(?:ে|ই)?|বছরে\s+(?:${atLeast})?একবার`,
     rule: () => 'FREQ=YEARLY',
   },
+  // at least once a month · three days a week · twice a year · every fortnight
+  {
+    pattern: String.raw`(?:at\s+least\s+)?(?:once|twice|thrice|(?:\d|one|two|three|four|five)\s+(?:times?|days?))\s+(?:a|per|every|each|in\s+a)\s+(?<everyUnit>day|week|month|quarter|year)|every\s+(?:two\s+weeks|fortnight)|fortnightly`,
+    rule: (g) => englishRule(g) ?? 'FREQ=WEEKLY;INTERVAL=2',
+  },
   // by the 7th of each month
   {
     pattern: String.raw`(?:by|on|before|within)\s+(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+)?of\s+(?:each|every)\s+month`,
@@ -176,7 +186,7 @@ const forms: readonly Form[] = [
   },
   // নিয়মিত · নিয়মিত ভিত্তিতে · নিয়মিতভাবে · regularly: no period is named
   {
-    pattern: String.raw`নিয়মিত(?!\s+(?:মামলা|বাজার(?!ে)|পদ|কর্মচারী|কর্মকর্তা|নিয়োগ))(?:ভাবে|\s+ভাবে|\s+ভিত্তিতে)?|on a regular basis|regularly|periodically`,
+    pattern: String.raw`নিয়মিত(?!\s+(?:মামলা|বাজার(?!ে)|পদ|কর্মচারী|কর্মকর্তা|নিয়োগ|কমিটি|পর্ষদ|অধ্যক্ষ|শিক্ষক))(?:ভাবে|\s+ভাবে|\s+ভিত্তিতে)?|on a regular basis|on a continuous basis|regularly|periodically|continuously|(?<=^)continuous(?=\s*$)`,
     rule: () => null,
   },
 ]

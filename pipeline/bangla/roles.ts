@@ -25,7 +25,7 @@ export const entryRolePattern =
 
 /** > | সহযোগিতায়: আইসিটি শাখা — from here on the entries of an implementer line help. */
 export const supportPattern =
-  /^[\s,;]*(?:সার্বিক\s+)?(?:সহযোগিতায়|সহায়তায়|সহযোগী(?:\s+সংস্থা)?|সহায়তাকারী|তদারকি|তদারকিতে|তত্ত্বাবধানে|তত্ত্বাবধান|সমন্বয়(?=\s*[:-])|সমন্বয়ে|support(?:ed by)?|cooperation|সহযোগিতা(?:কারী)?)\s*(?:[:-]\s*|\s)/u
+  /^[\s,;]*(?:সার্বিক\s+)?(?:সহযোগিতায়|সহায়তায়|সহযোগী(?:\s+সংস্থা)?|সহায়তাকারী|তদারকি|তদারকিতে|তত্ত্বাবধানে|তত্ত্বাবধান|সমন্বয়(?=\s*[:-])|সমন্বয়ে|support(?:ed by)?|(?:in\s+)?(?:co-?operation|collaboration)(?:\s+with)?|with\s+support\s+from|assisted\s+by|সহযোগিতা(?:কারী)?)\s*(?:[:-]\s*|\s)/u
 
 /** > | ডেভলপারদের নিকট হতে   মন্ত্রণালয় হতে   শাখা'র মতামত গ্রহণ — where something comes from. */
 export const sourcePattern =

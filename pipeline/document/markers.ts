@@ -33,7 +33,7 @@ const markerPattern = new RegExp(
     String.raw`(?<open>[(\[{])\s?${body}\s?[)\]}](?:\s?[.:।-](?!\d))?` +
     String.raw`|${body.replace('<value>', '<closed>')}\s?(?<close>[)\]}])(?:\s?[.:।-](?!\d))?` +
     String.raw`|${body.replace('<value>', '<pointed>')}\s?(?<point>[.।:|-])(?!\d)(?=\s|$|["'\p{L}])` +
-    String.raw`|(?<plain>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+(?:\D|\d{4}-|\d{1,4}\s*[\p{L}(]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}))(?!\s+(?:কোটি|লক্ষ|লাখ|হাজার|ঘটিকা|টা|মিনিট|শতাংশ|%|একর|কিমি|কি\.মি|মেট্রিক|মিটার|টাকা|million|crore|lakh|percent))` +
+    String.raw`|(?<plain>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+(?:\D|\d{4}-|\d{1,4}\s*[\p{L}(]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}))(?!\s+(?:কোটি|লক্ষ|লাখ|হাজার|ঘটিকা|টা|মিনিট|শতাংশ|%|একর|কিমি|কি\.মি|মেট্রিক|মিটার|টাকা|million|crore|lakh|percent)(?![\p{L}\p{M}]))` +
     String.raw`|(?<bullet>[-•*▪➢➤●○■□✓])(?=\s)` +
     String.raw`)[ \t]*`,
   'u',

@@ -14,6 +14,7 @@ import {
   addSpan,
   binds,
   closeList,
+  continuesResolution,
   isNextItem,
   takeBlock,
   type OpenList,
@@ -127,7 +128,8 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
   const isNumbered = isNextParagraph(walk.numbered, block.marker) && !isNextNumber(walk, block)
   const isItem =
     block.marker?.kind === 'letter' && walk.list !== null && isNextItem(text, walk.list, block)
-  const announcement = isItem ? null : findAnnouncement(text, block)
+  const isContinued = walk.list !== null && continuesResolution(walk.list, block)
+  const announcement = isItem || isContinued ? null : findAnnouncement(text, block)
   const isHeading = agendaPattern.test(block.folded) || discussionPattern.test(block.folded)
   if (closingPattern.test(block.folded) || isHeading) {
     close(text, walk)

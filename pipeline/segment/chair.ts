@@ -34,13 +34,20 @@ export function readChair(text: Normalised, spans: readonly Span[]): Chair | nul
   if (quoted === null) return null
   const office = officeIn(text, spans)
   const { name, designation } = partsOfChair(
-    isLatin(quoted.text) ? linesOfChair(text, spans) : quoted.text,
+    isLatin(quoted.text) || namesAlone(text, spans) ? linesOfChair(text, spans) : quoted.text,
     office?.printed ?? null,
   )
   return { name, designation, organisation: office?.organisation ?? null, ...quoted }
 }
 
 const isLatin = (words: string): boolean => !/[\u0980-\u09ff]/u.test(words)
+
+/** > | সভাপতি: মোহাম্মদ আশরাফুজ্জামান ⏎ অতিরিক্ত শরণার্থী ত্রাণ ও প্রত্যাবাসন কমিশনার — a name in a block of its own. */
+function namesAlone({ text }: Normalised, spans: readonly Span[]): boolean {
+  const [first, ...others] = spans
+  const name = first === undefined ? '' : text.slice(first.start, first.end)
+  return others.length > 0 && !/[,\n]/u.test(name) && name.search(new RegExp(postPattern)) === -1
+}
 
 /** In English no list of posts tells where the name ends: its line does. */
 const linesOfChair = ({ text }: Normalised, spans: readonly Span[]): string =>
@@ -119,12 +126,20 @@ const openingChairPattern = new RegExp(
   'u',
 )
 
+/** > | সভায় সভাপতিত্ব করেন অত্র ইউনিয়ন পরিষদের চেয়ারম্যান জনাব মোঃ ছলেমান আলী। */
+const chairBehindPattern = new RegExp(
+  `সভাপতিত্ব\\s+করেন\\s+(?:[^।]{0,80}\\s)?(?<chair>(?:${post}(?:\\s*\\([^()]*\\))?,?\\s+)?(?:${title})\\s?[^।]{4,80}?)\\s*(?:।|$)`.normalize(
+    'NFC',
+  ),
+  'u',
+)
+
 /** Who chaired, from the opening sentence; a post printed before the name goes with it. */
 export function readOpeningChair(text: Normalised, spans: readonly Span[]): Chair | null {
   const [span] = spans
   if (span === undefined) return null
   const folded = text.folded.slice(span.start, span.end)
-  const match = openingChairPattern.exec(folded)
+  const match = openingChairPattern.exec(folded) ?? chairBehindPattern.exec(folded)
   const chair = match?.groups?.['chair']
   if (match === null || chair === undefined) return null
   const name = match.index + match[0].indexOf(chair)

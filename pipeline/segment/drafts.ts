@@ -1,9 +1,14 @@
 import type { Label } from '../../schemas/decision.ts'
 import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
 import { cutItems, type Item } from '../document/items.ts'
-import { dittoPattern, implementerLabelPattern } from '../bangla/headings.ts'
+import {
+  dittoPattern,
+  implementerLabelPattern,
+  implementerLinePattern,
+} from '../bangla/headings.ts'
 import { markerAt, toLabel } from '../document/markers.ts'
 import { cutAfterNotes, cutNotes } from './notes.ts'
+import { shareNotes } from './shared-notes.ts'
 
 /** What a decision has from where it stands. */
 interface Place {
@@ -57,7 +62,7 @@ function draftsOf(
 ): readonly DecisionDraft[] {
   const owners = place.implementers.map((note) => ({ note, parts: cutItems(text, note.passage) }))
   const times = place.times.map((passage) => cutItems(text, passage))
-  return items
+  const drafts = items
     .map((item, index) => {
       const label = item.marker === null ? null : toLabel(text.text, item.marker)
       const own: Place = {
@@ -71,7 +76,18 @@ function draftsOf(
       return draftFrom(text, item.passage, own, { label, isRepaired: item.isRepaired })
     })
     .filter((draft) => draft.body.length > 0)
+  return shareNotes(text, drafts, hasNoteBelow(text, items.at(-1)))
 }
+
+/** > | ১) সভা করতে হবে। ⏎ ২) প্রস্তাব প্রেরণ করতে হবে। ⏎ বাস্তবায়নে: প্রকল্প পরিচালক — a line of its own under the last item of a cell. */
+const hasNoteBelow = ({ folded }: Normalised, item: Item | undefined): boolean =>
+  (item?.passage ?? []).some(({ start, end }) =>
+    folded
+      .slice(start, end)
+      .split(/[\n\u2028]/u)
+      .slice(1)
+      .some((line) => implementerLinePattern.test(line)),
+  )
 
 /** One decision: its words with the implementer and time lines taken out. */
 export function draftFrom(

@@ -94,6 +94,7 @@ export function takeBlock(text: Normalised, list: OpenList, block: Block): boole
     return true
   }
   if (list.isSuspended) return false
+  if (continuesResolution(list, block)) return append(text, list, block)
   const isDecided = binds(block)
   const isOver = last === undefined || (isEnded(text, last) && last.passage.length > 0)
   if (
@@ -160,6 +161,19 @@ function nextMarker(
 
 /** > | … করা হবে। (বাস্তবায়নে: জেলা প্রশাসক (সকল)) */
 const closingBracketPattern = /\s*[([](?:[^()[\]]|[([][^()[\]]*[)\]])*[)\]][\s।;]*$/u
+
+/**
+ * > | RESOLVED that the budget be approved. ⏎ FURTHER RESOLVED that … ⏎ The Director shall … — lines under one another pass one decision.
+ */
+export const continuesResolution = (
+  { isRunning, items }: Pick<OpenList, 'isRunning' | 'items'>,
+  block: Block,
+): boolean =>
+  isRunning &&
+  items.length > 0 &&
+  !block.isApart &&
+  !/[\u0980-\u09ff]/u.test(block.folded) &&
+  englishPredicate(block.folded) !== null
 
 /** Whether the block states something to be done, so that it is a decision without any label. */
 export const binds = (block: Block): boolean =>

@@ -15,9 +15,9 @@ export function verify(text: Extracted): Verified {
       ...document,
       decisions: document.decisions.map((decision) => ({
         ...decision,
-        actions: decision.actions.map((action) => verifyAction(text, action)),
+        actions: decision.actions.map((action) => verifyAction(text, action, document.language)),
       })),
-      requests: document.requests.map((action) => verifyAction(text, action)),
+      requests: document.requests.map((action) => verifyAction(text, action, document.language)),
     })),
   }
 }
@@ -25,15 +25,25 @@ export function verify(text: Extracted): Verified {
 /** Below this a word of a field was hard to read: half of such words are wrong on the benchmark pages. */
 const legible = 0.6
 
-function verifyAction(text: Extracted, action: ExtractedAction): VerifiedAction {
+function verifyAction(
+  text: Extracted,
+  action: ExtractedAction,
+  language: 'bn' | 'en',
+): VerifiedAction {
   const recognition = recognitionOf(text, action)
   const isUnknown = action.owners.some(
     ({ kind, organisation }) => kind === 'organisation' && organisation === null,
   )
+  const isFromColumn =
+    action.owners.length > 0 && action.owners.every(({ from }) => from === 'table-column')
   const reasons = [
     ...action.reasons,
     ...(isUnknown ? (['owner-unknown'] as const) : []),
     ...(recognition.weakest < legible ? (['low-recognition'] as const) : []),
   ]
-  return { ...action, reasons, confidence: confidenceOf(reasons, recognition.mean) }
+  return {
+    ...action,
+    reasons,
+    confidence: confidenceOf({ reasons, recognition: recognition.mean, isFromColumn, language }),
+  }
 }

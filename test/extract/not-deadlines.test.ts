@@ -3,6 +3,11 @@ import { minutesOf, readActions, readText } from '../support/reading.ts'
 
 /** Words of time that say by when nothing is due. */
 const refuses: ReadonlyArray<readonly [why: string, sentence: string]> = [
+  ['regular committees', 'নিয়মিত কমিটি গঠনে ব্যর্থ শিক্ষকগণকে নোটিশ দিতে হবে।'],
+  [
+    'a term inside a relative clause',
+    'Schemes for which land is not available by December 2026 may be dropped.',
+  ],
   ['due time', 'নৌযানের লাইসেন্স যথাসময়ে নবায়ন করতে হবে।'],
   ['the set time', 'বরাদ্দের অর্থ নির্ধারিত সময়ের মধ্যে ব্যয় করতে হবে।'],
   ['the haste of another', 'রিপোর্ট দ্রুত প্রাপ্তির বিষয়ে পরীক্ষাগারে যোগাযোগ রাখতে হবে।'],

@@ -5,6 +5,24 @@ import { readActions } from '../support/reading.ts'
 type Expected = readonly [text: string, kind: Owner['kind'], organisation: string | null]
 
 const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected[]]> = [
+  [
+    'পুলিশ ফোর্স নিয়োগের জন্য পুলিশ কমিশনার, রংপুর মেট্রোপলিটন পুলিশকে অনুরোধ জানানো হলো।',
+    [['পুলিশ কমিশনার, রংপুর মেট্রোপলিটন পুলিশ', 'office-holder', null]],
+  ],
+  ['অবশিষ্ট ৩৭টি সংস্থাকে তালিকা দাখিল করতে হবে।', [['অবশিষ্ট ৩৭টি সংস্থা', 'organisation', null]]],
+  ['৬৪টি পরিবারকে সংশ্লিষ্ট ক্যাম্প ইন-চার্জগণ স্থানান্তর করবেন।', [['সংশ্লিষ্ট ক্যাম্প ইন-চার্জগণ', 'group', null]]],
+  [
+    'তথ্য আঞ্চলিক উপপরিচালক, মাধ্যমিক ও উচ্চশিক্ষা, খুলনা অঞ্চল-কে প্রেরণের জন্য অনুরোধ করা হলো।',
+    [['আঞ্চলিক উপপরিচালক, মাধ্যমিক ও উচ্চশিক্ষা, খুলনা অঞ্চল', 'office-holder', null]],
+  ],
+  [
+    'কৃষি মন্ত্রণালয় বিদ্যালয়ের ভবনসমূহ পরিদর্শন করবে।',
+    [['কৃষি মন্ত্রণালয়', 'organisation', 'ministry-of-agriculture']],
+  ],
+  [
+    'ক্ষতিগ্রস্ত কৃষকদের তালিকা জেলা প্রশাসক মন্ত্রণালয়ে প্রেরণ করবেন।',
+    [['জেলা প্রশাসক', 'office-holder', 'office-of-the-deputy-commissioner']],
+  ],
   // Ranks joined to a post, what a focal point is for, a place behind the office, a compound name.
   ['বিভাগীয় যুগ্মনিবন্ধকগণ অংশীজনের অংশগ্রহণে সভা করবেন।', [['বিভাগীয় যুগ্মনিবন্ধকগণ', 'group', null]]],
   ['এপিএ ফোকাল পয়েন্ট কর্মকর্তা খসড়া প্রস্তুত করবেন।', [['এপিএ ফোকাল পয়েন্ট কর্মকর্তা', 'office-holder', null]]],

@@ -3,6 +3,23 @@ import { readActions } from '../support/reading.ts'
 
 const cases: ReadonlyArray<readonly [sentence: string, text: string, rule: string | null]> = [
   [
+    'প্রতিবেদন প্রতি মাসের ১০ (দশ) তারিখের মধ্যে প্রেরণ করতে হবে।',
+    'প্রতি মাসের ১০ (দশ) তারিখের মধ্যে',
+    'FREQ=MONTHLY;BYMONTHDAY=10',
+  ],
+  ['অগ্রগতি প্রতি সপ্তাহের শেষ কর্মদিবসে প্রেরণ করতে হবে।', 'প্রতি সপ্তাহের শেষ কর্মদিবসে', 'FREQ=WEEKLY'],
+  ['নিয়মিত বাজারে মূল্য পর্যবেক্ষণ করতে হবে।', 'নিয়মিত', null],
+  [
+    'The engineers shall visit each scheme at least once a month.',
+    'at least once a month',
+    'FREQ=MONTHLY',
+  ],
+  [
+    'The office will report the measures every fortnight.',
+    'every fortnight',
+    'FREQ=WEEKLY;INTERVAL=2',
+  ],
+  [
     'ফেরিঘাটের আয়ের হিসাব প্রতি মাসের ৫ তারিখের মধ্যে প্রেরণ করতে হবে।',
     'প্রতি মাসের ৫ তারিখের মধ্যে',
     'FREQ=MONTHLY;BYMONTHDAY=5',

@@ -53,6 +53,22 @@ RESOLVED that the rate be approved. FURTHER RESOLVED that the General Manager (S
     expect(actions[2]?.owners.map(({ text }) => text)).toStrictEqual(['General Manager (Sales)'])
   })
 
+  it('go on in the lines right below a resolution', () => {
+    const lines = [
+      'RESOLVED that the replanting target be relaxed for one year.',
+      'The Director (Commercial) shall advise the gardens and furnish a report by 30 April 2026.',
+    ]
+    const document = read(
+      `${lines.join('\n')}\n\nItem No. 2: Sale\nThe Secretary explained the matter.`,
+    )
+    expect(textsOf(document)).toStrictEqual([lines.join(' ')])
+    expect(document.decisions[0]?.actions.map(({ modality }) => modality)).toStrictEqual([
+      'resolved',
+      'must',
+      'must',
+    ])
+  })
+
   it('are not those of another meeting', () => {
     const document =
       read(`In the 211th meeting held on 20 January 2026 the following decisions were taken: (i) all documents should be checked; (ii) certificates shall be verified. Letters have been sent.

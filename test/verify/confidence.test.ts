@@ -3,7 +3,7 @@ import { extract } from '../../pipeline/extract/index.ts'
 import { normalise } from '../../pipeline/normalise/index.ts'
 import { compose } from '../../pipeline/recognise/compose.ts'
 import { segment } from '../../pipeline/segment/index.ts'
-import { confidenceOf } from '../../pipeline/verify/confidence.ts'
+import { confidenceOf, type Grounds } from '../../pipeline/verify/confidence.ts'
 import { verify } from '../../pipeline/verify/index.ts'
 import type { ReasonCode } from '../../schemas/reason.ts'
 import type { VerifiedAction } from '../../schemas/stages.ts'
@@ -34,11 +34,15 @@ describe('the confidence of an action', () => {
   })
 
   it('falls with every reason, and with the recognition', () => {
-    const one = confidenceOf(['owner-missing'], 1)
-    expect(confidenceOf([], 1)).toBeGreaterThan(one)
-    expect(one).toBeGreaterThan(confidenceOf(['owner-missing', 'deadline-event'], 1))
-    expect(one).toBeGreaterThan(confidenceOf(['owner-missing'], 0.5))
-    expect(confidenceOf(['label-repaired'], 1)).toBeGreaterThan(one)
+    const of = (reasons: readonly ReasonCode[], parts: Partial<Grounds> = {}): number =>
+      confidenceOf({ reasons, recognition: 1, isFromColumn: false, language: 'bn', ...parts })
+    const one = of(['owner-missing'])
+    expect(of([])).toBeGreaterThan(one)
+    expect(one).toBeGreaterThan(of(['owner-missing', 'deadline-event']))
+    expect(one).toBeGreaterThan(of(['owner-missing'], { recognition: 0.5 }))
+    expect(of(['label-repaired'])).toBeGreaterThan(one)
+    expect(of([], { isFromColumn: true })).toBeGreaterThan(of([]))
+    expect(of([])).toBeGreaterThan(of([], { language: 'en' }))
   })
 })
 

@@ -1,5 +1,6 @@
 import { extendedPattern } from '../../bangla/deadlines.ts'
 import { wordEnd } from '../../bangla/edges.ts'
+import type { Span } from '../../../schemas/span.ts'
 import type { DateMention, FiscalYearMention, WeekdayMention } from '../../../schemas/mention.ts'
 import type { Normalised } from '../../../schemas/stages.ts'
 import { cueOf, leadOf } from './cues.ts'
@@ -57,8 +58,14 @@ export const findDates: Finder = (text, piece, anchors) =>
 /** In a time column a day stands without any cue: `৩০ জুন ২০২৫`, `জুন ২০২৫`. */
 export const findBareDates: Finder = (text, piece, anchors) =>
   mentionsIn(text, piece, 'date', 'fiscal-year').flatMap((mention) => {
+    if (isBeginning(text, piece, mention)) return []
     const context = { lead: '', isBefore: false, ...contextOf(text, mention) }
     const resolved = resolveDate(mention, anchors, context)
     const span = { start: leadOf(text, piece, mention).start, end: mention.end }
     return resolved === null ? [] : [{ ...resolved, span, recurrence: null }]
   })
+
+/** > | নভেম্বর ২০২৫ হতে   From November 2025 — when it begins, not until when. */
+const isBeginning = ({ folded }: Normalised, piece: Span, mention: Span): boolean =>
+  /\bfrom\s+$/u.test(folded.slice(piece.start, mention.start)) ||
+  /^\s*(?:মাস\s+|তারিখ\s+)?(?:হতে|থেকে)\s*[।.]?\s*$/u.test(folded.slice(mention.end, piece.end))

@@ -18,7 +18,8 @@ const officePattern = new RegExp(
 const personPattern = new RegExp(`^\\s*(?:${englishTitles.join('|')})\\b\\.?\\s+[A-Z]`, 'u')
 
 /** Where one English name may end and the next begin. */
-const joinPattern = /\s*[,;]?\s+(?:and|as well as|along with)\s+(?:the\s+)?|\s*[,;]\s*(?:the\s+)?/gu
+const joinPattern =
+  /\s*[,;]?\s+(?:and|as well as|along with)\s+(?:the\s+)?|\s*[,;\n\u2028]\s*(?:the\s+)?/gu
 
 /**
  * The offices that an English noun phrase joins, in offsets of the folded clause: `the Project Director and Joint
@@ -42,7 +43,7 @@ export function splitEnglishOffices(
     .map(({ 0: words, index }) => ({
       start: span.start + index,
       end: span.start + index + words.length,
-      isComma: !/and|with|;/u.test(words),
+      isComma: /,/u.test(words) && !/and|with/u.test(words),
     }))
     .filter((cut) => !inside.some((m) => overlaps(m, cut)))
   const parts: Span[] = []

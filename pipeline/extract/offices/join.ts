@@ -56,7 +56,7 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
 function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): boolean {
   if (first.case === 'genitive') return true
   // `জেলা প্রশাসক (সকল)`: closed; only a comma and a place go on.
-  if (first.case !== 'bare' || /\(সকল\)$/u.test(folded.slice(first.start, first.end))) return false
+  if (first.case !== 'bare' || folded.slice(first.start, first.end).endsWith('(সকল)')) return false
   const name = folded.slice(second.start, second.end)
   const isBarePost =
     isOfficeHead(name.replace(/(?:গণ|গন|বৃন্দ)$/u, '')) || rankWords.has(name.split(/\s/u)[0] ?? '')

@@ -44,11 +44,12 @@ const projectPattern = /^\s?,\s*[^,;।()]{3,90}?(?:প্রকল্প|কর
 const projectPostPattern = /(?:প্রকল্প|কর্মসূচি)\s+(?:পরিচালক|ব্যবস্থাপক)$/u
 
 /** > | সহকারী কমিশনার, কাস্টমস, ভোমরা-কে — the ending behind the last word is that of the whole name. */
-const addressedPattern = /^(?<words>(?:\s?,\s*[\p{L}\p{M}]+){1,2})\s?-\s?কে(?![\p{L}\p{M}])/u
+const addressedPattern =
+  /^(?<words>(?:\s?,\s*[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+){0,3}){1,2})\s?-\s?কে(?![\p{L}\p{M}])/u
 
 /** Behind a place that belongs to the next office: `জেলা প্রশাসক, বরিশাল জোন`; not `পুলিশ সুপার, যশোর বিদ্যালয়ের ভবন পরিদর্শন …`. */
 const officeOfPlace = new RegExp(
-  `^(?:\\s|-)+(?:(?:পওর|সওজ|বিক্রয়|গণপূর্ত|সড়ক|পানি|বন|শিক্ষা|কৃষি|মৎস্য|সদর)\\s+)?(?:${anyOf(organisationHeads)}|জেলা|উপজেলা|পৌর|সিটি|থানা|মেডিকেল)(?!ের(?![\\p{L}\\p{M}]))`.normalize(
+  `^(?:\\s|-)+(?:(?:পওর|সওজ|মেট্রোপলিটন|পল্লী\\s+বিদ্যুৎ|পল্লি\\s+বিদ্যুৎ|আঞ্চলিক|বিক্রয়|গণপূর্ত|সড়ক|পানি|বন|শিক্ষা|কৃষি|মৎস্য|সদর)\\s+)?(?:${anyOf(organisationHeads)}|জেলা|উপজেলা|পৌর|সিটি|থানা|মেডিকেল)(?!ের(?![\\p{L}\\p{M}]))`.normalize(
     'NFC',
   ),
   'u',

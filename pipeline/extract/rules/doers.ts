@@ -27,7 +27,11 @@ export function chooseDoers(
   if (agentOfAll.length < having('agent').length)
     return { doers: having('agent'), isInferred: true }
   const isPassive = predicate.voice === 'passive' || predicate.voice === 'nominal'
-  if (isPassive) return certain(predicate.modality === 'resolved' ? [] : having('agent'))
+  if (isPassive && predicate.modality === 'resolved') return certain([])
+  if (isPassive)
+    return having('agent').length > 0
+      ? certain(having('agent'))
+      : { doers: having('source').filter((phrase) => isSender(folded, phrase)), isInferred: true }
   if (predicate.voice === 'active') {
     const subjects = doingSubjects(folded, having('subject'), predicate)
     if (subjects.length > 0)
@@ -42,6 +46,12 @@ export function chooseDoers(
   const mayHide = predicate.voice === 'request' || predicate.voice === 'active'
   return { doers: mayHide ? groups.slice(0, 1) : [], isInferred: true }
 }
+
+/** > | কার্যালয় হতে তা ব্যুরোতে প্রেরণ করা হবে — whence it is sent says who sends. */
+const isSender = (folded: string, { wordEnd }: OfficePhrase): boolean =>
+  /^\s*(?:হতে|থেকে|হইতে)\s[^।;]{0,160}?(?:প্রেরণ|জারি|ইস্যু|প্রকাশ|বিতরণ)\s+কর/u.test(
+    folded.slice(wordEnd),
+  )
 
 /**
  * The subject nearest to the verb; one right before what is done with it is the object where another

@@ -24,7 +24,7 @@ export function englishSubject({
 }
 
 /** An office in capitals: `Cabinet Division`, `Deputy Commissioner, Brahmanbaria`, `ERD and ADB`. */
-const capitals = String.raw`[A-Z][\w&-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w&-]*|,\s+[A-Z][\w-]*)*`
+const capitals = String.raw`[A-Z][\w&-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w&-]*|\s+\([A-Z][\w &-]{0,40}\)|,\s+[A-Z][\w-]*)*`
 
 /** > | send minutes to the Cabinet Division   inform ERD and ADB   deposited with the Deputy Commissioner */
 const recipientPattern = new RegExp(
