@@ -1,5 +1,6 @@
 import { countingPattern, tellingEndPattern } from '../bangla/earlier-decisions.ts'
 import { decisionWord } from '../bangla/headings.ts'
+import { finalPredicate } from '../bangla/verbs.ts'
 import { isSameList, printedLabel } from '../document/markers.ts'
 import { trimSpan } from '../document/spans.ts'
 import type { Span } from '../../schemas/span.ts'
@@ -90,8 +91,20 @@ function quotationIn({ text, folded }: Normalised, span: Span | undefined): Span
   const isInner = close !== -1 && /^[\p{L}\p{M}]/u.test(slice.slice(close + 1))
   const last = isInner ? slice.lastIndexOf(sign) : close
   const end = last > open[0].length ? last : slice.length
+  if (isAttribute(slice.slice(open[0].length, end), slice.slice(end + sign.length))) {
+    // A sign of the inner quotation was read as one of the outer.
+    const outer = slice.lastIndexOf(sign)
+    if (outer <= end) return null
+    return trimSpan(text, { start: span.start + open[0].length, end: span.start + outer })
+  }
   return trimSpan(text, { start: span.start + open[0].length, end: span.start + end })
 }
+
+/** > | ‘সামাজিক সহায়তা ক্লাস্টারভুক্ত’ মন্ত্রণালয় … প্রেরণ করবে — quotes around a part of what was decided, not around it. */
+const isAttribute = (quoted: string, behind: string): boolean =>
+  finalPredicate(quoted) === null &&
+  /^\s+[\p{L}\p{M}/]+\s/u.test(behind) &&
+  finalPredicate(behind) !== null
 
 /** > | “৪ (ক) … প্রেরণ করতে হবে।   ৪ (গ) … প্রেরণ করবেন।” — one quotation over several paragraphs, each with its label. */
 function quotedParagraphs(
