@@ -14,6 +14,8 @@ export interface DateMention {
   readonly day: number | null
   /** ISO date of a complete day that exists, converted where the calendar is the Bangla one; else null. */
   readonly date: string | null
+  /** The printed month is damaged and was read as the nearest one: `২২ অক্টোরর, ২০২৪`. */
+  readonly isRepaired: boolean
 }
 
 /** `১৫ (পনেরো) কর্মদিবস`. `wordsDisagree` when the number and its words in brackets differ. */

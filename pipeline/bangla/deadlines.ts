@@ -43,6 +43,12 @@ export const immediatePattern = new RegExp(
   'giu',
 )
 
+/** > | দ্বিত   দ্রত — দ্রুত as bad converters and recognition leave it: no words of Bangla. Source: corpus (004); readings of Tesseract's `ben` model. */
+export const damagedHastePattern = new RegExp(
+  `${wordStart}(?:দ্বিত|দ্রত|দ্ৰুত|দ্রুক)${wordEnd}`.normalize('NFC'),
+  'gu',
+)
+
 /** Words for haste that stand alone in a time column: `জরুরি`. */
 export const bareImmediatePattern =
   /(?<![\p{L}\p{M}])(?:অতি\s+)?(?:জরুরি|জরুরী|তাৎক্ষণিক|immediate|urgent|asap)(?![\p{L}\p{M}])/gu

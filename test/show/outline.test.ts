@@ -59,7 +59,7 @@ test('an acquired file tells its kind, hash and pages', () => {
 
 const span = { start: 0, end: 3 }
 const cabinet = { id: 'cabinet-division', name: 'মন্ত্রিপরিষদ বিভাগ', nameEn: 'Cabinet Division' }
-const day = { type: 'date', ...span, calendar: 'gregorian' } as const
+const day = { type: 'date', ...span, calendar: 'gregorian', isRepaired: false } as const
 
 const mentions: ReadonlyArray<readonly [mention: Mention, shown: string]> = [
   [{ ...day, year: 2026, month: 4, day: 27, date: '2026-04-27' }, '2026-04-27'],

@@ -60,7 +60,9 @@ export function resolveDate(
   const date = named.day !== null && isBefore ? addDays(named.day, -1) : named.day
   const isDeictic = mention.type === 'fiscal-year' && mention.firstYear === null
   if (isDeictic && lead === '') return relativeTo(anchors, date)
-  return { kind: 'absolute', date, anchor: null, reasons: reasonsFor(date, from) }
+  const repaired: readonly ReasonCode[] =
+    mention.type === 'date' && mention.isRepaired ? ['deadline-repaired'] : []
+  return { kind: 'absolute', date, anchor: null, reasons: [...repaired, ...reasonsFor(date, from)] }
 }
 
 /** A length of time from the meeting, or from the day that the sentence names instead. */

@@ -1,6 +1,7 @@
 import {
   bareEventPattern,
   bareImmediatePattern,
+  damagedHastePattern,
   dueTimePattern,
   eventPattern,
   immediatePattern,
@@ -64,6 +65,13 @@ const matching =
       })),
     )
 
+/** > | দপ্তর/সংস্থা দ্বিত তালিকা প্রেরণ করবে — read as the nearest word, for a person to look at. */
+const findDamagedHaste: Finder = (text, piece, anchors) =>
+  matching('immediate', damagedHastePattern)(text, piece, anchors).map((found) => ({
+    ...found,
+    reasons: ['deadline-repaired'],
+  }))
+
 const finders: readonly Finder[] = [
   findDates,
   findDurations,
@@ -74,6 +82,7 @@ const finders: readonly Finder[] = [
   findNextMonths,
   matching('event', nextEventPattern, eventPattern, englishEventPattern),
   matching('immediate', immediatePattern),
+  findDamagedHaste,
 ]
 /** What stands without any cue in a time column. */
 const bareFinders: readonly Finder[] = [

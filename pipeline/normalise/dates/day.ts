@@ -1,4 +1,5 @@
 import { banglaToIso } from '../../bangla/calendar.ts'
+import { distance } from '../../document/similarity.ts'
 import { dayExists, isoDate } from '../../bangla/days.ts'
 import { anyOf } from '../../bangla/edges.ts'
 import { banglaMonths, gregorianMonths, hijriMonths } from '../../bangla/months.ts'
@@ -32,6 +33,23 @@ export function readMonth(
   return hijri === undefined ? null : { calendar: 'hijri', month: hijri }
 }
 
+const graphemes = new Intl.Segmenter('bn', { granularity: 'grapheme' })
+const lettersOf = (word: string): readonly string[] =>
+  [...graphemes.segment(word)].map(({ segment }) => segment)
+
+const longMonths = [...gregorianMonths]
+  .map(([name, month]) => ({ letters: lettersOf(name), month }))
+  .filter(({ letters }) => letters.length >= 3)
+
+/** The Gregorian month that a damaged name is nearest to, one letter off: `অক্টোরর`, `সেপ্টেন্বর`; null where several are, or none. */
+export function nearestMonth(name: string): number | null {
+  const printed = lettersOf(name)
+  const near = longMonths.filter(({ letters }) => distance(letters, printed) === 1)
+  const months = new Set(near.map(({ month }) => month))
+  const [only] = months
+  return months.size === 1 ? (only ?? null) : null
+}
+
 /** `২৬` in a numeric date is 2026; a year that no minutes can have is null. */
 export function readYear(digits: string | undefined): number | null {
   if (digits === undefined) return null
@@ -45,8 +63,16 @@ export function dateMention(
   place: { start: number; end: number },
   calendar: DateMention['calendar'],
   printed: { year: number | null; month: number | null; day: number | null },
+  isRepaired = false,
 ): DateMention {
-  return { type: 'date', ...place, calendar, ...printed, date: toIso(calendar, printed) }
+  return {
+    type: 'date',
+    ...place,
+    calendar,
+    ...printed,
+    date: toIso(calendar, printed),
+    isRepaired,
+  }
 }
 
 function toIso(

@@ -5,6 +5,7 @@ import {
   eraPattern,
   gapPattern,
   monthPattern,
+  nearestMonth,
   ordinalPattern,
   placeOf,
   readMonth,
@@ -29,6 +30,12 @@ const yearPattern = String.raw`(?<year>\d{4})(?!\d|[./]\d(?!\d?\s?${monthPattern
 /** > | ২৭ এপ্রিল, ২০২৬   ০২মে ২০১৭   ১৭ ফাল্গুন ১৪২৪   ১৫-১৭ জুন ২০২৫   ৩১ জুলাইয়ের — the year may be missing. */
 const dayMonthPattern = new RegExp(
   String.raw`${dayPattern}${gapPattern}(?<month>${monthPattern})(?:${gapPattern}${yearPattern}${eraPattern}|(?=[\p{M}]?(?:ের|য়ের|র|ে)?${wordEnd}))`,
+  'gu',
+)
+
+/** > | ২২ অক্টোরর, ২০২৪ — a word that is no month between a day and a year. */
+const damagedPattern = new RegExp(
+  String.raw`${dayPattern}${gapPattern}(?<damaged>(?!${monthPattern})[\p{L}\p{M}]{4,14})[\s,]{1,3}${yearPattern}${eraPattern}`,
   'gu',
 )
 
@@ -58,9 +65,25 @@ const dayAlonePattern = new RegExp(
 
 /** Dates with the month in words, and the parts of one that stand alone. */
 export function findWrittenDates(folded: string): readonly DateMention[] {
-  return [yearFirstPattern, dayMonthPattern, monthFirstPattern, monthPatternAlone, dayAlonePattern]
+  const written = [
+    yearFirstPattern,
+    dayMonthPattern,
+    monthFirstPattern,
+    monthPatternAlone,
+    dayAlonePattern,
+  ]
     .flatMap((pattern) => [...folded.matchAll(pattern)])
     .flatMap((match) => readWritten(match))
+  const damaged = [...folded.matchAll(damagedPattern)].flatMap((match) => readDamaged(match))
+  return [...written, ...damaged]
+}
+
+function readDamaged(match: RegExpExecArray): readonly DateMention[] {
+  const { day, damaged = '', year } = match.groups ?? {}
+  const month = nearestMonth(damaged)
+  const printed = { year: readYear(year), month, day: day === undefined ? null : Number(day) }
+  const mention = dateMention(placeOf(match), 'gregorian', printed, true)
+  return month === null || mention.date === null ? [] : [mention]
 }
 
 function readWritten(match: RegExpExecArray): readonly DateMention[] {

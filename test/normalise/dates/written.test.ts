@@ -14,6 +14,9 @@ function dateIn(text: string) {
 
 describe('dates with the month in words', () => {
   const days: ReadonlyArray<readonly [text: string, printed: string, date: string]> = [
+    // A month one letter off, as recognition leaves it.
+    ['২২ অক্টোরর,২০২৪', '২২ অক্টোরর,২০২৪', '2024-10-22'],
+    ['০৩ সেপ্টেন্বর ২০২৫', '০৩ সেপ্টেন্বর ২০২৫', '2025-09-03'],
     ['গত ২২ অক্টোবর ২০২৪ তারিখে', '২২ অক্টোবর ২০২৪', '2024-10-22'],
     ['২৭ এপ্রিল, ২০২৬', '২৭ এপ্রিল, ২০২৬', '2026-04-27'],
     ['০২মে ২০১৭ তারিখে', '০২মে ২০১৭', '2017-05-02'],
@@ -94,4 +97,11 @@ describe('dates with the month in words', () => {
   ])('sees no date in “%s”', (text) => {
     expect(dateIn(text)).toBeNull()
   })
+
+  it.each(['১৫ সদস্য ২০২৪', '২০ জন ২০২৪', '২০ লক্ষ ২০২৪'])(
+    'a word that is near to no month is none: %s',
+    (text) => {
+      expect(findWrittenDates(fold(text))).toStrictEqual([])
+    },
+  )
 })
