@@ -8,6 +8,7 @@ import {
   quarterTurned,
   type Quarters,
 } from './orientation.ts'
+import { withoutPen } from './pen.ts'
 import { skewOf, turned, turnedBack } from './skew.ts'
 import { withoutSpecks } from './specks.ts'
 
@@ -31,10 +32,17 @@ export interface PreparedPage {
 }
 
 /** What is done to a page before it is read; each step earns its place by measurement (bench/README.md). */
-export const preparationSteps = ['colour', 'resolution', 'specks', 'skew', 'orientation'] as const
+export const preparationSteps = [
+  'colour',
+  'resolution',
+  'specks',
+  'pen',
+  'skew',
+  'orientation',
+] as const
 export type PreparationStep = (typeof preparationSteps)[number]
 
-/** Coloured ink off, at most 200 dpi, specks off, lines level; `without` is for measuring what a step brings. */
+/** Coloured ink off, at most 200 dpi, specks and a pen's strokes off, lines level; `without` is for measuring what a step brings. */
 export function prepare(
   page: PageImage,
   without: ReadonlySet<PreparationStep> = new Set(),
@@ -43,7 +51,8 @@ export function prepare(
   const scale = without.has('resolution') ? 1 : Math.min(1, readingDpi / page.dpi)
   const drawn = shrink(grey, scale)
   const dpi = page.dpi * (drawn.width / page.width)
-  const clean = without.has('specks') ? drawn : withoutSpecks(drawn, dpi)
+  const unspecked = without.has('specks') ? drawn : withoutSpecks(drawn, dpi)
+  const clean = without.has('pen') ? unspecked : withoutPen(unspecked, dpi)
   const isLying =
     !without.has('orientation') && linesRunDown(shrink(clean, lookWidth / clean.width))
   // Lines that run down have no skew that rows could tell.
