@@ -49,7 +49,10 @@ interface Stretch {
 /** The conditions and relative clauses of a folded clause. */
 export function conditionsIn(folded: string): readonly Stretch[] {
   // A set phrase is no clause: blanked out before the participle is looked for.
-  const blank = folded.replace(setPattern, (words) => '#'.repeat(words.length))
+  const blank = folded
+    .replace(setPattern, (words) => '#'.repeat(words.length))
+    // > | লিখিত মতামত (যদি থাকে) আগামী ৭ দিনের মধ্যে
+    .replace(/\([^()]*যদি[^()]*\)/gu, (words) => '#'.repeat(words.length))
   return [ifPattern, participlePattern, relativePattern, englishPattern, englishRelativePattern]
     .map((pattern) => pattern.exec(blank))
     .filter((match) => match !== null)

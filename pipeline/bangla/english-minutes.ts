@@ -30,12 +30,12 @@ export const englishOtherMeeting = String.raw`\b(?:(?:last|previous|earlier|said
 
 /** Sentences that tell of this meeting as a whole. */
 export const englishOpeningPattern =
-  /\bmeeting\b[^.]{0,260}\bwas (?:held|convened|arranged)\b|\bunder the chairmanship of\b|\b(?:chaired|presided over) (?:by|the meeting)\b|\bin the chair\b/u
+  /\bmeeting\b[^.]{0,260}\bwas (?:held|convened|arranged)\b|\bunder the chairmanship of\b|\b(?:chaired|presided over) (?:by|the meeting)\b|\btook the chair\b|\bin the chair\b/u
 
 /** The words around the name of who chaired; for the printed text. */
 export const englishChairPatterns: readonly RegExp[] = [
   /\b(?:under the chairmanship of|(?:was )?(?:chaired|presided over) by|with) (?:the )?(?<chair>(?:Mr|Mrs|Ms|Md|Dr|Prof|Professor|Engr|Justice|Barrister|Begum|Hon'?ble)\b[^;\n]{3,160}?)(?=\s+in the chair\b|(?<!\b(?:Mr|Mrs|Ms|Md|Dr|Prof|Engr|[A-Z]))[.]\s*(?:[A-Z]|$)|\n|$)/u,
-  /(?:^|[.]\s+|\n)(?:\d{1,2}[.)]\s*)?(?<chair>[^.\n]{0,6}(?:Mr|Mrs|Ms|Md|Dr|Prof|Engr)\.[^;\n]{3,160}?),?\s+(?:chaired|presided over) the meeting\b/u,
+  /(?:^|[.]\s+|\n)(?:\d{1,2}[.)]\s*)?(?<chair>[^.\n]{0,6}(?:Mr|Mrs|Ms|Md|Dr|Prof|Engr)\.[^;\n]{3,160}?),?\s+(?:(?:chaired|presided over) the meeting|took the chair)\b/u,
   /(?:^|\n)\s*(?:\d{1,2}[.)]\s*)?(?<chair>(?:Mr|Mrs|Ms|Md|Dr|Prof|Engr)\.[^;\n]{3,120}?)\s*[-–—,(]+\s*in the chair\b/iu,
 ]
 

@@ -73,12 +73,15 @@ const forms: ReadonlyArray<Omit<Predicate, 'start' | 'end'> & { pattern: RegExp 
 
 /** The predicate of a folded English clause; null for a statement. */
 export function englishPredicate(clause: string): Predicate | null {
-  for (const { pattern, ...predicate } of forms) {
+  const found = forms.flatMap(({ pattern, ...predicate }): readonly Predicate[] => {
     const match = pattern.exec(clause)
-    if (match !== null)
-      return { ...predicate, start: match.index, end: match.index + match[0].length }
-  }
-  return null
+    return match === null
+      ? []
+      : [{ ...predicate, start: match.index, end: match.index + match[0].length }]
+  })
+  // > | was approved with the modification that the target will be 7 percent — the first one is the clause's own.
+  const [first] = found.toSorted((a, b) => a.start - b.start)
+  return first ?? null
 }
 
 /** English number words of deadlines. */
@@ -105,11 +108,15 @@ export const englishUntilPattern =
 
 /** > | in the next meeting   before the next meeting of the committee   before announcement of the national budget */
 export const englishEventPattern =
-  /\b(?:in|at|before|by|prior to)\s+(?:(?:the|its|their|our)\s+)?(?:next|forthcoming|upcoming|following)\s+(?:[\w'-]+\s+){0,4}?(?:meeting|workshop|session|conference)\b|\b(?:before|after|upon|following|prior\s+to|on)\s+(?:the\s+)?(?:announcement|approval|receipt|completion|finali[sz]ation|issuance|publication|signing|submission|release|commencement|start|end|expiry|opening|closure|monsoon|rainy season|eid\b[\w-]*|ramadan|durga puja)\b(?:\s+of\s+(?:the\s+)?[a-z][\w-]*(?:\s+(?:of\s+)?(?:the\s+)?[a-z][\w-]*){0,3}?(?=\s+(?:by|to|in|at|for|with|and|on)\b|\s*[,.;)]|\s*$))?|\bbefore\s+(?:the\s+)?next\s+(?!week|month|year|fiscal|financial|quarter|\d)\w+/gu
+  /\b(?:in|at|before|by|prior to)\s+(?:(?:the|its|their|our)\s+)?(?:next|forthcoming|upcoming|following|\d{1,4}(?:st|nd|rd|th))\s+(?:[\w'-]+\s+){0,4}?(?:meeting|workshop|session|conference)\b|\b(?:before|after|upon|following|prior\s+to|on)\s+(?:the\s+)?(?:announcement|approval|receipt|completion|finali[sz]ation|issuance|publication|signing|submission|release|commencement|start|end|expiry|opening|closure|monsoon|rainy season|eid\b[\w-]*|ramadan|durga puja)\b(?:\s+of\s+(?:the\s+)?[a-z][\w-]*(?:\s+(?:of\s+)?(?:the\s+)?[a-z][\w-]*){0,3}?(?=\s+(?:by|to|in|at|for|with|and|on)\b|\s*[,.;)]|\s*$))?|\bbefore\s+(?:the\s+)?next\s+(?!week|month|year|fiscal|financial|quarter|\d)\w+/gu
 
 /** A second infinitive under one predicate: `… to organize meetings every three months and regularly send minutes`. */
 export const englishConjoinedVerbPattern =
   /\band\s+(?=(?:also\s+|regularly\s+|accordingly\s+|to\s+){0,2}(?:send|submit|prepare|organi[sz]e|ensure|provide|take|complete|update|arrange|implement|share|furnish|inform|report|develop|review|monitor|collect|publish|circulate|coordinate|conduct|forward|finali[sz]e|identify|issue|present|hold|form|constitute|follow|maintain|upload|place|initiate|make)\b)/gu
+
+/** > | … shall complete the list and shall send it   … be disposed of and a report shall be placed — a second predicate of its own. */
+export const englishConjoinedClausePattern =
+  /,?\s+and\s+(?=(?:[\w'-]+\s+){0,7}?(?:shall|will|must|(?:is|are)\s+(?:requested\s+)?to)\b)/gu
 
 /** The same under a passive: `… will be prepared and placed before the committee`. */
 export const englishConjoinedParticiplePattern =

@@ -15,9 +15,9 @@ export const fieldLabels = {
     সভাপতি মহোদয়, প্রধান অতিথি ও সভাপতি, সভাপতি ও প্রধান অতিথি, চেয়ারপারসন, চেয়ারপার্সন, Chairperson, Chair, Chairman, President, Chaired by, Presided by, Presided over by, In the chair
   `),
   date: listed(
-    'তারিখ, সভার তারিখ, বৈঠকের তারিখ, সভার দিন ও তারিখ, Date, Meeting date, Date of meeting, Date of the meeting',
+    'তারিখ, সভার তারিখ, বৈঠকের তারিখ, সভার দিন ও তারিখ, Date, Meeting date, Date of meeting, Date of the meeting, Held on',
   ),
-  time: listed('সময়, সভার সময়, সভা শুরুর সময়, Time, Meeting time'),
+  time: listed('সময়, সভার সময়, সভা শুরুর সময়, Time, Meeting time, At'),
   dateTime: [
     ...listed(`
     তারিখ ও সময়, সভার তারিখ ও সময়, তারিখ এবং সময়, সভার তারিখ এবং সময়, সময় ও তারিখ, তারিখ/সময়,
@@ -67,7 +67,7 @@ export const noticeTitles = listed('সভার নোটিশ, নোটি�
 
 /** Titles of minutes. */
 export const minutesTitlePattern =
-  /কার্য\s?বিবর[ণন][িী](?:\s+ও\s+(?:সুপারিশমালা|সুপারিশ|সিদ্ধান্ত(?:সমূহ)?))?|কার্যপত্র ও সিদ্ধান্ত|রেজুলেশন|রেজুলিউশন|record notes|minutes of/u
+  /কার্য(?:্য)?\s?বিবর[ণন][িী](?:\s+ও\s+(?:সুপারিশমালা|সুপারিশ|সিদ্ধান্ত(?:সমূহ)?))?|কার্যপত্র ও সিদ্ধান্ত|রেজুলেশন|রেজুলিউশন|record notes|minutes of/u
 
 /** `সিদ্ধান্ত` as typed, as botched by Bijoy converters (সিদ্ধামত্ম) and as misread (সিদ্ধান্ড, সিন্ধান্ত). */
 export const decisionWord = 'সি(?:দ্ধ|দ্দ|ন্ধ|দ্ব|ধ্ব)া(?:ন্ত|মত্ম|ন্ড|স্ত|ন্থ)'

@@ -62,7 +62,7 @@ export const otherMeetingPattern = new RegExp(
  * > | সভায় সর্বসম্মতিক্রমে এই মর্মে সিদ্ধান্ত গৃহীত হয় যে, …
  */
 export const runningIntroducerPattern = new RegExp(
-  `${listNouns}${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?(?:${taken}${happened}|হয়|হলো|হল|হইল)\\s+যে(?![\\p{L}\\p{M}])\\s*[,:;-]?\\s*(?=\\S)`.normalize(
+  `(?:${listNouns}${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?(?:${taken}${happened}|হয়|হলো|হল|হইল)|(?:সভা|কমিটি|পর্ষদ|পরিষদ)\\s+[^।]{0,60}?একমত\\s+পোষণ\\s+কর(?:ে|েন))\\s+যে(?![\\p{L}\\p{M}])\\s*[,:;-]?\\s*(?=\\S)`.normalize(
     'NFC',
   ),
   'gu',

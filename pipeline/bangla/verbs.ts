@@ -58,6 +58,12 @@ const forms: readonly Form[] = [
     voice: 'request',
     pattern: `(?:জন্য|লক্ষ্যে|[\\p{L}\\p{M}]+তে)\\s+বলা\\s+${done}`,
   },
+  // … পেশ করার দায়িত্ব জনাব রাশেদকে প্রদান করা হলো
+  {
+    modality: 'must',
+    voice: 'request',
+    pattern: `দায়িত্ব\\s+[^।;]{3,90}?কে\\s+(?:প্রদান|অর্পণ|ন্যস্ত)\\s+করা\\s+${done}`,
+  },
   // … নির্দেশ দেওয়া হলো · নির্দেশনা প্রদান করা হয় · দায়িত্ব অর্পণ করা হলো
   {
     modality: 'must',
@@ -235,7 +241,7 @@ function decidedPredicate(what: string): Predicate | null {
  */
 export function postposedPredicate(clause: string): Predicate | null {
   const body = clause.replace(trailingPattern, '')
-  const match = /^(?<head>.*[\p{L}\p{M}]+(?:বেন|বে))\s+(?:[\p{L}\p{M}()-]+\s*,?\s*){1,6}$/su.exec(
+  const match = /^(?<head>.*[\p{L}\p{M}]+(?:বেন|বে))\s+(?:[\p{L}\p{M}()-]+\s*,?\s*){1,12}$/su.exec(
     body,
   )
   const head = match?.groups?.['head']

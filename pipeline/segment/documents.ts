@@ -47,7 +47,11 @@ function begins(block: Block, next: readonly Block[], current: readonly Block[])
   const hasContent = current.some(({ folded }) => findField(folded) !== null || isProse(folded))
   if (letterheadPattern.test(block.folded)) return hasContent
   if (isAttendanceStart(block)) return hasContent && !current.every((b) => isHeaderLike(b))
-  const hasEnd = current.some(({ folded }) => isEnd(folded)) || isAttendance(current)
+  // `প্রাপক: …` above a letter ends nothing.
+  const hasEnd =
+    (current.some(({ folded }) => isEnd(folded)) &&
+      current.some(({ folded }) => isProse(folded))) ||
+    isAttendance(current)
   const hasFieldsBelow = next.some(({ folded }) => {
     const name = findField(folded)?.name
     return name === 'chair' || name === 'venue' || name === 'dateTime'

@@ -23,7 +23,7 @@ const labelPatterns = (
 
 /** The field that a folded line opens, by its longest label; null for other lines and for rows of wider tables. */
 export function findField(foldedLine: string): FieldHead | null {
-  if (foldedLine.split('\t').filter((cell) => /[^\s:]/.test(cell)).length > 2) return null
+  if (foldedLine.split('\t').filter((cell) => /[^\s:ঃ]/u.test(cell)).length > 2) return null
   const found = labelPatterns.flatMap(({ name, pattern }) => {
     const match = pattern.exec(foldedLine)
     return match === null ? [] : [{ name, valueStart: match[0].length }]

@@ -15,7 +15,7 @@ export const opensByTitle = (folded: string): boolean =>
  * word: `Subject: Minutes of the 2nd meeting of …`, `Forwarding of the minutes of …`.
  */
 export const isMinutesTitle = (folded: string): boolean =>
-  /^\s*(?:sub(?:ject)?\s*[:.-]+\s*)?(?:draft |meeting )?minutes of (?:the )?.{3,300}$/u.test(
+  /^\s*(?:sub(?:ject)?\s*[:.-]+\s*)?(?:draft |meeting |extracts? (?:of|from) (?:the )?)?minutes of (?:the )?.{3,300}$/u.test(
     folded,
   ) ||
   (folded.length < 400 &&

@@ -27,8 +27,9 @@ const lead = new RegExp(String.raw`(?:${wordStart}(?:${anyOf(leadWords)})\s+)+$`
 
 /** The cue behind a mention, over a time of day that stands between (`১৫ জুন বিকাল ৫টার মধ্যে`), or in front of it. */
 export function cueOf(text: Normalised, piece: Span, mention: Span): Cue | null {
-  const time = mentionsIn(text, piece, 'time').find(
-    (m) => m.start >= mention.end && m.start - mention.end < 14,
+  // > | ১৫ জুন বিকাল ৫টার মধ্যে   ১০ জুলাই শুক্রবারের মধ্যে
+  const time = mentionsIn(text, piece, 'time', 'weekday').find(
+    (m) => m.start >= mention.end && m.start - mention.end < (m.type === 'time' ? 14 : 4),
   )
   for (const from of time === undefined ? [mention.end] : [mention.end, time.end]) {
     const match = until.exec(text.folded.slice(from, piece.end))

@@ -42,6 +42,9 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
     return !isOwnLine && adjacent(folded, first, second) ? both : null
   }
   if (first.case !== 'bare') return null
+  // > | কোন চেয়ারম্যান বা সদস্য — nobody in particular.
+  if (/^\s+(?:বা|অথবা|কিংবা)\s+$/u.test(gap))
+    return /^কোনো?\s/u.test(folded.slice(first.start)) ? { ...both, isPlural: true } : null
   // `মন্ত্রণালয়/বিভাগ` is one phrase for all of them.
   if (/^\s*\/\s*$/u.test(gap))
     return isGeneric(folded, second) && (isGeneric(folded, first) || gap === '/')
@@ -69,6 +72,12 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
     !first.isPlural &&
     bodiesOfPeople.has(name)
   const isNamed = first.type === 'post' && second.type === 'person'
+  // > | একাডেমিক কাউন্সিল শাখা   বাংলাদেশ ব্যাংক শাখা
+  const isBranchOfBody =
+    first.type === 'organisation' &&
+    first.organisation === null &&
+    isBranch(name) &&
+    !/\s/u.test(name)
   // `এটুআই প্রোগ্রাম`, `বুয়েট কর্তৃপক্ষ`, `ICT বিভাগ`: a head noun alone behind a name of the registry or an acronym.
   const isEnlarged =
     first.type === 'organisation' &&
@@ -83,7 +92,12 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
     first.type !== 'person' &&
     !first.isPlural &&
     dependentHeads.has(name.replace(/(?:গণ|গন|বৃন্দ)$/u, ''))
-  return isOffice || isCompound || isNamed || isEnlarged || isDependent
+  // > | পরামর্শক প্রতিষ্ঠান আইডব্লিউএম
+  const isApposed =
+    second.isAcronym && /(?:প্রতিষ্ঠান|সংস্থা|ফার্ম)$/u.test(folded.slice(first.start, first.end).trim())
+  return (
+    isOffice || isCompound || isBranchOfBody || isApposed || isNamed || isEnlarged || isDependent
+  )
 }
 
 /** > | এলজিইডি বিদ্যালয়ের ভবন পরিদর্শন করবে — whose genitive says where something is done. */

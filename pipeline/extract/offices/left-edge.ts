@@ -1,6 +1,8 @@
+import { inflectionsOf } from '../../bangla/endings.ts'
 import { isGenitive, isLocative, isMembership } from '../../bangla/nouns.ts'
 import { bodyWork, branchWork, determiners, objectNouns, rankWords } from '../../bangla/offices.ts'
 import { listed } from '../../bangla/listed.ts'
+import { isPlace } from '../../bangla/places.ts'
 import { isOfficeHead } from './heads.ts'
 
 /** How far a name may reach to the left of its head. */
@@ -44,7 +46,7 @@ export function leftEdge(folded: string, from: number, kind: NameKind): number {
 /** Determiners of two words: `স্ব স্ব`, `নিজ নিজ`, `যে সকল`. */
 function pairBefore(folded: string, start: number): number | null {
   const match =
-    /(?:^|(?<=[\s(]))(?:স্ব\s+স্ব|নিজ\s+নিজ|(?:যে|সে|ঐ|এ|এই|সেই)\s+সকল|(?:অবশিষ্ট|বাকি|বাকী|উক্ত|উল্লিখিত|উপরোক্ত|বর্ণিত)\s+\d{1,4}\s?(?:টি|টা|জন)|সংশ্লিষ্ট\s+সকল|সকল\s+সংশ্লিষ্ট|(?:মাঠ|জেলা|উপজেলা|ইউনিয়ন|বিভাগ|বিভাগীয়|আঞ্চলিক)\s+পর্যায়ের|মাঠ\s?পর্যায়ে\s+(?:নিয়োজিত|কর্মরত))\s+$/u.exec(
+    /(?:^|(?<=[\s(]))(?:স্ব\s+স্ব|নিজ\s+নিজ|(?:যে|সে|ঐ|এ|এই|সেই)\s+সকল|(?:অবশিষ্ট|বাকি|বাকী|উক্ত|উল্লিখিত|উপরোক্ত|বর্ণিত)\s+\d{1,4}\s?(?:টি|টা|জন)|সংশ্লিষ্ট\s+সকল|সকল\s+সংশ্লিষ্ট|(?:(?:বিভাগ|জেলা|উপজেলা|মাঠ)\s*(?:,|ও|এবং)\s+){0,2}(?:মাঠ|জেলা|উপজেলা|ইউনিয়ন|বিভাগ|বিভাগীয়|আঞ্চলিক)\s+পর্যায়ের(?:\s+(?:কোন|কোনো|সকল|সংশ্লিষ্ট))?|মাঠ\s?পর্যায়ে\s+(?:নিয়োজিত|কর্মরত))\s+$/u.exec(
       folded.slice(0, start),
     )
   return match === null ? null : match.index
@@ -55,7 +57,7 @@ function modifierBefore(folded: string, start: number, kind: NameKind): number |
   const word = before?.groups?.['word']
   if (before === null || word === undefined) return null
   // `জেলা প্রশাসক (সকল) উপকারভোগীদের`: a bracket closes the name before it.
-  if (/^\(.*\)$/u.test(word)) return null
+  if (/^\(.*\)$/u.test(word) && (kind !== 'organisation' || word === '(সকল)')) return null
   const bare = word.replace(/['"()]/gu, '')
   const isPart =
     determinerSet.has(bare) ||
@@ -73,10 +75,13 @@ function modifierBefore(folded: string, start: number, kind: NameKind): number |
 
 /** > | হিসাব শাখা, but `চলতি বিল হিসাব শাখা`, `তথ্য বিভাগীয় কন্ট্রোল রুম`: the work before the name is what is sent. */
 const opensBranch = (word: string): boolean =>
-  !branchWork.has(word) && !rankWords.has(word) && !determinerSet.has(word)
+  isOfficeHead(word) ||
+  bodyWork.has(word) ||
+  /^(?:ও|এবং|বিষয়ক)$/u.test(word) ||
+  inflectionsOf(word).some(({ stem }) => isOfficeHead(stem) || bodyWork.has(stem))
 
 const wordAt = (folded: string, start: number): string =>
-  /^[\p{L}\p{M}-]+/u.exec(folded.slice(start))?.[0] ?? ''
+  (/^[\p{L}\p{M}-]+/u.exec(folded.slice(start))?.[0] ?? '').replace(/-$/u, '')
 
 /** > | বিক্রয় ও বিতরণ বিভাগ — a bare noun that ও joins to the name; an office before ও is one of its own. */
 function jointName(folded: string, start: number, bare: string): number | null {
@@ -105,6 +110,10 @@ function openingOf(folded: string, at: number, word: string): number {
  * opens belongs to the name.
  */
 function genitiveChain(folded: string, start: number): number | null {
+  const doing = attributePattern.test(folded.slice(start))
+    ? /^\s*(?:[\p{L}\p{M}]+\s+){0,2}[\p{L}\p{M}]+(?:ে|য়|তে)\s+$/u.exec(folded.slice(0, start))
+    : null
+  if (doing !== null) return /^\s*/u.exec(folded)?.[0].length ?? 0
   const detached = /^\s*\S+(?:\s\S+)?\sএর\s+$/u.exec(folded.slice(0, start))
   if (detached !== null) return 0
   const genitive = wordBefore.exec(folded.slice(0, start))
@@ -112,7 +121,7 @@ function genitiveChain(folded: string, start: number): number | null {
   const counted =
     pluralGenitivePattern.exec(folded.slice(0, start)) ??
     areaGenitivePattern.exec(folded.slice(0, start))
-  if (counted !== null) return counted.index
+  if (counted !== null) return overOtherArea(folded, counted.index)
   if (genitive === null || !isGenitive(word) || stopWords.has(word) || objectNouns.has(word))
     return null
   const head = folded.slice(0, genitive.index)
@@ -120,9 +129,18 @@ function genitiveChain(folded: string, start: number): number | null {
   return openerPattern.exec(head)?.index ?? null
 }
 
+/** > | বৈদেশিক প্রশিক্ষণে |অংশগ্রহণকারী কর্মকর্তাগণ — what they do somewhere, where the clause begins with it. */
+const attributePattern = /^(?:অংশগ্রহণকারী|উপস্থিত|কর্মরত|নিয়োজিত|প্রেরিত|বসবাসরত)\s/u
+
+/** > | ভোলা ও বরগুনা জেলার জেলা প্রশাসকদ্বয় */
+function overOtherArea(folded: string, start: number): number {
+  const other = /(?<place>[\p{L}\p{M}]+)\s+(?:ও|এবং)\s+$/u.exec(folded.slice(0, start))
+  return other !== null && isPlace(other.groups?.['place'] ?? '') ? other.index : start
+}
+
 /** > | সীমান্তবর্তী ইউনিয়ন সমূহের চেয়ারম্যানগণ   সংশ্লিষ্ট উপজেলাসমূহের … — places in the plural, with their attribute. */
 const pluralGenitivePattern =
-  /(?:^|(?<=\s))(?:[\p{L}\p{M}]+(?:বর্তী|ভুক্ত|াধীন|প্রবণ)\s+|(?:সকল|সংশ্লিষ্ট)\s+)?(?:জেলা|উপজেলা|ইউনিয়ন|ওয়ার্ড|থানা|পৌরসভা|বিদ্যালয়|প্রতিষ্ঠান|প্রকল্প)\s?(?:সমূহের|গুলোর|গুলির)\s+$/u
+  /(?:^|(?<=\s))(?:[\p{L}\p{M}]+(?:বর্তী|ভুক্ত|াধীন|প্রবণ|সমৃদ্ধ|কবলিত|দুর্গত)\s+|(?:সকল|সংশ্লিষ্ট)\s+)?(?:\d{1,3}\s?টি\s+(?:জেলার|উপজেলার|ইউনিয়নের|ওয়ার্ডের)\s+$|(?:জেলা|উপজেলা|ইউনিয়ন|ওয়ার্ড|থানা|পৌরসভা|বিদ্যালয়|প্রতিষ্ঠান|প্রকল্প)\s?(?:সমূহের|গুলোর|গুলির)\s+$)/u
 
 /** > | শরীয়তপুর জেলার জেলা প্রশাসক   উপকূলীয় জেলার জেলা প্রশাসক   ৫নং ওয়ার্ডের সদস্য */
 const areaGenitivePattern = new RegExp(

@@ -14,12 +14,13 @@ export interface PersonName extends Marking {
   readonly start: number
 }
 
-const opening = anyOf([...honorifics, ...ranksOfPersons])
+/** `শ্রী বাসুদেব`, but not শ্রীমঙ্গল: what ends in a letter stands apart. */
+const opening = `(?:${anyOf([...honorifics, ...ranksOfPersons])})(?:(?<=[.:ঃ])|(?![\\p{L}\\p{M}]))`
 /** A word of a name: neither a conjunction nor the next person's honorific. */
 const word = `(?![\\p{L}\\p{M}]+\\s+(?:কর|দিব|দেব|নিব|নেব)[\\p{L}\\p{M}]*)(?!(?:করে|করবে|করবেন|কর্তৃক)[\\s,])(?!(?:ও|এবং|আর|${anyOf(honorifics)})[\\s,])[\\p{L}\\p{M}]+`
 /** A rank such as প্রকৌশলী opens a name only before another honorific or a given name. */
 const namePattern = new RegExp(
-  `${wordStart}(?<opening>(?:${opening}\\s*)*(?:${anyOf(honorifics)}|${anyOf(ranksOfPersons)}(?=\\s*${anyOf(givenNameOpenings)})))\\s*(?<words>(?:${word}[.:]?\\s+){0,5}${word})`.normalize(
+  `${wordStart}(?<opening>(?:${opening}\\s*)*(?:${anyOf(honorifics)}(?:(?<=[.:ঃ])|(?![\\p{L}\\p{M}]))|${anyOf(ranksOfPersons)}(?=\\s*${anyOf(givenNameOpenings)})))\\s*(?<words>(?:${word}[.:]?\\s+){0,5}${word})`.normalize(
     'NFC',
   ),
   'gu',

@@ -45,7 +45,7 @@ const projectPostPattern = /(?:প্রকল্প|কর্মসূচি)\s
 
 /** > | সহকারী কমিশনার, কাস্টমস, ভোমরা-কে — the ending behind the last word is that of the whole name. */
 const addressedPattern =
-  /^(?<words>(?:\s?,\s*[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+){0,3}){1,2})\s?-\s?কে(?![\p{L}\p{M}])/u
+  /^(?<words>(?:\s?,\s*[\p{L}\p{M}]+(?:\s+(?!এবং\s)[\p{L}\p{M}]+){0,3}){1,2})\s?-\s?কে(?![\p{L}\p{M}])/u
 
 /** Behind a place that belongs to the next office: `জেলা প্রশাসক, বরিশাল জোন`; not `পুলিশ সুপার, যশোর বিদ্যালয়ের ভবন পরিদর্শন …`. */
 const officeOfPlace = new RegExp(

@@ -191,11 +191,18 @@ function readDue(
   { times }: Defaults,
 ): ReadDeadline {
   if (clause.predicate?.modality === 'resolved') return { deadline: null, reasons: [] }
-  const own = readDeadline(text, outsideConditions(clause), anchors)
+  const found = readDeadline(text, outsideConditions(clause), anchors)
+  const own = isForbiddenUntil(clause, found) ? { deadline: null, reasons: [] } : found
   const isWeak = own.deadline === null || own.deadline.kind === 'immediate' || isVague(own.deadline)
   const line = isWeak ? readDeadline(text, times.flat(), anchors, true) : own
   return line.deadline === null ? own : line
 }
+
+/** > | কোড প্রাপ্তির পূর্বে প্যাকেট খোলা যাবে না — how long it is forbidden, not until when something is due. */
+const isForbiddenUntil = ({ predicate }: Clause, { deadline }: ReadDeadline): boolean =>
+  predicate?.isNegative === true &&
+  deadline?.kind === 'event' &&
+  /(?:পূর্বে|আগে|before|until)/iu.test(deadline.text)
 
 /** > | নিয়মিত — a recurrence without a period. */
 const isVague = ({ kind, recurrence }: Deadline): boolean =>

@@ -1,5 +1,6 @@
 import {
   englishItemPattern,
+  englishConjoinedClausePattern,
   englishConjoinedParticiplePattern,
   englishConjoinedVerbPattern,
   englishPredicate,
@@ -127,12 +128,15 @@ function toClause(
     }
     return passage.at(-1)?.end ?? 0
   }
-  const predicate =
-    language === 'bn'
-      ? (finalPredicate(joined) ?? postposedPredicate(joined))
-      : englishPredicate(joined)
+  const predicate = language === 'bn' ? banglaPredicate(joined) : englishPredicate(joined)
   const printed = join(text)
   return { passage, folded: joined, printed, toText, predicate, sentence, item, language }
+}
+
+/** A verbal noun at the end may be part of a post: `যোগাযোগ করবেন যুগ্মসচিব (নির্মাণ)`. */
+function banglaPredicate(joined: string): Predicate | null {
+  const last = finalPredicate(joined)
+  return last === null || last.voice === 'nominal' ? (postposedPredicate(joined) ?? last) : last
 }
 
 /** A sentence cut behind each finite verb that another one follows with a joining word or comma. */
@@ -204,7 +208,12 @@ function englishCuts(folded: string): readonly Cut[] {
   const rest = folded.slice(predicate.end)
   // The first item stays with the words that it completes: `is requested to (i) complete …`.
   const items = [...rest.matchAll(englishItemPattern)].slice(1)
-  return (items.length > 0 ? items : [...rest.matchAll(pattern)]).map(({ 0: words, index }) => ({
+  const clauses = [...rest.matchAll(englishConjoinedClausePattern)]
+  const others = [...rest.matchAll(pattern)].filter(({ index }) =>
+    clauses.every((clause) => Math.abs(clause.index - index) > 6),
+  )
+  const cuts = [...clauses, ...others].toSorted((a, b) => a.index - b.index)
+  return (items.length > 0 ? items : cuts).map(({ 0: words, index }) => ({
     end: predicate.end + index,
     next: predicate.end + index + words.length,
   }))

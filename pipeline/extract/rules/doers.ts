@@ -99,7 +99,8 @@ function isUnlikely(
 const isThing = (folded: string, { type, organisation, start, end }: OfficePhrase): boolean =>
   type === 'organisation' &&
   organisation === null &&
-  !bodiesOfPeople.has(folded.slice(start, end).split(/[\s-]/u).at(-1) ?? '')
+  !bodiesOfPeople.has(folded.slice(start, end).split(/[\s-]/u).at(-1) ?? '') &&
+  !folded.slice(start, end).endsWith('পক্ষ')
 
 /** > | কমিটি কর্তৃক যাচাই বাছাইপূর্বক … জমা দিতে হবে — does what comes before; who does the rest, a line may say. */
 const beforehandAgentPattern =

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 
 /** Words before the subject of an English sentence. */
 const openingPattern =
-  /^\s*["'“]?(?:(?:therefore|accordingly|in this regard|moreover|besides|also|further(?:more)?|in addition|(?:(?:it (?:was|is) |be it )?(?:further |also |unanimously |hereby )*|the \w+ (?:further |also |unanimously )*)(?:resolved|decided|agreed|recommended|requested) (?:unanimously )?that)\s*,?\s*)*/u
+  /^\s*["'“]?(?:(?:therefore|accordingly|in this regard|moreover|besides|also|further(?:more)?|in addition|(?:(?:it (?:was|is) |be it )?(?:further |also |unanimously |hereby )*|the \w+ (?:further |also |unanimously )*)(?:resolved|decided|directed|agreed|recommended|requested) (?:unanimously )?that)\s*,?\s*)*/u
 
 /** Longest subject, in letters: more is a clause of its own. */
 const longestSubject = 120

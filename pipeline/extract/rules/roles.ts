@@ -11,6 +11,7 @@ import {
   sourcePattern,
   towardsGenitivePattern,
   towardsPattern,
+  toBeAskedPattern,
   treatedPattern,
   viaPattern,
   writtenToPattern,
@@ -119,7 +120,7 @@ function roleOf(folded: string, phrase: OfficePhrase, predicate: Predicate | nul
 /** `মন্ত্রণালয়কে … অনুরোধ` obliges; `কর্মকর্তাগণকে অবগত করা হবে` and `… প্রশিক্ষণ প্রদান` do not. */
 function roleOfObjective(rest: string, predicate: Predicate | null): Role {
   if (appointedPattern.test(rest) || treatedPattern.test(rest)) return 'mention'
-  if (beneficiaryPattern.test(rest)) return 'recipient'
+  if (beneficiaryPattern.test(rest) || toBeAskedPattern.test(rest)) return 'recipient'
   const asks =
     predicate !== null && (predicate.voice === 'request' || predicate.voice === 'obligation')
   return asks || chargePattern.test(rest) ? 'obliged' : 'recipient'
