@@ -1,9 +1,9 @@
 import { earlierHeadingPattern } from '../bangla/earlier-decisions.ts'
 import { agendaPattern, closingPattern, discussionPattern } from '../bangla/headings.ts'
-import { trimSpan } from '../document/spans.ts'
 import type { Paragraph } from '../../schemas/document.ts'
 import type { DecisionDraft, Normalised, Passage } from '../../schemas/stages.ts'
 import { proposalPattern, undecidedPattern } from '../bangla/introducers.ts'
+import { agendaOf, isTopic } from './agenda.ts'
 import { findAnnouncement, type Announcement } from './announcements.ts'
 import type { Block } from './blocks.ts'
 import type { Columns } from './columns.ts'
@@ -15,6 +15,7 @@ import {
   binds,
   closeList,
   continuesResolution,
+  isMember,
   isNextItem,
   takeBlock,
   type OpenList,
@@ -125,16 +126,22 @@ function readRows(
 
 function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index: number): void {
   const block = blocks[index] as Block
-  const isNumbered = isNextParagraph(walk.numbered, block.marker) && !isNextNumber(walk, block)
+  const isNumbered =
+    isNextParagraph(walk.numbered, block.marker) &&
+    !isNextNumber(walk, block) &&
+    !(walk.list !== null && isMember(block))
   const isItem =
     block.marker?.kind === 'letter' && walk.list !== null && isNextItem(text, walk.list, block)
   const isContinued = walk.list !== null && continuesResolution(walk.list, block)
   const announcement = isItem || isContinued ? null : findAnnouncement(text, block)
-  const isHeading = agendaPattern.test(block.folded) || discussionPattern.test(block.folded)
+  const isHeading =
+    agendaPattern.test(block.folded) ||
+    discussionPattern.test(block.folded) ||
+    isTopic(block, blocks[index + 1])
   if (closingPattern.test(block.folded) || isHeading) {
     close(text, walk)
     openParagraph(walk, block, isNumbered)
-    walk.agenda = agendaOf(text, block) ?? walk.agenda
+    walk.agenda = agendaOf(text, block, blocks[index + 1]) ?? walk.agenda
     // > | আলোচনা: … জানান। সিদ্ধান্ত: … করতে হবে।
     if (announcement?.rest != null) openList(text, walk, announcement)
     return
@@ -257,14 +264,6 @@ function openParagraph(walk: Walk, block: Block, isNumbered: boolean): void {
   const paragraph = { number, marker: isNumbered ? block.marker : null, start: block.start }
   walk.paragraphs.push(paragraph)
   if (isNumbered) walk.numbered = paragraph
-}
-
-/** What stands behind `আলোচ্যসূচি-১:`. */
-function agendaOf(text: Normalised, block: Block): Passage | null {
-  const heading = agendaPattern.exec(block.folded)
-  if (heading === null) return null
-  const span = trimSpan(text.text, { start: block.start + heading[0].length, end: block.end })
-  return span.start < span.end ? [span] : null
 }
 
 function close(text: Normalised, walk: Walk): void {

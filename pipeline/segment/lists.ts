@@ -86,7 +86,7 @@ export function takeBlock(text: Normalised, list: OpenList, block: Block): boole
     list.heading = generalHeadingPattern.test(block.folded) ? null : heading
     return true
   }
-  if (last !== undefined && memberPattern.test(block.folded)) return append(text, list, block)
+  if (last !== undefined && isMember(block)) return append(text, list, block)
   const labelled = lastMarker(list)
   const next = nextMarker(text, list, block)
   if (next !== null) {
@@ -118,6 +118,9 @@ export function takeBlock(text: Normalised, list: OpenList, block: Block): boole
 /** > | (১) ডীন, পোস্ট গ্র্যাজুয়েট স্টাডিজ - আহ্বায়ক   (২) … — সদস্য — the members of a committee that is being formed. */
 const memberPattern =
   /\s[-–:(]\s*(?:আহ্বায়ক|আহবায়ক|সভাপতি|সদস্য|সদস্য[\s-]?সচিব|সমন্বয়ক|উপদেষ্টা)\)?\s*[;।,]?\s*$/u
+
+/** Whether the block names one of a committee that is being formed: numbered, it is no paragraph. */
+export const isMember = ({ folded }: Block): boolean => memberPattern.test(folded)
 
 /** With a letter of its own only where the decisions below it carry numbers. */
 const opensGroup = ({ items }: OpenList, { marker }: Block): boolean =>

@@ -3,6 +3,7 @@ import { minutesOf, readActions, readText } from '../support/reading.ts'
 
 /** Words of time that say by when nothing is due. */
 const refuses: ReadonlyArray<readonly [why: string, sentence: string]> = [
+  ['what is forbidden until an event', 'সেট কোড প্রাপ্তির পূর্বে প্রশ্নপত্রের প্যাকেট খোলা যাবে না।'],
   ['regular committees', 'নিয়মিত কমিটি গঠনে ব্যর্থ শিক্ষকগণকে নোটিশ দিতে হবে।'],
   [
     'a term inside a relative clause',

@@ -102,3 +102,34 @@ describe('what became of earlier decisions', () => {
     expect(decisions).toEqual([[null, check]])
   })
 })
+
+describe('what only looks like an item', () => {
+  it('is the subject of the discussion below it', () => {
+    const body = `২। সভায় নিম্নরূপ আলোচনা ও সিদ্ধান্ত গৃহীত হয়:
+
+১। বিগত সভার কার্যবিবরণী দৃঢ়ীকরণঃ
+আলোচনাঃ কার্যবিবরণী পাঠ করা হয়।
+সিদ্ধান্তঃ কার্যবিবরণী সর্বসম্মতিক্রমে দৃঢ়ীকরণ করা হলো।
+
+২। মাদকদ্রব্য নিয়ন্ত্রণঃ
+আলোচনাঃ মামলার সংখ্যা উপস্থাপন করা হয়।
+সিদ্ধান্তঃ টহল জোরদার করতে হবে।`
+    const { documents } = readText(minutesOf(body))
+    const read = documents.flatMap(({ decisions }) => decisions)
+    expect(read.map(({ text, agenda }) => [text, agenda?.text])).toStrictEqual([
+      ['কার্যবিবরণী সর্বসম্মতিক্রমে দৃঢ়ীকরণ করা হলো।', 'বিগত সভার কার্যবিবরণী দৃঢ়ীকরণ'],
+      ['টহল জোরদার করতে হবে।', 'মাদকদ্রব্য নিয়ন্ত্রণ'],
+    ])
+  })
+
+  it('is a member of the committee that the decision forms', () => {
+    const body = `সিদ্ধান্ত-১: নিম্নলিখিত সদস্যগণের সমন্বয়ে একটি কমিটি গঠন করা হলো:
+(১) ডীন, কৃষি অনুষদ - আহ্বায়ক
+(২) পরিচালক, গবেষণা কেন্দ্র - সদস্য
+(৩) গ্রন্থাগারিক - সদস্য-সচিব
+
+সিদ্ধান্ত-২: তালিকা প্রেরণ করতে হবে।`
+    const { documents } = readText(minutesOf(body))
+    expect(documents.flatMap(({ decisions }) => decisions)).toHaveLength(2)
+  })
+})
