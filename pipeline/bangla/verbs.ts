@@ -241,9 +241,10 @@ function decidedPredicate(what: string): Predicate | null {
  */
 export function postposedPredicate(clause: string): Predicate | null {
   const body = clause.replace(trailingPattern, '')
-  const match = /^(?<head>.*[\p{L}\p{M}]+(?:বেন|বে))\s+(?:[\p{L}\p{M}()-]+\s*,?\s*){1,12}$/su.exec(
-    body,
-  )
+  const match =
+    /^(?<head>.*[\p{L}\p{M}](?:বেন|বে))\s+[\p{L}\p{M}()-]+(?:(?:\s*,\s*|\s+)[\p{L}\p{M}()-]+){0,11}[\s,]*$/su.exec(
+      body,
+    )
   const head = match?.groups?.['head']
   const predicate = head === undefined ? null : finalPredicate(head)
   return predicate?.voice === 'active' ? predicate : null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../pipeline/bangla/fold.ts'
-import { finalPredicate, type Predicate } from '../../pipeline/bangla/verbs.ts'
+import { finalPredicate, postposedPredicate, type Predicate } from '../../pipeline/bangla/verbs.ts'
 
 function predicateOf(text: string) {
   const found = finalPredicate(fold(text))
@@ -127,5 +127,25 @@ describe('what was decided', () => {
     'দখলদারকে সময় না দেওয়ার সিদ্ধান্ত গৃহীত হয়।',
   ])('keeps a prohibition: %s', (text) => {
     expect(predicateOf(text)).toMatchObject({ modality: 'must', isNegative: true })
+  })
+})
+
+describe('postposedPredicate', () => {
+  it.each([
+    ['প্রতিবেদন মন্ত্রণালয়ে প্রেরণ করবে প্রাণিসম্পদ অধিদপ্তর।', 'করবে'],
+    ['তালিকা প্রস্তুত করবেন উপ-পরিচালক (প্রশাসন), খুলনা ও যশোর।', 'করবেন'],
+  ])('is the verb before a doer named last: %s', (text, printed) => {
+    const found = postposedPredicate(fold(text))
+    expect(found && text.slice(found.start, found.end)).toBe(printed)
+  })
+
+  it.each(['প্রতিবেদন প্রেরণ করা হয়।', 'সভা করবে ৭টি দলের সঙ্গে।'])('is none in: %s', (text) => {
+    expect(postposedPredicate(fold(text))).toBeNull()
+  })
+
+  it('is sought in time over a word that does not end', () => {
+    const start = performance.now()
+    expect(postposedPredicate(`প্রেরণ করবে ${'প্রশাসক'.repeat(40)} ৭`)).toBeNull()
+    expect(performance.now() - start).toBeLessThan(500)
   })
 })
