@@ -23,9 +23,12 @@ const setPattern = new RegExp(`${wordStart}${anyOf(setPhrases)}\\s+(?:হলে|
 const ifPattern =
   /(?:^|(?<=[;।]))[^;।]*?(?<![\p{L}\p{M}])যদি(?![\p{L}\p{M}])[^;।]{0,400}?(?:(?<![\p{L}\p{M}])(?:তবে|তাহলে|তাহা\s+হইলে|সেক্ষেত্রে|সে\s+ক্ষেত্রে)(?![\p{L}\p{M}])|,|থাকে\s)/u
 
+/** > | পরীক্ষার হলে মোবাইল বহন …   আবাসিক হলে — in a hall. */
+const hallPattern = String.raw`(?<!(?:পরীক্ষার|সম্মেলনের|অনুষ্ঠানের|আবাসিক|ছাত্রী|ছাত্র|টাউন|কনফারেন্স|সম্মেলন|কমিউনিটি|সিনেমা)\s)`
+
 /** > | সংকেত ৪ নম্বরে উন্নীত হলে   দুর্ঘটনা ঘটলে — from the start of the clause. */
 const participlePattern = new RegExp(
-  `^[^;।]*${wordStart}${anyOf(conditionals)}${wordEnd}\\s?,?`,
+  `^[^;।]*${wordStart}${hallPattern}${anyOf(conditionals)}${wordEnd}\\s?,?`,
   'u',
 )
 

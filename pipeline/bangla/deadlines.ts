@@ -22,8 +22,9 @@ export const leadWords = listed('আগামী, পরবর্তী, চল�
 /** Before a date it makes it a past one: no deadline. */
 export const pastPattern = /(?:গত|বিগত|ইতোপূর্বে|ইতিপূর্বে|পূর্ববর্তী)\s*$/u
 
-/** > | মেয়াদ জুন ২০২৬ পর্যন্ত বৃদ্ধির প্রস্তাব — how long something is to last. */
-export const extendedPattern = /পর্যন্ত\s+(?:\S+\s+)?(?:বৃদ্ধি|বর্ধিত|সম্প্রসারণ)/u
+/** > | মেয়াদ জুন ২০২৬ পর্যন্ত বৃদ্ধির প্রস্তাব   জুন ২০২৭ পর্যন্ত ০১ (এক) বছর বৃদ্ধির — how long something is to last. */
+export const extendedPattern =
+  /পর্যন্ত\s+(?:\d{1,2}\s+(?:\([^()]*\)\s*)?(?:বছর|বৎসর|মাস|দিন)\s+|\S+\s+)?(?:বৃদ্ধি|বর্ধিত|সম্প্রসারণ)/u
 
 /** At once, without a date. */
 const immediateWords = listed(`
@@ -101,6 +102,12 @@ export const bareEventPattern =
 /** In due time: it names no day, so it is no deadline; and it must not be read as one. */
 export const dueTimePattern =
   /(?:যথাসময়ে|যথা সময়ে|নির্ধারিত সময়ে(?:র মধ্যে)?|নির্দিষ্ট সময়ে(?:র মধ্যে)?|সময়মত|সময়মতো|in due time|in due course)/gu
+
+/**
+ * > | প্রকল্প সমাপ্তির পর জনবল স্থানান্তরের সুযোগ না থাকায় | … বিরত থাকতে হবে — why something is to be done; its days are not until when.
+ */
+export const reasonClausePattern =
+  /^[^।;\n]*?(?<![\p{L}\p{M}])(?:থাকায়|হওয়ায়|যাওয়ায়|পাওয়ায়|আসায়|করায়|দেওয়ায়|থাকার\s+কারণে|হওয়ার\s+কারণে)(?![\p{L}\p{M}])/u
 
 /** Meetings and other events that a deadline waits for. */
 const eventNouns = listed(`

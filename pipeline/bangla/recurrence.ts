@@ -17,6 +17,15 @@ const atLeast = String.raw`(?:অন্তত|কমপক্ষে|ন্যূ
 const weekdayNames = anyOf(weekdays.keys())
 const byDay = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const
 
+const monthNames = anyOf(gregorianMonths.keys())
+
+/** Months named one after another → 1..12 in the order of the year. */
+const monthsIn = (words: string): readonly number[] =>
+  words
+    .split(/\s?,\s*|\s+(?:ও|এবং)\s+/u)
+    .flatMap((word) => gregorianMonths.get(word) ?? [])
+    .toSorted((a, b) => a - b)
+
 const nths: ReadonlyMap<string, number> = new Map(
   [
     ['প্রথম', 1],
@@ -100,7 +109,7 @@ const forms: readonly Form[] = [
     rule: (g) =>
       `FREQ=MONTHLY;BYDAY=${nths.get(g['nth'] ?? '') ?? 1}${byDay[weekdays.get(g['weekday'] ?? '') ?? 0] ?? 'SU'}`,
   },
-  // প্রতি মাসের শেষ কর্মদিবসে · প্রতি মাসের প্রথম সপ্তাহে(র মধ্যে)
+  // প্রতি মাসের প্রথম সপ্তাহে(র মধ্যে) · প্রতি মাসের শেষ কর্মদিবসে: offices are open from Sunday to Thursday
   {
     pattern: String.raw`প্রতি\s?মাসের\s+(?:প্রথম|1ম)\s+সপ্তাহে(?:র)?${within}`,
     rule: () => 'FREQ=MONTHLY;BYMONTHDAY=7',
@@ -110,8 +119,12 @@ const forms: readonly Form[] = [
     rule: () => 'FREQ=MONTHLY;BYMONTHDAY=14',
   },
   {
-    pattern: String.raw`প্রতি\s?মাসের\s+(?:শেষ\s+(?:সপ্তাহে|তারিখে|দিনে|কর্মদিবসে|কার্যদিবসে)(?:র)?|শেষে)${within}`,
+    pattern: String.raw`প্রতি\s?মাসের\s+(?:শেষ\s+(?:সপ্তাহে|তারিখে|দিনে)(?:র)?|শেষে)${within}`,
     rule: () => 'FREQ=MONTHLY;BYMONTHDAY=-1',
+  },
+  {
+    pattern: String.raw`প্রতি\s?মাসের\s+(?<nth>প্রথম|শেষ)\s+(?:কর্ম|কার্য)\s?দিবসে(?:র)?${within}`,
+    rule: (g) => `FREQ=MONTHLY;BYDAY=SU,MO,TU,WE,TH;BYSETPOS=${nths.get(g['nth'] ?? '') ?? 1}`,
   },
   // প্রতি তিন মাস অন্তর · প্রতি ৩ মাসে একবার · তিন মাস পরপর
   {
@@ -161,9 +174,10 @@ const forms: readonly Form[] = [
     pattern: String.raw`(?:প্রতি\s?)?(?:বছরে|বৎসরে)\s+(?:দুইবার|দু'বার|দুই\s+বার|2\s?বার)`,
     rule: () => 'FREQ=MONTHLY;INTERVAL=6',
   },
+  // প্রতি বছর জানুয়ারি ও জুলাই মাসে
   {
-    pattern: String.raw`প্রতি\s?(?:বছর|বৎসর|অর্থবছর)(?:ে|ের)?\s+(?<month>${anyOf(gregorianMonths.keys())})\s+মাসে(?:র)?${within}`,
-    rule: (g) => `FREQ=YEARLY;BYMONTH=${gregorianMonths.get(g['month'] ?? '') ?? 1}`,
+    pattern: String.raw`প্রতি\s?(?:বছর|বৎসর|অর্থবছর)(?:ে|ের)?\s+(?<months>${monthNames}(?:(?:\s?,\s*|\s+(?:ও|এবং)\s+)${monthNames}){0,3})\s+মাসে(?:র)?${within}`,
+    rule: (g) => `FREQ=YEARLY;BYMONTH=${monthsIn(g['months'] ?? '').join(',')}`,
   },
   {
     pattern: String.raw`প্রতি\s?(?:বছর|বৎসর|অর্থবছর)(?:ে|ই)?|বছরে\s+(?:${atLeast})?একবার`,

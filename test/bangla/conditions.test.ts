@@ -8,6 +8,7 @@ const stretchesIn = (text: string) =>
 describe('conditions', () => {
   const cases: ReadonlyArray<readonly [text: string, condition: string]> = [
     ['ঠিকাদার ব্যর্থ হলে জরিমানা আরোপ করতে হবে', 'ঠিকাদার ব্যর্থ হলে'],
+    ['পরীক্ষার ফল প্রকাশিত হলে সনদ প্রদান করতে হবে', 'পরীক্ষার ফল প্রকাশিত হলে'],
     ['দুর্ঘটনা ঘটলে কর্তৃপক্ষকে অবহিত করতে হবে', 'দুর্ঘটনা ঘটলে'],
     ['জনবল না থাকলে প্রস্তাব প্রেরণ করবেন', 'জনবল না থাকলে'],
     ['বরাদ্দ পাওয়া গেলে, কাজ শুরু করতে হবে', 'বরাদ্দ পাওয়া গেলে,'],
@@ -19,6 +20,10 @@ describe('conditions', () => {
   it.each(cases)('stand in “%s”', (text, condition) => {
     expect(stretchesIn(text)).toEqual([condition])
     expect(isConditional(fold(text))).toBe(true)
+  })
+
+  it('is no hall in which it is done', () => {
+    expect(isConditional(fold('পরীক্ষার হলে কোনো পরীক্ষার্থী মোবাইল বহন করতে পারবে না'))).toBe(false)
   })
 
   it('may follow a word instead of a verb', () => {

@@ -6,6 +6,7 @@ import {
   eventPattern,
   immediatePattern,
   nextEventPattern,
+  reasonClausePattern,
 } from '../../bangla/deadlines.ts'
 import { englishEventPattern } from '../../bangla/english.ts'
 import { findRecurrences, nextMonthPattern } from '../../bangla/recurrence.ts'
@@ -104,7 +105,7 @@ export function readDeadline(
 ): ReadDeadline {
   const findAll = (using: readonly Finder[]): readonly Found[] =>
     passage.flatMap((piece) => {
-      const masked = withoutDueTime(text, piece)
+      const masked = withoutOtherTimes(text, piece)
       return using.flatMap((find) => find(masked, piece, anchors))
     })
   const found = findAll(finders)
@@ -144,10 +145,14 @@ const covers = (a: Found, b: Found): boolean =>
   b.span.end <= a.span.end &&
   (a.span.end - a.span.start > b.span.end - b.span.start || rank(a) < rank(b))
 
-/** `যথাসময়ে`, `নির্ধারিত সময়ের মধ্যে` name no day: masked, so that their words are not read as a deadline. */
-function withoutDueTime(text: Normalised, { start, end }: Span): Normalised {
+/**
+ * `যথাসময়ে`, `নির্ধারিত সময়ের মধ্যে` name no day, and the days of a reason are not until when: masked, so that
+ * their words are not read as a deadline.
+ */
+function withoutOtherTimes(text: Normalised, { start, end }: Span): Normalised {
   const slice = text.folded.slice(start, end)
-  const masked = slice.replace(dueTimePattern, (words) => '#'.repeat(words.length))
+  const mask = (words: string): string => '#'.repeat(words.length)
+  const masked = slice.replace(reasonClausePattern, mask).replace(dueTimePattern, mask)
   return masked === slice
     ? text
     : { ...text, folded: text.folded.slice(0, start) + masked + text.folded.slice(end) }

@@ -129,13 +129,16 @@ function genitiveChain(folded: string, start: number): number | null {
   return openerPattern.exec(head)?.index ?? null
 }
 
-/** > | বৈদেশিক প্রশিক্ষণে |অংশগ্রহণকারী কর্মকর্তাগণ — what they do somewhere, where the clause begins with it. */
-const attributePattern = /^(?:অংশগ্রহণকারী|উপস্থিত|কর্মরত|নিয়োজিত|প্রেরিত|বসবাসরত)\s/u
+/** > | বৈদেশিক প্রশিক্ষণে |অংশগ্রহণকারী কর্মকর্তাগণ   ঋণ আদায়ে |গঠিত টাস্কফোর্স — what they do or are for, where the clause begins with it. */
+const attributePattern = /^(?:গঠিত|অংশগ্রহণকারী|উপস্থিত|কর্মরত|নিয়োজিত|প্রেরিত|বসবাসরত)\s/u
 
-/** > | ভোলা ও বরগুনা জেলার জেলা প্রশাসকদ্বয় */
-function overOtherArea(folded: string, start: number): number {
-  const other = /(?<place>[\p{L}\p{M}]+)\s+(?:ও|এবং)\s+$/u.exec(folded.slice(0, start))
-  return other !== null && isPlace(other.groups?.['place'] ?? '') ? other.index : start
+/** > | ভোলা ও বরগুনা জেলার জেলা প্রশাসকদ্বয়   রাজশাহী, নওগাঁ ও সাতক্ষীরা জেলার জেলা প্রশাসকগণ */
+function overOtherArea(folded: string, start: number, joint = /\s+(?:ও|এবং)\s+$/u): number {
+  const head = folded.slice(0, start)
+  const joined = head.replace(joint, '')
+  const place = joined === head ? '' : (/[\p{L}\p{M}]+$/u.exec(joined)?.[0] ?? '')
+  if (!isPlace(place)) return start
+  return overOtherArea(folded, joined.length - place.length, /\s?,\s*$/u)
 }
 
 /** > | সীমান্তবর্তী ইউনিয়ন সমূহের চেয়ারম্যানগণ   সংশ্লিষ্ট উপজেলাসমূহের … — places in the plural, with their attribute. */

@@ -79,8 +79,9 @@ function doingSubjects(
 }
 
 /**
- * A verb in -বেন is said of people, so a bare body before it is rather what they act on; and `কোনো …` is nobody: both
- * yield to an implementer line.
+ * A verb in -বেন is said of people, so a bare body before it is rather what they act on; and so is `কোনো …` right
+ * before what is done (`কোন প্রতিনিধি প্রেরণ করিবেন না`, not `কোন সদস্য ইজারায় অংশগ্রহণ …`): both yield to an
+ * implementer line.
  */
 function isUnlikely(
   folded: string,
@@ -91,7 +92,8 @@ function isUnlikely(
   return subjects.every(
     (phrase) =>
       (isHonorific && isThing(folded, phrase)) ||
-      /^(?:কোন|কোনো|কোনও)\s/u.test(folded.slice(phrase.start, phrase.end)),
+      (/^(?:কোন|কোনো|কোনও)\s/u.test(folded.slice(phrase.start, phrase.end)) &&
+        /^\s*\S*\s*$/u.test(folded.slice(phrase.wordEnd, start))),
   )
 }
 
