@@ -75,6 +75,12 @@ const cases: ReadonlyArray<
   ],
   ['A group headed by the Director, BFDC may be formed.', 'may', [], null],
   ['Prof. Talukder shall place a draft policy.', 'must', ['Prof. Talukder'], null],
+  [
+    'LGED and the Design and Supervision Consultant shall finalise the drawings.',
+    'must',
+    ['LGED', 'Design and Supervision Consultant'],
+    null,
+  ],
   ['The Dean, Faculty of Fisheries shall report it.', 'must', ['Dean, Faculty of Fisheries'], null],
   [
     'Brand owners having annual turnover above Tk. 50 crore must submit their plan.',

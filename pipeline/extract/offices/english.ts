@@ -44,6 +44,7 @@ export function splitEnglishOffices(
       start: span.start + index,
       end: span.start + index + words.length,
       isComma: /,/u.test(words) && !/and|with/u.test(words),
+      isStrong: /;|\sthe\s/u.test(words),
     }))
     .filter((cut) => !inside.some((m) => overlaps(m, cut)))
   const parts: Span[] = []
@@ -53,7 +54,12 @@ export function splitEnglishOffices(
     const right = { start: cut.end, end: cuts[index + 1]?.start ?? span.end }
     // `Joint Chief, Ministry of Shipping` is one office-holder.
     const isHolder = cut.isComma && isPost(left) && !isPost(right)
-    if (!isOffice(left) || !isOffice(right) || isHolder) continue
+    // `LGED; Design and Supervision Consultant`: the bare word begins a name that goes on behind `and`.
+    const goesOn =
+      cut.isStrong &&
+      cuts[index + 1]?.isComma === false &&
+      isOffice({ start: cut.end, end: cuts[index + 2]?.start ?? span.end })
+    if (!isOffice(left) || !(isOffice(right) || goesOn) || isHolder) continue
     parts.push(left)
     from = cut.end
   }
