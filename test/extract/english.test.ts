@@ -148,6 +148,25 @@ describe('minutes in English', () => {
   const told: ReadonlyArray<
     readonly [sentence: string, recipients: readonly string[], owners: readonly string[]]
   > = [
+    [
+      'The committee shall place its report before the Director General within 30 days.',
+      ['Director General'],
+      ['committee'],
+    ],
+    ['The committee shall place its report before December 2026.', [], ['committee']],
+    [
+      "Health Sector is to share the report with the Civil Surgeon, Cox's Bazar every week.",
+      ["Civil Surgeon, Cox's Bazar"],
+      ['Health Sector'],
+    ],
+    ['PD will share the plan with the World Bank for No Objection.', ['World Bank'], ['PD']],
+    ['Possession of the land shall be handed over to RHD.', ['RHD'], []],
+    [
+      'All NGOs are requested to submit the report to the RRRC office.',
+      ['RRRC office'],
+      ['All NGOs'],
+    ],
+
     ['The progress report will be furnished to ERD.', ['ERD'], []],
     [
       'The Department of Fisheries shall inform ERD and ADB by 30 June 2026.',

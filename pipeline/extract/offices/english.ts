@@ -37,7 +37,7 @@ export function splitEnglishOffices(
     isPerson(part) ||
     officePattern.test(folded.slice(part.start, part.end)) ||
     inside.some((m) => overlaps(m, part)) ||
-    /^[A-Z]{2,8}$/u.test(printed.slice(part.start, part.end).trim())
+    /^(?:[Aa]ll\s+)?[A-Z]{2,8}s?$/u.test(printed.slice(part.start, part.end).trim())
   const isPost = (part: Span): boolean => postPattern.test(folded.slice(part.start, part.end))
   const cuts = [...folded.slice(span.start, span.end).matchAll(joinPattern)]
     .map(({ 0: words, index }) => ({

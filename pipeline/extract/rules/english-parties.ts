@@ -1,4 +1,5 @@
 import { conditionsIn } from '../../bangla/conditions.ts'
+import { gregorianMonths } from '../../bangla/months.ts'
 import type { Clause } from './clauses.ts'
 
 /** Words before the subject of an English sentence. */
@@ -23,12 +24,19 @@ export function englishSubject({
   return end > start && end - start <= longestSubject ? { start, end } : null
 }
 
-/** An office in capitals: `Cabinet Division`, `Deputy Commissioner, Brahmanbaria`, `ERD and ADB`. */
-const capitals = String.raw`[A-Z][\w&-]*(?:\s+(?:(?:of|for|and|the|&)\s+){0,2}[A-Z][\w&-]*|\s+\([A-Z][\w &-]{0,40}\)|,\s+[A-Z][\w-]*)*`
+const monthNames = [...gregorianMonths.keys()]
+  .filter((name) => /^[a-z]/u.test(name))
+  .map((name) => name.slice(0, 1).toUpperCase() + name.slice(1))
 
-/** > | send minutes to the Cabinet Division   inform ERD and ADB   deposited with the Deputy Commissioner */
+/** A word in capitals, not a month: `Cabinet`, `Cox's`, `LGED`. */
+const capitalWord = String.raw`(?!(?:${monthNames.join('|')}|Eid)\b)[A-Z][\w&-]*(?:['’]s(?=\s[A-Z]))?`
+
+/** An office in capitals: `Cabinet Division`, `Deputy Commissioner, Cox's Bazar`, `ERD and ADB`, `RRRC office`; not `World Bank for No Objection`. */
+const capitals = String.raw`${capitalWord}(?:\s+(?:(?:of|for(?!\s+(?:No|Approval)\b)|and|the|&)\s+){0,2}${capitalWord}|\s+\([A-Z][\w &-]{0,40}\)|,\s+${capitalWord})*(?:\s+(?:office|cell|team|committee|unit|branch)\b)?`
+
+/** > | send minutes to the Cabinet Division   inform ERD and ADB   deposited with the Deputy Commissioner   place a report before the Board */
 const recipientPattern = new RegExp(
-  String.raw`\b(?:(?:send|sent|submit|submitted|report|forward|forwarded|provide|provided|share|shared|furnish|furnished|convey|conveyed|deposit|deposited|nominate)\b[^.;]*?\b(?:to|with)|inform)\s+(?:the\s+)?(?<who>${capitals})`,
+  String.raw`\b(?:(?:send|sent|submit|submitted|report|forward|forwarded|provide|provided|share|shared|furnish|furnished|convey|conveyed|deposit|deposited|nominate|circulate|circulated|issue|issued|hand(?:ed)? over)\b[^.;]*?\b(?:to|with)|(?:place|placed|lay|laid|present|presented)\b[^.;]*?\b(?:before|to)|inform)\s+(?:the\s+)?(?<who>${capitals})`,
   'gu',
 )
 
