@@ -1,9 +1,12 @@
 import {
   attendanceTitlePattern,
+  implementerLinePattern,
   letterheadPattern,
   memoLinePattern,
   signaturePattern,
+  timeNoteLinePattern,
 } from '../bangla/headings.ts'
+import { decisionHeadingPattern } from '../bangla/introducers.ts'
 import { isBlank, isRow, linesOf, type Line } from '../document/lines.ts'
 import { similarity } from '../document/similarity.ts'
 import type { Normalised } from '../../schemas/stages.ts'
@@ -55,10 +58,18 @@ const alike = (lines: readonly Line[], before: readonly Line[], folded: string):
     const own = lettersOf(line, folded)
     return (
       !isRow(line) &&
+      !isStatement(folded.slice(line.start, line.end)) &&
       own.length >= fewestLetters &&
       before.some((other) => similarity(lettersOf(other, folded), own) >= leastAlike)
     )
   })
+
+/** > | … প্রেরণ করতে হবে।   বাস্তবায়নেঃ …   সময়সীমাঃ …   সিদ্ধান্তঃ — text, however often it is said; printers repeat titles. */
+const isStatement = (folded: string): boolean =>
+  /[।;]\s*$/u.test(folded) ||
+  implementerLinePattern.test(folded) ||
+  timeNoteLinePattern.test(folded) ||
+  decisionHeadingPattern.test(folded)
 
 const lettersOf = ({ start, end }: Line, folded: string): string =>
   folded

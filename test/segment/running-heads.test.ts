@@ -77,6 +77,34 @@ describe('what is repeated and yet read', () => {
     expect(documents[0]?.issuer).not.toBeNull()
   })
 
+  const between = ['গুদাম মেরামত করতে হবে', 'ঘাটের পন্টুন স্থাপন করতে হবে', 'চারা রোপণ করতে হবে']
+  const last = (line: string): readonly string[] =>
+    between.map((text, index) =>
+      [
+        index === 0 ? opening.replace(/\nক\)[\s\S]*/u, '') : '',
+        `${'কখগ'[index]}) ${text}।`,
+        line.replace('#', ['৩০ জুন', '১৫ জুলাই', '১০ মে'][index] ?? ''),
+      ].join('\n'),
+    )
+
+  it('who implements, at the foot of each page', () => {
+    const { documents } = readPages(last('বাস্তবায়নেঃ মহাপরিচালক, পাট অধিদপ্তর'))
+    const actions = documents.flatMap(({ decisions }) => decisions.flatMap((one) => one.actions))
+    expect(actions.map(({ owners }) => owners.map(({ text }) => text))).toStrictEqual(
+      between.map(() => ['মহাপরিচালক, পাট অধিদপ্তর']),
+    )
+  })
+
+  it('until when, at the foot of each page', () => {
+    const { documents } = readPages(last('সময়সীমাঃ # ২০২৭ তারিখের মধ্যে'))
+    const actions = documents.flatMap(({ decisions }) => decisions.flatMap((one) => one.actions))
+    expect(actions.map(({ deadline }) => deadline?.date)).toStrictEqual([
+      '2027-06-30',
+      '2027-07-15',
+      '2027-05-10',
+    ])
+  })
+
   it('a short heading at the top of two pages', () => {
     const first = `${opening.replace(/\nবিস্তারিত আলোচনা শেষে[\s\S]*/u, '')}\n\nআলোচ্যসূচি-১: তুঁত চারা`
     const second = 'সিদ্ধান্ত:\nক) চারা রোপণ করতে হবে।\n\nআলোচ্যসূচি-২: গুদাম'
