@@ -54,14 +54,18 @@ export function findDecision(
         (b.decision.minutes.date ?? '').localeCompare(a.decision.minutes.date ?? '') ||
         a.decision.id.localeCompare(b.decision.id),
     )
-  const [best, second] = fits
+  const [best] = fits
   if (best === undefined) return null
-  const isDisputed =
-    second !== undefined &&
-    second.rank === best.rank &&
-    areStrangers(best.decision.minutes.parties, second.decision.minutes.parties)
+  const isDisputed = fits.some(
+    ({ rank, decision }) =>
+      rank === best.rank && areStrangers(best.decision.minutes.parties, decision.minutes.parties),
+  )
   return isDisputed ? null : best.decision
 }
+
+/** What was decided after the letter was written cannot be what it speaks of. */
+export const isLater = (date: string | null, teller: Teller): boolean =>
+  teller.date !== null && date !== null && date > teller.date
 
 /** How well a decision fits, higher is better; null where it does not. */
 function rankOf(
@@ -69,7 +73,7 @@ function rankOf(
   teller: Teller,
   { names, text, minutes }: HeldDecision,
 ): number | null {
-  if (teller.date !== null && minutes.date !== null && minutes.date > teller.date) return null
+  if (isLater(minutes.date, teller)) return null
   const words = followUp.text === null ? null : similarity(text, followUp.text)
   const isSameDay = followUp.meetingDate !== null && minutes.date === followUp.meetingDate
   const isOtherDay = followUp.meetingDate !== null && minutes.date !== null && !isSameDay

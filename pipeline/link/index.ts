@@ -1,7 +1,7 @@
 import { sketchOf } from '../document/sketch.ts'
 import type { FollowUp } from '../../schemas/document.ts'
 import type { MinutesRecord } from '../../schemas/record.ts'
-import { findDecision, tellerOf } from './follow-ups.ts'
+import { findDecision, isLater, tellerOf, type Teller } from './follow-ups.ts'
 import { holdDecisions, memoGroups, type HeldDecision } from './held.ts'
 
 /** What of a record links: its source and its documents. */
@@ -41,7 +41,7 @@ export class Archive {
       const own = new Set(document.decisions.map(({ id }) => id))
       const teller = tellerOf(document, record.source.sha256)
       const followUps = document.followUps.map((followUp) => {
-        const candidates = this.#candidates(followUp).filter(({ id }) => !own.has(id))
+        const candidates = this.#candidates(followUp, teller).filter(({ id }) => !own.has(id))
         const decision = findDecision(followUp, teller, candidates)?.id ?? null
         if (decision === followUp.decision) return followUp
         isChanged = true
@@ -52,18 +52,28 @@ export class Archive {
     return isChanged ? { ...record, documents } : record
   }
 
-  /** All decisions of the day or memo that is named, and those that share most marks with what is quoted. */
-  #candidates({ meetingDate, memo, text }: FollowUp): readonly HeldDecision[] {
+  /**
+   * All decisions of the day or memo that is named, and those that share most marks with what is quoted; of decisions
+   * that are repeated word for word the latest.
+   */
+  #candidates({ meetingDate, memo, text }: FollowUp, teller: Teller): readonly HeldDecision[] {
     const sameDay = meetingDate === null ? [] : (this.#byDay.get(meetingDate) ?? [])
     const sameSerial = memo === null ? [] : (this.#bySerial.get(serialOf(memo)) ?? [])
     const shared = new Map<HeldDecision, number>()
     for (const mark of text === null ? [] : sketchOf(text))
       for (const decision of this.#byMark.get(mark) ?? [])
         shared.set(decision, (shared.get(decision) ?? 0) + 1)
-    const alike = [...shared].toSorted(([, a], [, b]) => b - a).slice(0, mostCompared)
+    const alike = [...shared]
+      .filter(([{ minutes }]) => !isLater(minutes.date, teller))
+      .toSorted(([a, marks], [b, others]) => others - marks || byDate(b, a))
+      .slice(0, mostCompared)
     return [...new Set([...sameDay, ...sameSerial, ...alike.map(([decision]) => decision)])]
   }
 }
+
+/** From the earliest meeting to the last; the id settles the rest, whichever file was read first. */
+const byDate = (a: HeldDecision, b: HeldDecision): number =>
+  (a.minutes.date ?? '').localeCompare(b.minutes.date ?? '') || a.id.localeCompare(b.id)
 
 const serialOf = (memo: string): string => memoGroups(memo).at(-1) ?? ''
 

@@ -156,6 +156,42 @@ describe('between offices and meetings', () => {
     expect(link(telling(may), may)).toBeNull()
   })
 
+  it('words of two offices stay open, however often one of them decided so', () => {
+    const office = 'মৎস্য ও প্রাণিসম্পদ মন্ত্রণালয়'
+    const memo = '৩৩.০০.০০০০.১১৪.০৬.০০২.২৬-৮৭'
+    const march = minutes({ office, memo, held: '১২ মার্চ ২০২৬' }, 'e')
+    expect(link(letter({ text: listed }, stranger), april, may)).toBe(first?.id)
+    expect(link(letter({ text: listed }, stranger), april, may, march)).toBeNull()
+  })
+
+  it('of a decision repeated month after month the last is meant, whatever the files are called', () => {
+    const months = [
+      'জানুয়ারি',
+      'ফেব্রুয়ারি',
+      'মার্চ',
+      'এপ্রিল',
+      'মে',
+      'জুন',
+      'জুলাই',
+      'আগস্ট',
+      'সেপ্টেম্বর',
+      'অক্টোবর',
+      'নভেম্বর',
+      'ডিসেম্বর',
+    ]
+    const monthly = ['২০২৪', '২০২৫'].flatMap((year, late) =>
+      months.map((month, index) =>
+        minutes({ held: `১২ ${month} ${year}` }, String.fromCharCode(97 + late * 12 + index)),
+      ),
+    )
+    const last = idOf(monthly.at(-1) ?? may, 0)
+    expect(link(letter({ text: listed }), ...monthly)).toBe(last)
+    expect(link(letter({ text: listed }), ...monthly.toReversed())).toBe(last)
+    const early = letter({ text: listed }, undefined, '2024-02-01')
+    expect(link(early, ...monthly)).toBe(idOf(monthly[0] ?? may, 0))
+    expect(link(early, ...monthly.toReversed())).toBe(idOf(monthly[0] ?? may, 0))
+  })
+
   it('a decision that left the archive is a link no more', () => {
     expect(link(letter({ text: listed, decision: first?.id ?? null }))).toBeNull()
   })
