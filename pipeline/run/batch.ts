@@ -52,7 +52,7 @@ async function readOne(
 ): Promise<Outcome> {
   try {
     const record = await readRecord(file, options, progress)
-    const path = destinations.pathFor(file, record.source.sha256)
+    const path = await destinations.pathFor(file, record.source.sha256)
     await writeRecord(path, record)
     return { file, record, path }
   } catch (error) {

@@ -1,8 +1,11 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { OutputError } from '../errors.ts'
 
-/** Names of records: `minutes.pdf` → `minutes.json`; where two sources share a name, with a hash of each. */
+/**
+ * Names of records: `minutes.pdf` → `minutes.json`; where two sources share a name, with a hash of each. A file that is there
+ * already keeps its name, so that a later run replaces only records of the same source.
+ */
 export class Destinations {
   readonly #folder: string
   readonly #clashing: ReadonlySet<string>
@@ -14,12 +17,26 @@ export class Destinations {
     this.#clashing = new Set(stems.filter((stem, index) => stems.indexOf(stem) !== index))
   }
 
-  pathFor(file: string, sha256: string): string {
+  async pathFor(file: string, sha256: string): Promise<string> {
     const stem = stemOf(file)
     const short = shorten(stem)
-    const isAmbiguous = this.#clashing.has(stem.toLowerCase()) || short !== stem
-    const suffix = isAmbiguous ? `-${sha256.slice(0, 8)}` : ''
-    return join(this.#folder, `${short}${suffix}.json`)
+    const plain = join(this.#folder, `${short}.json`)
+    const held = await sourceIn(plain)
+    if (held === sha256) return plain
+    const isAmbiguous = held !== null || this.#clashing.has(stem.toLowerCase()) || short !== stem
+    return isAmbiguous ? join(this.#folder, `${short}-${sha256.slice(0, 8)}.json`) : plain
+  }
+}
+
+/** The hash of the source that the record at `path` was read from; empty for a file that is no record, null for none. */
+async function sourceIn(path: string): Promise<string | null> {
+  const text = await readFile(path, 'utf8').catch(() => null)
+  if (text === null) return null
+  try {
+    const content = JSON.parse(text) as { readonly source?: { readonly sha256?: string } } | null
+    return content?.source?.sha256 ?? ''
+  } catch {
+    return ''
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Archive } from '../link/index.ts'
-import type { MinutesRecord } from '../../schemas/record.ts'
+import { MinutesRecord } from '../../schemas/record.ts'
 import { writeRecord } from './destinations.ts'
 
 /**
@@ -32,11 +32,11 @@ export async function linkFolder(folder: string): Promise<number> {
   return written
 }
 
-/** Null for a file that is no record of ours, or is gone. */
+/** As it was written; null for a file that is no whole record of ours, or is gone. */
 async function readRecord(path: string): Promise<MinutesRecord | null> {
   try {
-    const content = JSON.parse(await readFile(path, 'utf8')) as Partial<MinutesRecord>
-    return content.schema === 'minutes-record/1' ? (content as MinutesRecord) : null
+    const content: unknown = JSON.parse(await readFile(path, 'utf8'))
+    return MinutesRecord.safeParse(content).success ? (content as MinutesRecord) : null
   } catch {
     return null
   }

@@ -35,11 +35,11 @@ const names: ReadonlyArray<
   ['a Bangla name is written composed', 'সভায\u09bc.pdf', [], 'সভায়.json'.normalize('NFC')],
 ]
 
-test.each(names)('%s: %s', (_, file, others, name) => {
+test.each(names)('%s: %s', async (_, file, others, name) => {
   const before = new Destinations('out', [file, ...others])
   const after = new Destinations('out', [...others, file])
-  expect(before.pathFor(file, sha256)).toBe(join('out', name))
-  expect(after.pathFor(file, sha256)).toBe(join('out', name))
+  expect(await before.pathFor(file, sha256)).toBe(join('out', name))
+  expect(await after.pathFor(file, sha256)).toBe(join('out', name))
 })
 
 test('two sources of one name in two folders are both written', async () => {
@@ -75,4 +75,24 @@ test('where a record cannot be put in its place, its draft goes too', async () =
 test('a file in the place of the folder is told of with its name', async () => {
   const file = await folder.write('file', '')
   await expect(openFolder(file)).rejects.toThrow(/cannot write .*\/file .*another --out folder/)
+})
+
+test('a later run replaces the record of the same source only', async () => {
+  const [first, second] = [
+    await folder.write('one/april.txt', typedMinutes),
+    await folder.write('two/april.txt', typedMinutes.replaceAll('২০২৬', '২০২৫')),
+  ]
+  const foreign = await folder.write('later/may.json', '{"mine": true}')
+  await folder.write('one/may.txt', typedMinutes.replaceAll('২০২৬', '২০২৪'))
+  for (const source of [first, second, first, at('one', 'may.txt')])
+    expect((await runCommand(['ingest', source, '--out', at('later')])).code).toBe(0)
+  const written = (await readdir(at('later'))).toSorted()
+  expect(written).toEqual([
+    expect.stringMatching(/^april-[0-9a-f]{8}\.json$/u),
+    'april.json',
+    expect.stringMatching(/^may-[0-9a-f]{8}\.json$/u),
+    'may.json',
+  ])
+  expect(await readFile(at('later', 'april.json'), 'utf8')).toContain('২০২৬')
+  expect(await readFile(foreign, 'utf8')).toBe('{"mine": true}')
 })

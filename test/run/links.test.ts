@@ -44,6 +44,7 @@ test('a letter finds the decision that it quotes when the minutes arrive later',
 test('a second run writes nothing that it did not read, and foreign files stay', async () => {
   const foreign = await folder.write('out/notes.json', '{"schema":"something else"}')
   await folder.write('out/broken.json', '{')
+  await folder.write('out/stub.json', '{"schema":"minutes-record/1"}')
   const path = join(folder.path, 'out', 'letter.json')
   const before = await stat(path)
   const { code } = await ingest(join(folder.path, 'minutes.txt'))
