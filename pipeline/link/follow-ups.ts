@@ -63,6 +63,10 @@ export function findDecision(
   return isDisputed ? null : best.decision
 }
 
+/** Texts whose lengths differ so much are not alike: comparing them letter by letter takes time. */
+const couldBeAlike = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 0.7 * Math.max(a.length, b.length)
+
 /** What was decided after the letter was written cannot be what it speaks of. */
 export const isLater = (date: string | null, teller: Teller): boolean =>
   teller.date !== null && date !== null && date > teller.date
@@ -74,11 +78,12 @@ function rankOf(
   { names, text, minutes }: HeldDecision,
 ): number | null {
   if (isLater(minutes.date, teller)) return null
-  const words = followUp.text === null ? null : similarity(text, followUp.text)
   const isSameDay = followUp.meetingDate !== null && minutes.date === followUp.meetingDate
   const isOtherDay = followUp.meetingDate !== null && minutes.date !== null && !isSameDay
   const isSameMemo = bearsMemo(minutes.memo, followUp.memo)
   const isSameLabel = followUp.label !== null && names.has(bareName(followUp.label))
+  if (!isSameLabel && !couldBeAlike(text, followUp.text ?? '')) return null
+  const words = followUp.text === null ? null : similarity(text, followUp.text)
   const isNear = minutes.file === teller.file || areConcerned(minutes.parties, teller.parties)
   const isTelling =
     isNear || isSameDay || isSameMemo || (followUp.text ?? '').length >= tellingLength
