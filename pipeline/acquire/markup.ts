@@ -59,8 +59,15 @@ function plainLine(line: string, isPipedRow: boolean): string {
     .replace(/&(?:#\d+|#x[\da-f]+|[a-z]+);/gi, (entity) => readEntity(entity))
     // Two blanks where struck words stood, blanks at the end of the line.
     .replace(/(?<=\S) {2,}(?=\S)/g, ' ')
-  return isRow ? plain : plain.trimEnd()
+  return isRow ? plain : trimmed(plain)
 }
+
+/** Without the blanks at its end, but with a form feed, at which a page ends. */
+const trimmed = (line: string): string =>
+  line
+    .split('\f')
+    .map((part) => part.trimEnd())
+    .join('\f')
 
 const readEntity = (entity: string): string =>
   entity === '&nbsp;'

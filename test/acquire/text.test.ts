@@ -19,6 +19,7 @@ const readings: ReadonlyArray<readonly [name: string, string | Uint8Array, reado
   ['utf-16-little-endian.txt', utf16le('সভার তারিখ'), ['সভার তারিখ']],
   ['windows-line-ends.txt', 'এক\r\nদুই\r\n', ['এক\nদুই\n']],
   ['old-mac-line-ends.txt', 'এক\rদুই', ['এক\nদুই']],
+  ['lone-form-feed.txt', 'প্রথম পাতা\n\f\nদ্বিতীয় পাতা', ['প্রথম পাতা\n', '\nদ্বিতীয় পাতা']],
   ['form-feeds.txt', 'প্রথম পাতা\fদ্বিতীয় পাতা\f', ['প্রথম পাতা', 'দ্বিতীয় পাতা']],
   ['comparison.txt', 'আয় < ৫০ টাকা, ব্যয় > ২০ টাকা', ['আয় < ৫০ টাকা, ব্যয় > ২০ টাকা']],
   ['english.md', '# Minutes\n\nVenue: Dhaka', ['Minutes\n\nVenue: Dhaka']],
