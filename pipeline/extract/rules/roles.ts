@@ -123,7 +123,9 @@ function roleOfObjective(rest: string, predicate: Predicate | null): Role {
   if (beneficiaryPattern.test(rest) || toBeAskedPattern.test(rest)) return 'recipient'
   const asks =
     predicate !== null && (predicate.voice === 'request' || predicate.voice === 'obligation')
-  return asks || chargePattern.test(rest) ? 'obliged' : 'recipient'
+  // `মিশনসমূহকে নির্দেশনা প্রদান করবে`: another one gives it; `… নির্দেশনা প্রদান করা হলো` charges them.
+  const isCharged = predicate?.voice !== 'active' && chargePattern.test(rest)
+  return asks || isCharged ? 'obliged' : 'recipient'
 }
 
 /** `'প্রতিষ্ঠান ডাইরেক্টরি' সফটওয়্যার`: a word inside quotes that go on behind it names no office. */
