@@ -28,7 +28,10 @@ export class Destinations {
   }
 }
 
-/** The hash of the source that the record at `path` was read from; empty for a file that is no record, null for none. */
+/**
+ * The hash of the source that the record at `path` was read from; empty for other JSON, which is somebody's; null for no
+ * file and for a damaged one, which is written anew.
+ */
 async function sourceIn(path: string): Promise<string | null> {
   const text = await readFile(path, 'utf8').catch(() => null)
   if (text === null) return null
@@ -36,7 +39,7 @@ async function sourceIn(path: string): Promise<string | null> {
     const content = JSON.parse(text) as { readonly source?: { readonly sha256?: string } } | null
     return content?.source?.sha256 ?? ''
   } catch {
-    return ''
+    return null
   }
 }
 
