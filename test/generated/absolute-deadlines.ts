@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
+import { inBangla } from '../support/bangla.ts'
 import { fiscalYearEnd, monthEnd, monthOf, plusDays, plusMonths, yearOf } from './calendar.ts'
 import type { DeadlinePlan } from './planted.ts'
 import {
-  inBangla,
   monthGenitive,
   monthName,
   numeric,

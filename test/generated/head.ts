@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { plusDays, weekday } from './calendar.ts'
-import { inBangla, numeric, written, writtenWithComma } from './print.ts'
+import { inBangla } from '../support/bangla.ts'
+import { numeric, written, writtenWithComma } from './print.ts'
 
 /** How the day of a meeting is printed in its header. */
 const dayForms: readonly ((day: string) => string)[] = [

@@ -1,4 +1,4 @@
-import { inBangla } from './print.ts'
+import { inBangla } from '../support/bangla.ts'
 
 /** How the decisions of a list are labelled; `null` for none. */
 export interface LabelStyle {

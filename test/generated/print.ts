@@ -1,19 +1,5 @@
+import { inBangla, monthNames } from '../support/bangla.ts'
 import { dayOf, monthOf, yearOf } from './calendar.ts'
-
-const months = [
-  'জানুয়ারি',
-  'ফেব্রুয়ারি',
-  'মার্চ',
-  'এপ্রিল',
-  'মে',
-  'জুন',
-  'জুলাই',
-  'আগস্ট',
-  'সেপ্টেম্বর',
-  'অক্টোবর',
-  'নভেম্বর',
-  'ডিসেম্বর',
-] as const
 
 /** জুনের, জুলাইয়ের, মে এর. */
 const genitives = [
@@ -33,13 +19,9 @@ const genitives = [
 
 const ordinalEndings: Readonly<Record<number, string>> = { 1: 'লা', 2: 'রা', 3: 'রা', 4: 'ঠা' }
 
-/** `7` → `৭`. */
-export const inBangla = (value: number | string): string =>
-  String(value).replace(/\d/g, (digit) => String.fromCodePoint(0x09e6 + Number(digit)))
-
 const twoDigits = (value: number): string => inBangla(String(value).padStart(2, '0'))
 
-export const monthName = (iso: string): string => months[monthOf(iso) - 1] ?? ''
+export const monthName = (iso: string): string => monthNames[monthOf(iso) - 1] ?? ''
 export const monthGenitive = (iso: string): string => genitives[monthOf(iso) - 1] ?? ''
 export const printYear = (iso: string): string => inBangla(yearOf(iso))
 
@@ -61,4 +43,4 @@ export function ordinalDay(iso: string): string {
 
 /** > | জুন ২০২৬ এর মধ্যে … */
 export const isMonthFirst = (text: string): boolean =>
-  months.some((month) => text.startsWith(month))
+  monthNames.some((month) => text.startsWith(month))

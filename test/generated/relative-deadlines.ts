@@ -10,7 +10,7 @@ import {
   yearOf,
 } from './calendar.ts'
 import type { DeadlinePlan, PrintedDeadline } from './planted.ts'
-import { inBangla } from './print.ts'
+import { inBangla } from '../support/bangla.ts'
 import { spansOpenDays } from './open-days.ts'
 
 const counts = [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Archive, linkWithin } from '../../pipeline/link/index.ts'
 import type { FollowUp } from '../../schemas/document.ts'
 import type { MinutesRecord } from '../../schemas/record.ts'
+import { monthNames } from '../support/bangla.ts'
 import { minutesOf, readText } from '../support/reading.ts'
 import { documentOf } from '../support/record.ts'
 
@@ -165,22 +166,8 @@ describe('between offices and meetings', () => {
   })
 
   it('of a decision repeated month after month the last is meant, whatever the files are called', () => {
-    const months = [
-      'জানুয়ারি',
-      'ফেব্রুয়ারি',
-      'মার্চ',
-      'এপ্রিল',
-      'মে',
-      'জুন',
-      'জুলাই',
-      'আগস্ট',
-      'সেপ্টেম্বর',
-      'অক্টোবর',
-      'নভেম্বর',
-      'ডিসেম্বর',
-    ]
     const monthly = ['২০২৪', '২০২৫'].flatMap((year, late) =>
-      months.map((month, index) =>
+      monthNames.map((month, index) =>
         minutes({ held: `১২ ${month} ${year}` }, String.fromCharCode(97 + late * 12 + index)),
       ),
     )

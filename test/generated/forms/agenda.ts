@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { agendaStyles, letterStyles, numberStyles, unlabelled, type LabelStyle } from '../labels.ts'
 import { lineStyles, type LineStyle } from '../lines.ts'
-import { inBangla } from '../print.ts'
+import { inBangla } from '../../support/bangla.ts'
 import { spoken, subjectAt } from '../discussion.ts'
 import { inGroups, labelsOf, listText, type Content, type Form } from './form.ts'
 

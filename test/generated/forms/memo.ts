@@ -8,7 +8,7 @@ import {
   type LabelStyle,
 } from '../labels.ts'
 import { lineStyles } from '../lines.ts'
-import { inBangla } from '../print.ts'
+import { inBangla } from '../../support/bangla.ts'
 import { spoken } from '../discussion.ts'
 import { labelsOf, listText, type Form } from './form.ts'
 

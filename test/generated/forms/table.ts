@@ -3,7 +3,7 @@ import { columnOf, type DecisionPlan, type Place } from '../decisions.ts'
 import { spoken, subjectAt } from '../discussion.ts'
 import { letterStyles, numberStyles, unlabelled, type LabelStyle } from '../labels.ts'
 import { columnStyles, lineStyles, type LineStyle } from '../lines.ts'
-import { inBangla } from '../print.ts'
+import { inBangla } from '../../support/bangla.ts'
 import { layouts, type Column, type Role } from './layouts.ts'
 import { decisionText, inGroups, labelsOf, type Content, type Form } from './form.ts'
 

@@ -1,25 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalise } from '../../../pipeline/normalise/index.ts'
+import { inBangla, monthNames } from '../../support/bangla.ts'
 import { recognised } from '../../support/recognised.ts'
-
-const monthNames = [
-  'জানুয়ারি',
-  'ফেব্রুয়ারি',
-  'মার্চ',
-  'এপ্রিল',
-  'মে',
-  'জুন',
-  'জুলাই',
-  'আগস্ট',
-  'সেপ্টেম্বর',
-  'অক্টোবর',
-  'নভেম্বর',
-  'ডিসেম্বর',
-]
-
-const inBangla = (digits: number | string): string =>
-  String(digits).replace(/\d/g, (digit) => String.fromCharCode(0x09e6 + Number(digit)))
 
 const isoDays = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
