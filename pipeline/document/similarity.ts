@@ -1,6 +1,5 @@
 import { fold, foldSpelling } from '../bangla/fold.ts'
-
-const graphemes = new Intl.Segmenter('bn', { granularity: 'grapheme' })
+import { graphemesOf } from './graphemes.ts'
 
 /** Longest texts that are compared letter by letter. */
 const longest = 4000
@@ -18,15 +17,11 @@ export function similarity(a: string, b: string): number {
 }
 
 const letters = (text: string): readonly string[] =>
-  [
-    ...graphemes.segment(
-      foldSpelling(fold(text))
-        .replace(/[\s'".,;:।()-]+/gu, ' ')
-        .trim(),
-    ),
-  ]
-    .slice(0, longest)
-    .map(({ segment }) => segment)
+  graphemesOf(
+    foldSpelling(fold(text))
+      .replace(/[\s'".,;:।()-]+/gu, ' ')
+      .trim(),
+  ).slice(0, longest)
 
 /** Fewest insertions, deletions and replacements. Source: R. Wagner, M. Fischer, J. ACM 21 (1974) 168–173. */
 export function distance(a: readonly string[], b: readonly string[]): number {

@@ -1,6 +1,7 @@
 import { UnreadableSourceError } from '../errors.ts'
 import type { MinutesRecord } from '../../schemas/record.ts'
 import { needsLook } from '../document/attention.ts'
+import { graphemesOf } from '../document/graphemes.ts'
 import type { Outcome } from './batch.ts'
 
 /** What a run found, a row a file, as a table for people. `files` were given; an interrupted run has fewer outcomes. */
@@ -41,8 +42,7 @@ function rowOf(file: string, { pages, documents, warnings }: MinutesRecord): rea
   return [file, ...counts.map(String)]
 }
 
-const graphemes = new Intl.Segmenter('bn', { granularity: 'grapheme' })
-const widthOf = (text: string): number => [...graphemes.segment(text)].length
+const widthOf = (text: string): number => graphemesOf(text).length
 
 /** Columns padded to their widest cell; numbers to the right. */
 function table(rows: readonly (readonly string[])[]): string {

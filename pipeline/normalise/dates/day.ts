@@ -1,4 +1,5 @@
 import { banglaToIso } from '../../bangla/calendar.ts'
+import { graphemesOf } from '../../document/graphemes.ts'
 import { distance } from '../../document/similarity.ts'
 import { dayExists, isoDate } from '../../bangla/days.ts'
 import { anyOf } from '../../bangla/edges.ts'
@@ -33,17 +34,13 @@ export function readMonth(
   return hijri === undefined ? null : { calendar: 'hijri', month: hijri }
 }
 
-const graphemes = new Intl.Segmenter('bn', { granularity: 'grapheme' })
-const lettersOf = (word: string): readonly string[] =>
-  [...graphemes.segment(word)].map(({ segment }) => segment)
-
 const longMonths = [...gregorianMonths]
-  .map(([name, month]) => ({ letters: lettersOf(name), month }))
+  .map(([name, month]) => ({ letters: graphemesOf(name), month }))
   .filter(({ letters }) => letters.length >= 3)
 
 /** The Gregorian month that a damaged name is nearest to, one letter off: `অক্টোরর`, `সেপ্টেন্বর`; null where several are, or none. */
 export function nearestMonth(name: string): number | null {
-  const printed = lettersOf(name)
+  const printed = graphemesOf(name)
   const near = longMonths.filter(({ letters }) => distance(letters, printed) === 1)
   const months = new Set(near.map(({ month }) => month))
   const [only] = months
