@@ -155,7 +155,7 @@ const forms: readonly Form[] = [
   },
   // মাসে কমপক্ষে ১০টি · সপ্তাহে অন্তত ২ বার
   {
-    pattern: String.raw`(?<!(?:${anyOf(gregorianMonths.keys())}|চলতি|আগামী|গত|পরবর্তী|এ|এই|উক্ত)\s)(?<each>মাসে|সপ্তাহে|বছরে)\s+(?:${atLeast})?${count}\s?(?:টি|টা|খানা|(?<times>বার)|দিন)`,
+    pattern: String.raw`(?<!(?:${monthNames}|চলতি|আগামী|গত|পরবর্তী|এ|এই|উক্ত)\s)(?<each>মাসে|সপ্তাহে|বছরে)\s+(?:${atLeast})?${count}\s?(?:টি|টা|খানা|(?<times>বার)|দিন)`,
     rule: (g) => severalTimes(g['each'] ?? '', g['times'] === undefined ? 1 : toCount(g['count'])),
   },
   {

@@ -16,6 +16,22 @@ export interface Found extends Resolved {
 /** Looks for one kind of deadline in a piece of the text. */
 export type Finder = (text: Normalised, piece: Span, anchors: Anchors) => readonly Found[]
 
+/** Looks for a pattern wherever it stands in a piece; `resolve` tells the day that its words name. */
+export const matching =
+  (
+    pattern: RegExp,
+    resolve: (match: RegExpExecArray, anchors: Anchors) => Omit<Found, 'span' | 'recurrence'>,
+  ): Finder =>
+  ({ folded }, piece, anchors) =>
+    [...folded.slice(piece.start, piece.end).matchAll(pattern)].map((match) => {
+      const start = piece.start + match.index
+      return {
+        ...resolve(match, anchors),
+        span: { start, end: start + match[0].length },
+        recurrence: null,
+      }
+    })
+
 /** What a deadline without a day has instead of one. */
 export const undated = { date: null, anchor: null, recurrence: null, reasons: [] } as const
 

@@ -18,7 +18,7 @@ import type { Normalised, Passage } from '../../../schemas/stages.ts'
 import { findBareDates, findDates } from './dates.ts'
 import type { Anchors } from './due-dates.ts'
 import { findBareDurations, findDurations } from './durations.ts'
-import { undated, type Finder, type Found } from './found.ts'
+import { matching, undated, type Finder, type Found } from './found.ts'
 import { findPeriods, findQuarters, findToday } from './periods.ts'
 
 export interface ReadDeadline {
@@ -51,27 +51,15 @@ const findNextMonths: Finder = ({ folded }, piece) =>
       : []
   })
 
-const matching =
-  (kind: 'event' | 'immediate', ...patterns: readonly RegExp[]): Finder =>
-  ({ folded }, piece) =>
-    patterns.flatMap((pattern) =>
-      [...folded.slice(piece.start, piece.end).matchAll(pattern)].map((match) => ({
-        ...undated,
-        kind,
-        reasons: kind === 'event' ? (['deadline-event'] as const) : [],
-        span: {
-          start: piece.start + match.index,
-          end: piece.start + match.index + match[0].length,
-        },
-      })),
-    )
-
-/** > | দপ্তর/সংস্থা দ্বিত তালিকা প্রেরণ করবে — read as the nearest word, for a person to look at. */
-const findDamagedHaste: Finder = (text, piece, anchors) =>
-  matching('immediate', damagedHastePattern)(text, piece, anchors).map((found) => ({
-    ...found,
-    reasons: ['deadline-repaired'],
-  }))
+/** Words that name no day: a happening or haste. */
+const naming = (
+  kind: 'event' | 'immediate',
+  reasons: readonly ReasonCode[],
+  ...patterns: readonly RegExp[]
+): Finder => {
+  const found = patterns.map((pattern) => matching(pattern, () => ({ ...undated, kind, reasons })))
+  return (text, piece, anchors) => found.flatMap((find) => find(text, piece, anchors))
+}
 
 const finders: readonly Finder[] = [
   findDates,
@@ -81,16 +69,17 @@ const finders: readonly Finder[] = [
   findToday,
   findRecurring,
   findNextMonths,
-  matching('event', nextEventPattern, eventPattern, englishEventPattern),
-  matching('immediate', immediatePattern),
-  findDamagedHaste,
+  naming('event', ['deadline-event'], nextEventPattern, eventPattern, englishEventPattern),
+  naming('immediate', [], immediatePattern),
+  // > | দপ্তর/সংস্থা দ্বিত তালিকা প্রেরণ করবে — read as the nearest word, for a person to look at.
+  naming('immediate', ['deadline-repaired'], damagedHastePattern),
 ]
 /** What stands without any cue in a time column. */
 const bareFinders: readonly Finder[] = [
   findBareDates,
   findBareDurations,
-  matching('event', bareEventPattern),
-  matching('immediate', bareImmediatePattern),
+  naming('event', ['deadline-event'], bareEventPattern),
+  naming('immediate', [], bareImmediatePattern),
 ]
 
 /**

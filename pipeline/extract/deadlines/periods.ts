@@ -2,7 +2,7 @@ import { wordEnd, wordStart } from '../../bangla/edges.ts'
 import { quarterPattern, todayPattern } from '../../bangla/deadlines.ts'
 import { resolvePeriod, resolveToday } from './due-dates.ts'
 import { resolveQuarter } from './quarters.ts'
-import type { Finder } from './found.ts'
+import { matching } from './found.ts'
 
 /** > | আগামী সপ্তাহের মধ্যে   চলতি মাসের মধ্যে   আগামী মাসের ১৫ তারিখের মধ্যে   এ মাসের শেষ সপ্তাহে */
 const periodPattern = new RegExp(
@@ -13,25 +13,16 @@ const periodPattern = new RegExp(
 )
 
 /** Weeks, months and years counted from the meeting. */
-export const findPeriods: Finder = (text, piece, anchors) =>
-  [...text.folded.slice(piece.start, piece.end).matchAll(periodPattern)].map((match) => ({
-    ...resolvePeriod(match.groups ?? {}, match[0], anchors),
-    span: { start: piece.start + match.index, end: piece.start + match.index + match[0].length },
-    recurrence: null,
-  }))
+export const findPeriods = matching(periodPattern, (match, anchors) =>
+  resolvePeriod(match.groups ?? {}, match[0], anchors),
+)
 
 /** > | অদ্যই   আজকের মধ্যে   আগামীকালের মধ্যে */
-export const findToday: Finder = (text, piece, anchors) =>
-  [...text.folded.slice(piece.start, piece.end).matchAll(todayPattern)].map((match) => ({
-    ...resolveToday(match.groups?.['tomorrow'] === undefined ? 0 : 1, anchors),
-    span: { start: piece.start + match.index, end: piece.start + match.index + match[0].length },
-    recurrence: null,
-  }))
+export const findToday = matching(todayPattern, ({ groups }, anchors) =>
+  resolveToday(groups?.['tomorrow'] === undefined ? 0 : 1, anchors),
+)
 
 /** > | ৩য় ত্রৈমাসিকের মধ্যে   চলতি প্রান্তিকের মধ্যে */
-export const findQuarters: Finder = (text, piece, anchors) =>
-  [...text.folded.slice(piece.start, piece.end).matchAll(quarterPattern)].map((match) => ({
-    ...resolveQuarter(match.groups ?? {}, anchors),
-    span: { start: piece.start + match.index, end: piece.start + match.index + match[0].length },
-    recurrence: null,
-  }))
+export const findQuarters = matching(quarterPattern, ({ groups }, anchors) =>
+  resolveQuarter(groups ?? {}, anchors),
+)
