@@ -4,6 +4,7 @@ import {
   areConcerned,
   areStrangers,
   bareName,
+  latestFirst,
   memoGroups,
   partiesOf,
   type HeldDecision,
@@ -47,13 +48,7 @@ export function findDecision(
       const rank = rankOf(followUp, teller, decision)
       return rank === null ? [] : [{ decision, rank }]
     })
-    // The last meeting that decided so: decisions are repeated. The id settles what was scanned twice.
-    .toSorted(
-      (a, b) =>
-        b.rank - a.rank ||
-        (b.decision.minutes.date ?? '').localeCompare(a.decision.minutes.date ?? '') ||
-        a.decision.id.localeCompare(b.decision.id),
-    )
+    .toSorted((a, b) => b.rank - a.rank || latestFirst(a.decision, b.decision))
   const [best] = fits
   if (best === undefined) return null
   const isDisputed = fits.some(

@@ -25,6 +25,10 @@ export interface HeldMinutes {
   readonly parties: Parties
 }
 
+/** The last meeting first: decisions are repeated. The id settles the rest, whichever file was read first. */
+export const latestFirst = (a: HeldDecision, b: HeldDecision): number =>
+  (b.minutes.date ?? '').localeCompare(a.minutes.date ?? '') || a.id.localeCompare(b.id)
+
 /** Keep what a document decided. */
 export function holdDecisions(document: Document, file: string): readonly HeldDecision[] {
   const minutes: HeldMinutes = {

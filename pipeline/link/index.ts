@@ -2,7 +2,7 @@ import { sketchOf } from '../document/sketch.ts'
 import type { FollowUp } from '../../schemas/document.ts'
 import type { MinutesRecord } from '../../schemas/record.ts'
 import { findDecision, isLater, tellerOf, type Teller } from './follow-ups.ts'
-import { holdDecisions, memoGroups, type HeldDecision } from './held.ts'
+import { holdDecisions, latestFirst, memoGroups, type HeldDecision } from './held.ts'
 
 /** What of a record links: its source and its documents. */
 export type Linkable = Pick<MinutesRecord, 'source' | 'documents'>
@@ -65,15 +65,11 @@ export class Archive {
         shared.set(decision, (shared.get(decision) ?? 0) + 1)
     const alike = [...shared]
       .filter(([{ minutes }]) => !isLater(minutes.date, teller))
-      .toSorted(([a, marks], [b, others]) => others - marks || byDate(b, a))
+      .toSorted(([a, marks], [b, others]) => others - marks || latestFirst(a, b))
       .slice(0, mostCompared)
     return [...new Set([...sameDay, ...sameSerial, ...alike.map(([decision]) => decision)])]
   }
 }
-
-/** From the earliest meeting to the last; the id settles the rest, whichever file was read first. */
-const byDate = (a: HeldDecision, b: HeldDecision): number =>
-  (a.minutes.date ?? '').localeCompare(b.minutes.date ?? '') || a.id.localeCompare(b.id)
 
 const serialOf = (memo: string): string => memoGroups(memo).at(-1) ?? ''
 

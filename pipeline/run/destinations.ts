@@ -33,13 +33,19 @@ export class Destinations {
  * file and for a damaged one, which is written anew.
  */
 async function sourceIn(path: string): Promise<string | null> {
-  const text = await readFile(path, 'utf8').catch(() => null)
-  if (text === null) return null
+  const content = (await readJson(path)) as
+    | { readonly source?: { readonly sha256?: string } }
+    | null
+    | undefined
+  return content === undefined ? null : (content?.source?.sha256 ?? '')
+}
+
+/** What a file of JSON holds; undefined for no file and for a damaged one. */
+export async function readJson(path: string): Promise<unknown> {
   try {
-    const content = JSON.parse(text) as { readonly source?: { readonly sha256?: string } } | null
-    return content?.source?.sha256 ?? ''
+    return JSON.parse(await readFile(path, 'utf8')) as unknown
   } catch {
-    return null
+    return undefined
   }
 }
 

@@ -1,17 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Archive } from '../link/index.ts'
 import { MinutesRecord } from '../../schemas/record.ts'
-import { writeRecord } from './destinations.ts'
+import { readJson, writeRecord } from './destinations.ts'
 
 /**
  * Link the records of a folder with one another, so that what a letter of last year quotes finds its decision when the
  * minutes are read today. Only records whose links change are written; other files are left alone.
  *
- * @returns how many records were written anew
  * @throws {OutputError} when the folder cannot be written
  */
-export async function linkFolder(folder: string): Promise<number> {
+export async function linkFolder(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()
   const archive = new Archive()
   const telling: string[] = []
@@ -21,23 +20,15 @@ export async function linkFolder(folder: string): Promise<number> {
     archive.add(record)
     if (record.documents.some(({ followUps }) => followUps.length > 0)) telling.push(path)
   }
-  let written = 0
   for (const path of telling) {
     const record = await readRecord(path)
     const linked = record === null ? null : archive.link(record)
-    if (linked === null || linked === record) continue
-    await writeRecord(path, linked)
-    written += 1
+    if (linked !== null && linked !== record) await writeRecord(path, linked)
   }
-  return written
 }
 
 /** As it was written; null for a file that is no whole record of ours, or is gone. */
 async function readRecord(path: string): Promise<MinutesRecord | null> {
-  try {
-    const content: unknown = JSON.parse(await readFile(path, 'utf8'))
-    return MinutesRecord.safeParse(content).success ? (content as MinutesRecord) : null
-  } catch {
-    return null
-  }
+  const content = await readJson(path)
+  return MinutesRecord.safeParse(content).success ? (content as MinutesRecord) : null
 }
