@@ -2,13 +2,17 @@ import { parseArgs } from 'node:util'
 import { ocrUses, type OcrUse } from '../schemas/page.ts'
 import { ConfigurationError } from './errors.ts'
 import { stageNames, type PipelineOptions } from './pipeline.ts'
+import type { Again } from './run/register.ts'
 
 export const help = `siddhanta reads Bangla minutes and writes who must do what by when.
 
-  siddhanta ingest <files or folders> --out <folder>   one record (JSON) a file
+  siddhanta ingest <files or folders>                  into the archive; what was read before is skipped
   siddhanta show <stage> <file>                        what a stage leaves: ${stageNames.join(', ')}
   siddhanta score <gold folder>                        precision and recall on gold documents
 
+  --out <folder>            ingest: also one record (JSON) a file
+  --force                   ingest: read again what was read before, its pages too
+  --retry-failed            ingest: try again what could not be read
   --anchor meeting|issued   the day from which relative deadlines count (meeting)
   --ocr auto|force|never    read pages from their image: where the stored text is bad, always, never (auto)
   --format hocr             show recognise: words with their boxes as hOCR, for other tools
@@ -27,6 +31,8 @@ export interface Arguments {
   readonly ocr: OcrUse
   readonly format: string | undefined
   readonly update: boolean
+  /** What is read again although it was read before. */
+  readonly again: Again
 }
 
 /**
@@ -45,6 +51,8 @@ export function splitArguments(argv: readonly string[]) {
         ocr: { type: 'string' },
         format: { type: 'string' },
         update: { type: 'boolean' },
+        force: { type: 'boolean' },
+        'retry-failed': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -57,16 +65,15 @@ export function splitArguments(argv: readonly string[]) {
 }
 
 /** @throws {ConfigurationError} for a value that an option does not take */
-export function checkArguments(
-  { anchor = 'meeting', ocr = 'auto', out, format, update = false }: Given,
-  positionals: readonly string[],
-): Arguments {
+export function checkArguments(given: Given, positionals: readonly string[]): Arguments {
+  const { anchor = 'meeting', ocr = 'auto', out, format, update = false, force } = given
   if (anchor !== 'meeting' && anchor !== 'issued')
     throw new ConfigurationError(`--anchor: expected meeting or issued, found ${anchor}`)
   const use = ocrUses.find((one) => one === ocr)
   if (use === undefined)
     throw new ConfigurationError(`--ocr: expected ${ocrUses.join(', ')}, found ${ocr}`)
-  return { positionals, out, anchor, ocr: use, format, update }
+  const again = force === true ? 'all' : given['retry-failed'] === true ? 'failed' : 'no'
+  return { positionals, out, anchor, ocr: use, format, update, again }
 }
 
 type Given = ReturnType<typeof splitArguments>['values']

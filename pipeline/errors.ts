@@ -1,5 +1,5 @@
 /** A stage of the pipeline, for messages. */
-export type Stage = 'configure' | 'acquire' | 'recognise' | 'record' | 'write'
+export type Stage = 'configure' | 'acquire' | 'recognise' | 'record' | 'write' | 'store'
 
 /** Thrown when there is no document to return; what went wrong inside one is a warning on its record. */
 export abstract class PipelineError extends Error {
@@ -43,5 +43,17 @@ export class ConfigurationError extends PipelineError {
 /** A record cannot be written: the disk is full, the folder is gone or locked. */
 export class OutputError extends PipelineError {
   readonly stage = 'write'
+  override readonly retryable = true
+}
+
+/** The archive cannot be read or written: the disk is full, its folder is gone, the server does not answer. What was kept stays. */
+export class StoreError extends PipelineError {
+  readonly stage = 'store'
+  override readonly retryable = true
+}
+
+/** Work is given up because the process ends; what is finished is kept. Not a fault of the file. */
+export class Interrupted extends PipelineError {
+  readonly stage = 'store'
   override readonly retryable = true
 }

@@ -53,10 +53,10 @@ test('the table on stdout has a row a file with its counts, and their sum', () =
 })
 
 test('where nobody watches, progress is a plain line a file on stderr', () => {
-  expect(linesOf(first.stderr)).toEqual(
-    names.map(
-      (name, index) => `[${index + 1}/4] ${at('in', name)} → ${at('one', records[index] ?? '')}`,
-    ),
+  const told = linesOf(first.stderr)
+  expect(told.map((line) => line.slice(0, 5))).toEqual(['[1/4]', '[2/4]', '[3/4]', '[4/4]'])
+  expect(told.map((line) => line.slice(6)).toSorted()).toEqual(
+    names.map((name, index) => `${at('in', name)} → ${at('one', records[index] ?? '')}`),
   )
   // No colours, no bar, no rewritten lines.
   expect(first.stderr + first.stdout).not.toMatch(/[\u001b\r]/)
@@ -143,7 +143,6 @@ test('--version tells the number of the package, whatever else is asked', async 
 const wrong: ReadonlyArray<readonly [args: readonly string[], message: RegExp]> = [
   [['digest', 'x.pdf'], /no command “digest”: expected ingest, show, score/],
   [['ingest'], /no files given, for example: siddhanta ingest/],
-  [['ingest', 'x.pdf'], /--out is missing, for example: siddhanta ingest/],
   [['ingest', 'x.pdf', '--output', 'y'], /'--output'.*siddhanta --help/],
   [
     ['ingest', 'x.pdf', '--out', 'y', '--anchor', 'today'],

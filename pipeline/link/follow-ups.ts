@@ -1,5 +1,5 @@
 import { similarity } from '../document/similarity.ts'
-import type { Document, FollowUp } from '../../schemas/document.ts'
+import type { FollowUp } from '../../schemas/document.ts'
 import {
   areConcerned,
   areStrangers,
@@ -10,6 +10,7 @@ import {
   type HeldDecision,
   type Parties,
 } from './held.ts'
+import type { LinkableDocument } from './linkable.ts'
 
 /** Quoted text this near to a decision's own is the same decision, slips of typing aside. */
 const sameText = 0.85
@@ -28,7 +29,7 @@ export interface Teller {
   readonly parties: Parties
 }
 
-export const tellerOf = (document: Document, file: string): Teller => ({
+export const tellerOf = (document: LinkableDocument, file: string): Teller => ({
   file,
   date: document.meeting?.date?.date ?? document.issued?.date ?? null,
   parties: partiesOf(document),

@@ -1,6 +1,6 @@
 import { foldDigits } from '../bangla/digits.ts'
 import type { Decision } from '../../schemas/decision.ts'
-import type { Document } from '../../schemas/document.ts'
+import type { LinkableDocument } from './linkable.ts'
 
 /** What tells whose a document is, and who was written to. Ids of the registry, and `file 41` for the ministry of a memo number. */
 export interface Parties {
@@ -17,9 +17,12 @@ export interface HeldDecision {
   readonly minutes: HeldMinutes
 }
 
-/** Minutes that others can speak of. `file` is the sha256 of their source. */
+/** Minutes that others can speak of. `file` is the sha256 of their source, `order` when it was registered. */
 export interface HeldMinutes {
   readonly file: string
+  readonly order: number
+  /** How many decisions they hold. */
+  readonly decisions: number
   readonly date: string | null
   readonly memo: string | null
   readonly parties: Parties
@@ -30,9 +33,15 @@ export const latestFirst = (a: HeldDecision, b: HeldDecision): number =>
   (b.minutes.date ?? '').localeCompare(a.minutes.date ?? '') || a.id.localeCompare(b.id)
 
 /** Keep what a document decided. */
-export function holdDecisions(document: Document, file: string): readonly HeldDecision[] {
+export function holdMinutes(
+  document: LinkableDocument,
+  file: string,
+  order: number,
+): readonly HeldDecision[] {
   const minutes: HeldMinutes = {
     file,
+    order,
+    decisions: document.decisions.length,
     date: document.meeting?.date?.date ?? null,
     memo: document.memo?.text ?? null,
     parties: partiesOf(document),
@@ -45,7 +54,7 @@ export function holdDecisions(document: Document, file: string): readonly HeldDe
   }))
 }
 
-function namesOf({ label, paragraph }: Decision): ReadonlySet<string> {
+function namesOf({ label, paragraph }: Pick<Decision, 'label' | 'paragraph'>): ReadonlySet<string> {
   if (label === null) return new Set()
   const name = bareName(label.canonical)
   return new Set(paragraph === null ? [name] : [name, `${paragraph}${name}`])
@@ -58,7 +67,7 @@ export const bareName = (label: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}:]+/gu, '')
 
 /** The parties of a document as its header and its distribution list name them. */
-export function partiesOf({ issuer, meeting, memo, recipients }: Document): Parties {
+export function partiesOf({ issuer, meeting, memo, recipients }: LinkableDocument): Parties {
   const ministry = /^\d{2}(?=[.,]\s?\d{2}[.,]\s?\d{4})/u.exec(foldDigits(memo?.text ?? ''))?.[0]
   const own = [
     issuer?.organisation?.id,

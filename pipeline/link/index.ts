@@ -1,37 +1,29 @@
-import { sketchOf } from '../document/sketch.ts'
 import type { FollowUp } from '../../schemas/document.ts'
-import type { MinutesRecord } from '../../schemas/record.ts'
 import { findDecision, isLater, tellerOf, type Teller } from './follow-ups.ts'
-import { holdDecisions, latestFirst, memoGroups, type HeldDecision } from './held.ts'
-
-/** What of a record links: its source and its documents. */
-export type Linkable = Pick<MinutesRecord, 'source' | 'documents'>
+import { holdMinutes, latestFirst, type HeldDecision } from './held.ts'
+import { keysHeld, keysNamed, marksOf } from './keys.ts'
+import type { Linkable } from './linkable.ts'
+import { findTwins, type Twin } from './twins.ts'
 
 /** So many decisions worded alike are compared letter by letter. */
 const mostCompared = 20
 
 /**
  * The decisions of many files, so that what a letter or later minutes quote finds the decision it speaks of, whichever
- * came first. A few numbers and the words of each decision are kept, not the records.
+ * came first, and minutes that are filed twice are known. A few numbers and the words of each decision are kept, not
+ * the records.
  */
 export class Archive {
   readonly #files = new Set<string>()
-  readonly #byDay = new Map<string, HeldDecision[]>()
-  readonly #bySerial = new Map<string, HeldDecision[]>()
-  readonly #byMark = new Map<number, HeldDecision[]>()
+  readonly #byKey = new Map<string, HeldDecision[]>()
 
-  /** Hold what a record decided. A copy of a file that is held already adds nothing. */
-  add({ source, documents }: Linkable): void {
+  /** Hold what a record decided. A copy of a file that is held already adds nothing. `order`: the original before its twins. */
+  add({ source, documents }: Linkable, order = 0): void {
     if (this.#files.has(source.sha256)) return
     this.#files.add(source.sha256)
-    for (const decision of documents.flatMap((document) =>
-      holdDecisions(document, source.sha256),
-    )) {
-      const { date, memo } = decision.minutes
-      if (date !== null) push(this.#byDay, date, decision)
-      if (memo !== null) push(this.#bySerial, serialOf(memo), decision)
-      for (const mark of sketchOf(decision.text)) push(this.#byMark, mark, decision)
-    }
+    for (const document of documents)
+      for (const decision of holdMinutes(document, source.sha256, order))
+        for (const key of keysHeld(decision)) push(this.#byKey, key, decision)
   }
 
   /** The record with the decisions its follow-ups speak of; the same one where nothing changes. */
@@ -52,26 +44,54 @@ export class Archive {
     return isChanged ? { ...record, documents } : record
   }
 
+  /** Decisions of a record that are those of an earlier one over again: a copy, a second scan, a PDF beside its Word file. */
+  twinsOf(record: Linkable, order: number): readonly Twin[] {
+    return this.#same(record, order, (other) => other < order).flatMap(([twins = []]) => twins)
+  }
+
+  /** The files that were registered later and whose decisions are those of this record over again. */
+  laterTwinsOf(record: Linkable, order: number): readonly string[] {
+    return this.#same(record, order, (other) => other > order)
+      .flat(2)
+      .map(({ sameSource }) => sameSource)
+  }
+
+  /** For each document of a record those that are the same, of the files whose order fits. */
+  #same({ source, documents }: Linkable, order: number, fits: (order: number) => boolean) {
+    const isCandidate = ({ minutes }: HeldDecision): boolean =>
+      minutes.file !== source.sha256 && fits(minutes.order)
+    return documents.map((document) =>
+      findTwins(
+        holdMinutes(document, source.sha256, order).map((decision) => ({
+          decision,
+          candidates: this.#alike(decision.text).filter(isCandidate),
+        })),
+      ),
+    )
+  }
+
   /**
    * All decisions of the day or memo that is named, and those that share most marks with what is quoted; of decisions
    * that are repeated word for word the latest.
    */
-  #candidates({ meetingDate, memo, text }: FollowUp, teller: Teller): readonly HeldDecision[] {
-    const sameDay = meetingDate === null ? [] : (this.#byDay.get(meetingDate) ?? [])
-    const sameSerial = memo === null ? [] : (this.#bySerial.get(serialOf(memo)) ?? [])
+  #candidates(followUp: FollowUp, teller: Teller): readonly HeldDecision[] {
+    const named = keysNamed(followUp).flatMap((key) => this.#byKey.get(key) ?? [])
+    const alike = followUp.text === null ? [] : this.#alike(followUp.text)
+    const quoted = alike.filter(({ minutes }) => !isLater(minutes.date, teller))
+    return [...new Set([...named, ...quoted.slice(0, mostCompared)])]
+  }
+
+  /** Decisions that share marks with a text, those with most first. */
+  #alike(text: string): readonly HeldDecision[] {
     const shared = new Map<HeldDecision, number>()
-    for (const mark of text === null ? [] : sketchOf(text))
-      for (const decision of this.#byMark.get(mark) ?? [])
+    for (const mark of marksOf(text))
+      for (const decision of this.#byKey.get(mark) ?? [])
         shared.set(decision, (shared.get(decision) ?? 0) + 1)
-    const alike = [...shared]
-      .filter(([{ minutes }]) => !isLater(minutes.date, teller))
+    return [...shared]
       .toSorted(([a, marks], [b, others]) => others - marks || latestFirst(a, b))
-      .slice(0, mostCompared)
-    return [...new Set([...sameDay, ...sameSerial, ...alike.map(([decision]) => decision)])]
+      .map(([decision]) => decision)
   }
 }
-
-const serialOf = (memo: string): string => memoGroups(memo).at(-1) ?? ''
 
 function push<K>(map: Map<K, HeldDecision[]>, key: K, decision: HeldDecision): void {
   const held = map.get(key)

@@ -2,11 +2,11 @@ import PQueue from 'p-queue'
 import type { OcrUse } from '../../schemas/page.ts'
 import type { Warning } from '../../schemas/warning.ts'
 import type { Acquired, InkPage, Recognised } from '../../schemas/stages.ts'
-import { ConfigurationError, EngineError, PipelineError } from '../errors.ts'
+import { ConfigurationError, EngineError, PipelineError, StoreError } from '../errors.ts'
 import { compose, type ComposedPage } from './compose.ts'
 import type { LineReader } from './engine.ts'
 import type { PreparationStep } from './prepare.ts'
-import { readPage, type ReadingMeans, type ReadPage } from './read-page.ts'
+import { readPage, type ReadPage } from './read-page.ts'
 
 /** Below this mean confidence a page is worth a look as a whole. */
 const lowConfidence = 0.75
@@ -18,7 +18,20 @@ export interface RecogniseOptions {
   /** Steps of preparation left out, to measure what they bring. */
   readonly without?: ReadonlySet<PreparationStep> | undefined
   readonly onPage?: ((number: number) => void) | undefined
+  /** What was read before, and where to keep what is read now. */
+  readonly kept?: KeptPages | undefined
+  /** When a page's turn comes, where the pages of several files wait for the same readers. */
+  readonly turns?: Turns | undefined
 }
+
+/** Readings of a file's pages that outlive the process. */
+export interface KeptPages {
+  readonly find: (number: number) => Promise<ReadPage | null>
+  readonly keep: (number: number, page: ReadPage, milliseconds: number) => Promise<void>
+}
+
+/** Runs the work for a page when the reader is free. */
+export type Turns = <T>(number: number, work: () => Promise<T>) => Promise<T>
 
 /**
  * Read the pages of a file into one text with its words. A page that cannot be read is a warning, not a
@@ -28,23 +41,21 @@ export interface RecogniseOptions {
  */
 export async function recognise(
   { source, pages }: Acquired,
-  { reader, ocr = 'auto', without, onPage = () => {} }: RecogniseOptions,
+  options: RecogniseOptions,
 ): Promise<Recognised> {
-  const queue = new PQueue({ concurrency: reader.concurrency })
+  const { turns = turnsOf(options.reader), onPage = () => {} } = options
   const failures: Array<{ page: number; error: unknown }> = []
-  const read = await Promise.all(
-    pages.map((page, index) =>
-      queue.add(async (): Promise<ComposedPage> => {
-        const result =
-          page.kind === 'typed'
-            ? page
-            : await readInk(page, { reader, ocr, without }, (error) =>
-                failures.push({ page: index + 1, error }),
-              )
-        onPage(index + 1)
-        return result
-      }),
-    ),
+  const read = await allDone(
+    pages.map(async (page, index): Promise<ComposedPage> => {
+      const number = index + 1
+      const fail = (error: unknown): number => failures.push({ page: number, error })
+      const result =
+        page.kind === 'typed'
+          ? page
+          : await turns(number, () => readInk(page, number, options, fail))
+      onPage(number)
+      return result
+    }),
   )
   const [first] = failures
   if (first !== undefined && failures.length === pages.length) throw asPipelineError(first.error)
@@ -60,14 +71,45 @@ export async function recognise(
   }
 }
 
+/** All results, or the first failure once nothing is under way any more: the file may be closed then. */
+async function allDone<T>(promises: ReadonlyArray<Promise<T>>): Promise<readonly T[]> {
+  await Promise.allSettled(promises)
+  return Promise.all(promises)
+}
+
+function turnsOf({ concurrency }: LineReader): Turns {
+  const queue = new PQueue({ concurrency })
+  return (_, work) => queue.add(work)
+}
+
+/**
+ * A page as it was read before, or read and kept now.
+ *
+ * @throws what the reader or the store of pages throws
+ */
+export async function readKept(
+  page: InkPage,
+  number: number,
+  { reader, ocr = 'auto', without, kept }: RecogniseOptions,
+): Promise<ReadPage> {
+  const before = await kept?.find(number)
+  if (before !== undefined && before !== null) return before
+  const start = performance.now()
+  const read = await readPage(page, { reader, ocr, without })
+  await kept?.keep(number, read, Math.round(performance.now() - start))
+  return read
+}
+
 async function readInk(
   page: InkPage,
-  means: ReadingMeans,
+  number: number,
+  options: RecogniseOptions,
   onFailure: (error: unknown) => void,
 ): Promise<ReadPage> {
   try {
-    return await readPage(page, means)
+    return await readKept(page, number, options)
   } catch (error) {
+    if (error instanceof StoreError) throw error
     onFailure(error)
     return {
       width: 1,

@@ -13,8 +13,11 @@ export class Destinations {
   /** `files` are all sources of the run, so that a name does not depend on which of them is read first. */
   constructor(folder: string, files: readonly string[]) {
     this.#folder = folder
-    const stems = files.map((file) => stemOf(file).toLowerCase())
-    this.#clashing = new Set(stems.filter((stem, index) => stems.indexOf(stem) !== index))
+    const once = new Set<string>()
+    const twice = new Set<string>()
+    for (const stem of files.map((file) => stemOf(file).toLowerCase()))
+      (once.has(stem) ? twice : once).add(stem)
+    this.#clashing = twice
   }
 
   async pathFor(file: string, sha256: string): Promise<string> {
@@ -41,7 +44,7 @@ async function sourceIn(path: string): Promise<string | null> {
 }
 
 /** What a file of JSON holds; undefined for no file and for a damaged one. */
-export async function readJson(path: string): Promise<unknown> {
+async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as unknown
   } catch {
@@ -69,11 +72,13 @@ export async function openFolder(folder: string): Promise<void> {
   }
 }
 
-/** Write all or nothing: a reader never sees half a record. */
+/** Write all or nothing: a reader never sees half a record. One that stands there already is left alone. */
 export async function writeRecord(path: string, record: unknown): Promise<void> {
   const draft = `${path}.${process.pid}.part`
+  const text = `${JSON.stringify(record, null, 2)}\n`
+  if ((await readFile(path, 'utf8').catch(() => null)) === text) return
   try {
-    await writeFile(draft, `${JSON.stringify(record, null, 2)}\n`)
+    await writeFile(draft, text)
     await rename(draft, path)
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {})

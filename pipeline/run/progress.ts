@@ -1,13 +1,14 @@
 import { basename } from 'node:path'
 import { SingleBar } from 'cli-progress'
-import type { Outcome, Progress } from './batch.ts'
+import type { Outcome } from './outcome.ts'
+import type { Progress } from './tally.ts'
 
 /** Progress on stderr: a bar on a terminal, else a line a file. */
-export function showProgress(files: number): Progress & { readonly stop: () => void } {
-  return process.stderr.isTTY ? showBar(files) : showLines()
+export function showProgress(): Progress & { readonly stop: () => void } {
+  return process.stderr.isTTY ? showBar() : showLines()
 }
 
-function showBar(files: number): Progress & { readonly stop: () => void } {
+function showBar(): Progress & { readonly stop: () => void } {
   const bar = new SingleBar({
     format: '{bar} {value}/{total} files · {what}',
     stream: process.stderr,
@@ -15,15 +16,16 @@ function showBar(files: number): Progress & { readonly stop: () => void } {
     clearOnComplete: true,
     barsize: 24,
   })
-  bar.start(files, 0, { what: 'starting' })
+  bar.start(0, 0, { what: 'looking through the files' })
   return {
     onPage: (file, page, pages) => bar.update({ what: `${file}, page ${page} of ${pages}` }),
-    onFile: (outcome, done) => {
-      if ('error' in outcome) {
+    onFile: (outcome, done, files) => {
+      if ('failure' in outcome) {
         bar.stop()
         process.stderr.write(`${failureLine(outcome)}\n`)
         bar.start(files, done, { what: '' })
       }
+      bar.setTotal(files)
       bar.update(done, { what: basename(outcome.file) })
     },
     stop: () => bar.stop(),
@@ -33,12 +35,15 @@ function showBar(files: number): Progress & { readonly stop: () => void } {
 const showLines = (): Progress & { readonly stop: () => void } => ({
   onPage: () => {},
   onFile: (outcome, done, files) => {
-    const line = 'error' in outcome ? failureLine(outcome) : `${outcome.file} → ${outcome.path}`
+    const line = 'failure' in outcome ? failureLine(outcome) : readLine(outcome)
     process.stderr.write(`[${done}/${files}] ${line}\n`)
   },
   stop: () => {},
 })
 
+const readLine = ({ file, path }: Extract<Outcome, { counts: unknown }>): string =>
+  path === null ? file : `${file} → ${path}`
+
 /** > | scans/april.pdf: the PDF is protected by a password: print it to a new PDF without one */
-export const failureLine = ({ file, error }: Extract<Outcome, { error: unknown }>): string =>
-  `${file}: ${error.message}`
+export const failureLine = ({ file, failure }: Extract<Outcome, { failure: unknown }>): string =>
+  `${file}: ${failure.message}`

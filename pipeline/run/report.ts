@@ -1,46 +1,46 @@
-import { UnreadableSourceError } from '../errors.ts'
-import type { MinutesRecord } from '../../schemas/record.ts'
-import { needsLook } from '../document/attention.ts'
 import { graphemesOf } from '../document/graphemes.ts'
-import type { Outcome } from './batch.ts'
+import type { Counts } from '../store/records.ts'
+import type { Outcome } from './outcome.ts'
+import type { Fared } from './tally.ts'
 
-/** What a run found, a row a file, as a table for people. `files` were given; an interrupted run has fewer outcomes. */
-export function reportTable(outcomes: readonly Outcome[], files: number): string {
-  const header = ['file', 'pages', 'documents', 'decisions', 'actions', 'to look at', 'warnings']
-  const rows = outcomes.map((outcome) =>
-    'record' in outcome
-      ? rowOf(outcome.file, outcome.record)
-      : [outcome.file, '–', '–', '–', '–', '–', 'not read'],
-  )
-  const read = outcomes.flatMap((outcome) =>
-    'record' in outcome ? [rowOf(outcome.file, outcome.record)] : [],
-  )
+const header = ['file', 'pages', 'documents', 'decisions', 'actions', 'to look at', 'warnings']
+
+/** So many rows are looked through by people; of a longer run only the files that could not be read are listed. */
+const mostRows = 200
+
+/** What a run found, a row a file, as a table for people. */
+export function reportTable({ outcomes, files, kept, copies }: Fared): string {
+  const listed = outcomes.length > mostRows ? outcomes.filter((one) => 'failure' in one) : outcomes
+  const rows = listed
+    .toSorted(byFile)
+    .map((outcome) =>
+      'counts' in outcome
+        ? [outcome.file, ...cellsOf(outcome.counts)]
+        : [outcome.file, '–', '–', '–', '–', '–', 'not read'],
+    )
+  const read = outcomes.flatMap((outcome) => ('counts' in outcome ? [cellsOf(outcome.counts)] : []))
   const total = header
     .slice(1)
-    .map((_, index) => String(read.reduce((sum, row) => sum + Number(row[index + 1]), 0)))
-  return table([
-    header,
-    ...rows,
-    ...(files > 1 ? [[`${read.length} of ${files} files read`, ...total]] : []),
-  ])
+    .map((_, index) => String(read.reduce((sum, row) => sum + Number(row[index]), 0)))
+  const others = [
+    ...(kept > 0 ? [`${kept} read before`] : []),
+    ...(copies > 0 ? [`${copies} ${copies === 1 ? 'copy' : 'copies'}`] : []),
+  ]
+  const label = [`${read.length} of ${files} files read`, ...others].join(', ')
+  return table([header, ...rows, ...(files !== 1 || others.length > 0 ? [[label, ...total]] : [])])
 }
 
-function rowOf(file: string, { pages, documents, warnings }: MinutesRecord): readonly string[] {
-  const decisions = documents.flatMap((document) => document.decisions)
-  const actions = [
-    ...decisions.flatMap((decision) => decision.actions),
-    ...documents.flatMap((document) => document.requests),
-  ]
-  const counts = [
-    pages,
-    documents,
-    decisions,
-    actions,
-    actions.filter((action) => needsLook(action)),
-    warnings,
-  ].map((list) => list.length)
-  return [file, ...counts.map(String)]
-}
+const byFile = (a: Outcome, b: Outcome): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
+
+const cellsOf = (counts: Counts): readonly string[] =>
+  [
+    counts.pages,
+    counts.documents,
+    counts.decisions,
+    counts.actions,
+    counts.toLookAt,
+    counts.warnings,
+  ].map(String)
 
 const widthOf = (text: string): number => graphemesOf(text).length
 
@@ -81,10 +81,7 @@ export const exitCodes = {
 
 /** The code that tells how the files fared. */
 export function exitCodeOf(outcomes: readonly Outcome[]): number {
-  const errors = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []))
-  if (errors.length === 0) return exitCodes.ok
-  const isEncrypted = errors.every(
-    (error) => error instanceof UnreadableSourceError && error.kind === 'encrypted',
-  )
-  return isEncrypted ? exitCodes.encrypted : exitCodes.input
+  const failures = outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []))
+  if (failures.length === 0) return exitCodes.ok
+  return failures.every(({ kind }) => kind === 'encrypted') ? exitCodes.encrypted : exitCodes.input
 }

@@ -39,11 +39,11 @@ beforeAll(async () => {
   await folder.write('in/4-bomb.docx', writeDocx(new Uint8Array(257 * 1024 ** 2)))
   await folder.write('in/5-poster.png', poster(20_000))
   await folder.write('in/6-bijoy.txt', windows1252)
-  await folder.write('in/7-text.jpg', typedMinutes)
+  await folder.write('in/7-text.jpg', `${typedMinutes}\n৭`)
   await chmod(await folder.write('in/8-shut.txt', typedMinutes), 0o000)
   await folder.write('in/9-shut/inside.txt', typedMinutes)
   await chmod(at('in/9-shut'), 0o000)
-  await folder.write('in/last.txt', typedMinutes)
+  await folder.write('in/last.txt', `${typedMinutes}\n৯`)
   await folder.write('letter.rtf', '{\\rtf1 সভা}')
   const named = [at('in'), at('letter.rtf'), at('missing.pdf')]
   batch = await runCommand(['ingest', ...named, '--out', at('out')], { isOrdinaryUser: true })

@@ -12,8 +12,10 @@ const at = (...parts: string[]): string => join(folder.path, ...parts)
 
 beforeAll(async () => {
   folder = await makeFolder()
-  const tiff = await printTiff([printedLines, printedLines])
-  for (const name of ['a', 'b', 'c', 'd']) await folder.write(`in/${name}.tif`, tiff)
+  for (const [index, name] of ['a', 'b', 'c', 'd'].entries()) {
+    const page = [...printedLines, `পাতা ${index + 1}`]
+    await folder.write(`in/${name}.tif`, await printTiff([page, page]))
+  }
   await mkdir(at('temporary'))
 })
 afterAll(() => folder.remove())
@@ -31,13 +33,14 @@ const said = ({ child }: Running, words: string): Promise<void> =>
 const start = (out: string): Running =>
   startCommand(['ingest', at('in'), '--out', at(out)], { temporary: at('temporary') })
 
-/** The first was done, the one at hand may be; a draft would stand beside them. */
-function expectSomeInOrder(names: readonly string[]): void {
-  expect(names).toEqual(['a.json', 'b.json', 'c.json'].slice(0, names.length))
-  expect(names).toContain('a.json')
+/** The first was done, those at hand may be; a draft would stand beside them. */
+function expectSome(names: readonly string[]): void {
+  expect(names.filter((name) => !/^[a-d]\.json$/u.test(name))).toEqual([])
+  expect(names.length).toBeGreaterThan(0)
+  expect(names.length).toBeLessThan(4)
 }
 
-test('Ctrl-C ends after the file at hand and keeps what is finished', async () => {
+test('Ctrl-C ends after the pages at hand and keeps what is finished', async () => {
   const running = start('kept')
   await said(running, '[1/4]')
   running.child.kill('SIGINT')
@@ -45,7 +48,7 @@ test('Ctrl-C ends after the file at hand and keeps what is finished', async () =
   expect(code).toBe(130)
   expect(stderr).toContain('press Ctrl-C again to stop at once')
   const names = (await readdir(at('kept'))).toSorted()
-  expectSomeInOrder(names)
+  expectSome(names)
   for (const name of names)
     MinutesRecord.parse(JSON.parse(await readFile(at('kept', name), 'utf8')))
   for (const name of ['a', 'b', 'c', 'd'])
@@ -62,5 +65,5 @@ test('a second Ctrl-C stops at once and leaves no half-written record', async ()
   const { code } = await running.finished
   expect(code).toBe(130)
   const names = (await readdir(at('stopped'))).toSorted()
-  expectSomeInOrder(names)
+  expectSome(names)
 })

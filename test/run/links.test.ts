@@ -28,26 +28,31 @@ afterAll(() => folder.remove())
 const readRecord = async (name: string): Promise<MinutesRecord> =>
   JSON.parse(await readFile(join(folder.path, 'out', name), 'utf8')) as MinutesRecord
 const ingest = (file: string): Promise<{ code: number | null }> =>
-  runCommand(['ingest', file, '--out', join(folder.path, 'out')])
+  runCommand(['ingest', file, '--out', join(folder.path, 'out')], {
+    home: join(folder.path, 'home'),
+  })
 const linkOf = async (): Promise<string | null | undefined> =>
   (await readRecord('letter.json')).documents[0]?.followUps[0]?.decision
 
 test('a letter finds the decision that it quotes when the minutes arrive later', async () => {
-  await ingest(await folder.write('letter.txt', letter))
+  const path = await folder.write('letter.txt', letter)
+  await ingest(path)
   expect(await linkOf()).toBeNull()
   await ingest(await folder.write('minutes.txt', typedMinutes))
   const { decisions } = (await readRecord('minutes.json')).documents[0] ?? { decisions: [] }
   expect(decisions[1]?.label?.canonical).toBe('খ')
+  expect(await linkOf()).toBeNull()
+  // The archive knows it at once; a folder of records is brought up to date by the run that is given its files.
+  await ingest(path)
   expect(await linkOf()).toBe(decisions[1]?.id)
 })
 
-test('a second run writes nothing that it did not read, and foreign files stay', async () => {
+test('a run writes nothing that did not change, and foreign files stay', async () => {
   const foreign = await folder.write('out/notes.json', '{"schema":"something else"}')
   await folder.write('out/broken.json', '{')
-  await folder.write('out/stub.json', '{"schema":"minutes-record/1"}')
   const path = join(folder.path, 'out', 'letter.json')
   const before = await stat(path)
-  const { code } = await ingest(join(folder.path, 'minutes.txt'))
+  const { code } = await ingest(join(folder.path, 'letter.txt'))
   expect(code).toBe(0)
   expect((await stat(path)).mtimeMs).toBe(before.mtimeMs)
   expect(await readFile(foreign, 'utf8')).toBe('{"schema":"something else"}')

@@ -1,4 +1,7 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 
@@ -22,6 +25,10 @@ interface Surroundings {
   readonly cwd?: string
   /** Where it keeps what it needs for a while. */
   readonly temporary?: string
+  /** Folder of the archive; without it, one that is gone when the command has ended. */
+  readonly home?: string
+  /** More of the environment. */
+  readonly environment?: NodeJS.ProcessEnv
   /** Run as a user whom permissions bind, also where the tests run as root. */
   readonly isOrdinaryUser?: boolean
 }
@@ -32,9 +39,16 @@ const nobody = 65_534
 /** Start `siddhanta` as a process of its own, its output not a terminal. */
 export function startCommand(args: readonly string[], around: Surroundings = {}): Running {
   const isRoot = process.getuid?.() === 0
+  const home = around.home ?? makeHome()
   const child = spawn(process.execPath, [entry, ...args], {
     cwd: around.cwd ?? process.cwd(),
-    env: { ...process.env, ...(around.temporary && { TMPDIR: around.temporary }) },
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      SIDDHANTA_HOME: home,
+      ...(around.temporary && { TMPDIR: around.temporary }),
+      ...around.environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(around.isOrdinaryUser === true && isRoot && { uid: nobody, gid: nobody }),
   })
@@ -44,8 +58,16 @@ export function startCommand(args: readonly string[], around: Surroundings = {})
   const finished = new Promise<Finished>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, stdout, stderr }))
+  }).finally(() => {
+    if (around.home === undefined) rmSync(home, { recursive: true, force: true })
   })
   return { child, finished }
+}
+
+function makeHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'siddhanta-home-'))
+  chmodSync(home, 0o777)
+  return home
 }
 
 /** Run `siddhanta` to its end. */

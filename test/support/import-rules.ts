@@ -42,7 +42,16 @@ export const importRules: ICruiseOptions = {
         name: 'stage-not-to-stage',
         severity: 'error',
         from: { path: `^pipeline/(${stages})/` },
-        to: { path: `^pipeline/(${stages}|run|show|score)/`, pathNot: '^pipeline/$1/' },
+        to: {
+          path: `^pipeline/(${stages}|store|run|show|score|commands)/`,
+          pathNot: '^pipeline/$1/',
+        },
+      },
+      {
+        name: 'store-knows-shapes-only',
+        severity: 'error',
+        from: { path: '^pipeline/store/' },
+        to: { path: '^pipeline/(?!store/|errors\\.ts)' },
       },
       {
         name: 'pure-core',
@@ -64,7 +73,7 @@ export const importRules: ICruiseOptions = {
         severity: 'error',
         from: {
           path: '^pipeline/(?!pipeline\\.ts|cli\\.ts)',
-          pathNot: `^pipeline/(${stages}|run|score)/`,
+          pathNot: `^pipeline/(${stages}|run|score|commands)/`,
         },
         to: { path: `^pipeline/(${stages})/` },
       },

@@ -1,0 +1,82 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { nextAsked, progressOf } from '../store/runs.ts'
+import { claim, claimants, release, type Source } from '../store/sources.ts'
+import type { Running } from './running.ts'
+import type { Task } from './task.ts'
+
+/** So many candidates are looked up together. */
+const lookedUpTogether = 100
+/** How often a run looks whether another one, which reads the last of its files, is still at work. */
+const patienceMs = 500
+
+const start = { bytes: -1, sha256: '' }
+
+/**
+ * The sources that a run was asked to read, one by one, each taken for this process. Files that another run reads are
+ * waited for: if that run dies, they are read here.
+ */
+export class Claims {
+  readonly #task: Task
+  readonly #running: Running
+  readonly #name: string
+  #ahead: Array<Pick<Source, 'sha256' | 'bytes'>> = []
+  #last = start
+  #hasDied = false
+  #looking: Promise<void> = Promise.resolve()
+
+  constructor(task: Task, running: Running, name: string) {
+    this.#task = task
+    this.#running = running
+    this.#name = name
+  }
+
+  /** The next source, or null when all are settled or `signal` is aborted. */
+  async next(signal: AbortSignal): Promise<Source | null> {
+    while (!signal.aborted) {
+      const candidate = await this.#candidate()
+      if (candidate === undefined) {
+        if (!(await this.#othersAreAtIt())) return null
+        continue
+      }
+      const claimed = await claim(this.#task.database, candidate.sha256, this.#name)
+      if (claimed !== undefined) return claimed
+    }
+    return null
+  }
+
+  /** Take over what processes that are gone had begun. */
+  async takeOver(): Promise<void> {
+    for (const name of await claimants(this.#task.database))
+      if (!this.#running.isAtWork(name)) await release(this.#task.database, name)
+  }
+
+  async #candidate(): Promise<Pick<Source, 'sha256' | 'bytes'> | undefined> {
+    // Lanes that come at once must not look up the same ones.
+    this.#looking = this.#looking.then(() => this.#lookAhead())
+    await this.#looking
+    return this.#ahead.shift()
+  }
+
+  async #lookAhead(): Promise<void> {
+    if (this.#ahead.length > 0) return
+    const { database, run } = this.#task
+    for (const hasDied of this.#hasDied ? [true] : [false, true]) {
+      if (hasDied !== this.#hasDied) this.#last = start
+      this.#hasDied = hasDied
+      this.#ahead = [...(await nextAsked(database, run, this.#last, hasDied, lookedUpTogether))]
+      this.#last = this.#ahead.at(-1) ?? this.#last
+      if (this.#ahead.length > 0) return
+    }
+    // From the beginning, for what was given back meanwhile.
+    this.#last = start
+    this.#hasDied = false
+  }
+
+  async #othersAreAtIt(): Promise<boolean> {
+    const { open } = await progressOf(this.#task.database, this.#task.run)
+    if (open === 0) return false
+    await wait(patienceMs)
+    await this.takeOver()
+    return true
+  }
+}

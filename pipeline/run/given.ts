@@ -1,0 +1,101 @@
+import { stat } from 'node:fs/promises'
+import { resolve, sep } from 'node:path'
+import { UnreadableSourceError } from '../errors.ts'
+import { lastRecord } from '../store/records.ts'
+import { findNames, namesOf } from '../store/sources.ts'
+import { Destinations, openFolder, writeRecord } from './destinations.ts'
+import { nameOf, pathOf, shownName } from './names.ts'
+import type { Task } from './task.ts'
+
+/** So many names are looked up together. */
+const namesTogether = 500
+
+/** The files and folders that a run was given, and the folder for their records, where there is one. */
+export class Given {
+  readonly #task: Task
+  readonly #paths: readonly string[]
+  readonly #files: ReadonlyMap<string, string>
+  readonly #destinations: Destinations | null
+  #gone: string | null = null
+
+  private constructor(
+    task: Task,
+    paths: readonly string[],
+    files: readonly string[],
+    out: string | undefined,
+  ) {
+    this.#task = task
+    this.#paths = paths
+    this.#files = new Map(files.map((file) => [nameOf(file, task.place), file]))
+    this.#destinations = out === undefined ? null : new Destinations(out, files)
+  }
+
+  /** `paths` as the user named them, `files` as they were found below. */
+  static async open(
+    task: Task,
+    paths: readonly string[],
+    files: readonly string[],
+    out: string | undefined,
+  ): Promise<Given> {
+    if (out !== undefined) await openFolder(out)
+    return new Given(task, paths, files, out)
+  }
+
+  /** A source as the user named it. */
+  async fileOf(sha256: string): Promise<string> {
+    const names = await namesOf(this.#task.database, sha256)
+    const given = names.find((name) => this.#files.has(name))
+    return given === undefined
+      ? shownName(names[0] ?? sha256, this.#task.place)
+      : (this.#files.get(given) ?? given)
+  }
+
+  /** Write the record of a source that the archive holds; null where there is no folder for records. */
+  async write(sha256: string): Promise<string | null> {
+    if (this.#destinations === null) return null
+    const last = await lastRecord(this.#task.database, sha256)
+    if (last === null) return null
+    const path = await this.#destinations.pathFor(await this.fileOf(sha256), sha256)
+    await writeRecord(path, last.record)
+    return path
+  }
+
+  /**
+   * Bring the folder for records up to date: what was read before this run and what others' records changed. Without
+   * such a folder nothing is done.
+   */
+  async writeAll(): Promise<void> {
+    if (this.#destinations === null) return
+    const names = [...this.#files.keys()]
+    for (let from = 0; from < names.length; from += namesTogether) {
+      const known = await findNames(this.#task.database, names.slice(from, from + namesTogether))
+      for (const sha256 of new Set([...known.values()].map((name) => name.sha256)))
+        await this.write(sha256)
+    }
+  }
+
+  /**
+   * A file is not there. Where the folder that was given is gone as a whole, the run ends: it would put down every file
+   * below it as missing.
+   *
+   * @throws {UnreadableSourceError}
+   */
+  async checkFolder(sha256: string): Promise<void> {
+    const [name = ''] = await namesOf(this.#task.database, sha256)
+    const path = pathOf(name, this.#task.place)
+    const folder = this.#paths
+      .map((given) => resolve(given))
+      .find((given) => path.startsWith(`${given}${sep}`))
+    if (folder === undefined || this.#gone !== null) return
+    const isThere = await stat(folder).then(
+      () => true,
+      () => false,
+    )
+    if (isThere) return
+    this.#gone = folder
+    throw new UnreadableSourceError(
+      'unreachable',
+      `the folder ${folder} is gone: bring it back (is its drive there?) and start again; what was read is kept`,
+    )
+  }
+}

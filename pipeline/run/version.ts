@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { recogniser } from '../recognise/recogniser.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** What decides how a record reads once the pages are recognised; shells around it may change freely. */
+const deciding = [
+  'schemas',
+  ...[
+    'bangla',
+    'registry',
+    'document',
+    'acquire',
+    'recognise',
+    'normalise',
+    'segment',
+    'extract',
+    'verify',
+    'record',
+    'link',
+  ].map((folder) => join('pipeline', folder)),
+]
+
+/**
+ * A name for the reader as it is: another one where a rule, a registry or a fact of the language changed. Records that
+ * an earlier reader made are made anew; pages are kept as long as the recogniser is the same.
+ */
+export function readerVersion(): string {
+  const hash = createHash('sha256')
+  for (const folder of deciding)
+    for (const file of filesBelow(join(root, folder))) {
+      hash.update(file.slice(root.length).split(sep).join('/'))
+      hash.update(readFileSync(file))
+    }
+  return hash.digest('hex').slice(0, 12)
+}
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|js|json)$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+
+/** Pages read with another use of ink are other pages. */
+export const recogniserWith = (ocr: string): string => `${recogniser}/${ocr}`

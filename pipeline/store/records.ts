@@ -1,0 +1,125 @@
+import type { MinutesRecord } from '../../schemas/record.ts'
+import { pack, unpack } from './content.ts'
+import { first, places, type Queries } from './database.ts'
+
+/** What a record holds, for tables and reports. */
+export interface Counts {
+  readonly pages: number
+  readonly documents: number
+  readonly decisions: number
+  readonly actions: number
+  readonly toLookAt: number
+  readonly warnings: number
+}
+
+/** A record with what is put down beside it. */
+export interface Made {
+  readonly record: MinutesRecord
+  readonly counts: Counts
+  /** What links need of it, and whether it speaks of decisions of others. */
+  readonly ties: unknown
+  readonly tells: boolean
+  readonly reader: string
+  readonly cause: 'read' | 'linked'
+  readonly run: number | null
+  readonly now: string
+}
+
+/**
+ * Put down a record as the one that holds. One that says the same as the last is no new version. Call inside a
+ * transaction. Returns the version.
+ */
+export async function putRecord(queries: Queries, made: Made): Promise<number> {
+  const { record, reader } = made
+  const { sha256 } = record.source
+  const last = await lastRecord(queries, sha256)
+  const content = JSON.stringify(record)
+  if (last !== null && JSON.stringify(last.record) === content) {
+    await queries.all('update records set reader = $3 where sha256 = $1 and version = $2', [
+      sha256,
+      last.version,
+      reader,
+    ])
+    return last.version
+  }
+  const version = (last?.version ?? 0) + 1
+  await insertRecord(queries, made, version)
+  await queries.all('update sources set version = $2 where sha256 = $1', [sha256, version])
+  await putWarnings(queries, record)
+  return version
+}
+
+async function insertRecord(queries: Queries, made: Made, version: number): Promise<void> {
+  const { record, counts, ties, tells, reader, cause, run, now } = made
+  const values = [
+    record.source.sha256,
+    version,
+    reader,
+    cause,
+    pack(record),
+    pack(ties),
+    tells ? 1 : 0,
+    cause === 'linked' ? 1 : 0,
+    counts.pages,
+    counts.documents,
+    counts.decisions,
+    counts.actions,
+    counts.toLookAt,
+    counts.warnings,
+    run,
+    now,
+  ]
+  await queries.all(
+    `insert into records (sha256, version, reader, cause, content, ties, tells, is_linked, pages, documents, decisions,
+       actions, to_look_at, warnings, run, made_at) values ${places(1, values.length)}`,
+    values,
+  )
+}
+
+async function putWarnings(queries: Queries, { source, warnings }: MinutesRecord): Promise<void> {
+  await queries.all('delete from warnings where sha256 = $1', [source.sha256])
+  for (const { page, code, message } of warnings)
+    await queries.all(
+      'insert into warnings (sha256, page, code, message) values ($1, $2, $3, $4)',
+      [source.sha256, page, code, message],
+    )
+}
+
+/** The record of a source that holds, with its version; null where there is none. */
+export async function lastRecord(
+  queries: Queries,
+  sha256: string,
+): Promise<{ readonly record: MinutesRecord; readonly version: number } | null> {
+  const row = await first<{ content: Uint8Array; version: number }>(
+    queries,
+    `select content, records.version from records join sources
+       on sources.sha256 = records.sha256 and sources.version = records.version where records.sha256 = $1`,
+    [sha256],
+  )
+  return row === undefined
+    ? null
+    : { record: unpack(row.content) as MinutesRecord, version: row.version }
+}
+
+/** Put down that a source was read into the version `version` of its record. */
+export async function settleRead(
+  queries: Queries,
+  sha256: string,
+  {
+    reader,
+    isPartial,
+    now,
+    milliseconds,
+  }: {
+    readonly reader: string
+    readonly isPartial: boolean
+    readonly now: string
+    readonly milliseconds: number
+  },
+): Promise<void> {
+  await queries.all(
+    `update sources set state = $2, reader = $3, settled_at = $4, milliseconds = $5, claimed_by = null, attempts = 0,
+       error = null, error_kind = null, retryable = 0 where sha256 = $1`,
+    [sha256, isPartial ? 'partial' : 'complete', reader, now, milliseconds],
+  )
+}

@@ -1,0 +1,115 @@
+import { first, lockTable, places, type Database, type Queries } from './database.ts'
+import type { Source } from './sources.ts'
+
+/** One start of the program over the archive. */
+export interface Run {
+  readonly run: number
+  readonly state: 'running' | 'ended' | 'interrupted' | 'stopped'
+  readonly host: string
+  /** Files that were named, and those of them that had been read before. */
+  readonly given: number
+  readonly kept: number
+  readonly started_at: string
+  readonly ended_at: string | null
+}
+
+/** Put down that a run begins; its number is the next. */
+export function beginRun(database: Database, host: string, now: string): Promise<number> {
+  return database.transaction(async (within) => {
+    await lockTable(database, within, 'runs')
+    const row = await first<{ run: number }>(
+      within,
+      `insert into runs (run, state, host, started_at)
+       select coalesce(max(run), 0) + 1, 'running', $1, $2 from runs returning run`,
+      [host, now],
+    )
+    return row?.run ?? 0
+  })
+}
+
+export async function endRun(
+  queries: Queries,
+  run: number,
+  state: Run['state'],
+  now: string,
+): Promise<void> {
+  await queries.all('update runs set state = $2, ended_at = $3 where run = $1', [run, state, now])
+}
+
+/** Put down what a run was given: more files in all, and more that had been read before. */
+export async function countGiven(
+  queries: Queries,
+  run: number,
+  given: number,
+  kept: number,
+): Promise<void> {
+  await queries.all('update runs set given = given + $2, kept = kept + $3 where run = $1', [
+    run,
+    given,
+    kept,
+  ])
+}
+
+export async function findRun(queries: Queries, run: number): Promise<Run | undefined> {
+  return first<Run>(queries, 'select * from runs where run = $1', [run])
+}
+
+/** The newest first. */
+export const lastRuns = (queries: Queries, most: number): Promise<readonly Run[]> =>
+  queries.all<Run>('select * from runs order by run desc limit $1', [most])
+
+/** Ask a run to read these sources. */
+export async function ask(
+  queries: Queries,
+  run: number,
+  sources: ReadonlyArray<Pick<Source, 'sha256' | 'bytes'>>,
+): Promise<void> {
+  if (sources.length === 0) return
+  await queries.all(
+    `insert into asked (run, bytes, sha256) values ${places(sources.length, 3)} on conflict do nothing`,
+    sources.flatMap(({ sha256, bytes }) => [run, bytes, sha256]),
+  )
+}
+
+/**
+ * Sources that a run is asked to read and nobody reads yet, behind `last` in the order of their sizes. Those at which
+ * the program has died before come last of all: `hasDied`.
+ */
+export async function nextAsked(
+  queries: Queries,
+  run: number,
+  last: Pick<Source, 'sha256' | 'bytes'>,
+  hasDied: boolean,
+  most: number,
+): Promise<ReadonlyArray<Pick<Source, 'sha256' | 'bytes'>>> {
+  return queries.all<Source>(
+    `select asked.sha256, asked.bytes from asked join sources on sources.sha256 = asked.sha256
+     where run = $1 and (asked.bytes, asked.sha256) > ($2, $3) and state = 'waiting' and attempts ${hasDied ? '>' : '='} 0
+     order by asked.bytes, asked.sha256 limit $4`,
+    [run, last.bytes, last.sha256, most],
+  )
+}
+
+/** How many of the sources that a run is asked for are settled, and how many are not. */
+export async function progressOf(
+  queries: Queries,
+  run: number,
+): Promise<{ readonly settled: number; readonly open: number }> {
+  const row = await first<{ settled: number | null; open: number | null }>(
+    queries,
+    `select sum(case when state in ('waiting', 'reading') then 0 else 1 end) as settled,
+       sum(case when state in ('waiting', 'reading') then 1 else 0 end) as open
+     from asked join sources on sources.sha256 = asked.sha256 where run = $1`,
+    [run],
+  )
+  return { settled: Number(row?.settled ?? 0), open: Number(row?.open ?? 0) }
+}
+
+/** Put down a place that could not be looked into. */
+export const putUnreachable = (
+  queries: Queries,
+  run: number,
+  path: string,
+  error: string,
+): Promise<unknown> =>
+  queries.all('insert into unreachable (run, path, error) values ($1, $2, $3)', [run, path, error])

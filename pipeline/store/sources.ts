@@ -1,0 +1,161 @@
+import { first, places, type Queries } from './database.ts'
+
+/** What became of a source. Partial: read, but for some of its pages. */
+export type State = 'waiting' | 'reading' | 'complete' | 'partial' | 'failed'
+
+/** A source as the store holds it. */
+export interface Source {
+  readonly sha256: string
+  readonly bytes: number
+  readonly state: State
+  /** How it is to be read, and by which reader it was last. */
+  readonly options: string
+  readonly reader: string | null
+  readonly version: number | null
+  readonly error_kind: string | null
+  readonly error: string | null
+  /** 1 where the fault may pass by itself: a drive that was not there. */
+  readonly retryable: number
+  readonly attempts: number
+  readonly pages_left: number
+}
+
+const columns =
+  'sha256, bytes, state, options, reader, version, error_kind, error, retryable, attempts, pages_left'
+
+export const findSource = (queries: Queries, sha256: string): Promise<Source | undefined> =>
+  first<Source>(queries, `select ${columns} from sources where sha256 = $1`, [sha256])
+
+/** Add a source; false where it is known already. Call inside a transaction. */
+export async function addSource(
+  queries: Queries,
+  { sha256, bytes, options }: Pick<Source, 'sha256' | 'bytes' | 'options'>,
+  now: string,
+): Promise<boolean> {
+  const added = await queries.all(
+    `insert into sources (sha256, number, bytes, state, options, registered_at)
+     select $1, coalesce(max(number), 0) + 1, $2, 'waiting', $3, $4 from sources where true
+     on conflict (sha256) do nothing returning sha256`,
+    [sha256, bytes, options, now],
+  )
+  return added.length > 0
+}
+
+/** Ask for another reading. What is being read is left to its reader, unless it is read otherwise than asked. */
+export async function awaitReading(
+  queries: Queries,
+  sha256: string,
+  options: string,
+): Promise<boolean> {
+  const changed = await queries.all(
+    `update sources set state = 'waiting', options = $2, error = null, error_kind = null, retryable = 0, attempts = 0
+     where sha256 = $1 and (state <> 'reading' or options <> $2) returning sha256`,
+    [sha256, options],
+  )
+  return changed.length > 0
+}
+
+/** Take a source for reading; undefined where another process was quicker or it needs none any more. */
+export async function claim(
+  queries: Queries,
+  sha256: string,
+  reader: string,
+): Promise<Source | undefined> {
+  return first<Source>(
+    queries,
+    `update sources set state = 'reading', claimed_by = $2, attempts = attempts + 1
+     where sha256 = $1 and state = 'waiting' returning ${columns}`,
+    [sha256, reader],
+  )
+}
+
+/** Give back what a process was reading, so that others may. */
+export async function release(queries: Queries, claimedBy: string): Promise<void> {
+  await queries.all(
+    `update sources set state = 'waiting', claimed_by = null where claimed_by = $1 and state = 'reading'`,
+    [claimedBy],
+  )
+}
+
+/** Give back one source that was not finished. */
+export async function giveBack(queries: Queries, sha256: string): Promise<void> {
+  await queries.all(
+    `update sources set state = 'waiting', claimed_by = null, attempts = 0 where sha256 = $1 and state = 'reading'`,
+    [sha256],
+  )
+}
+
+/** Who reads at the moment. */
+export async function claimants(queries: Queries): Promise<readonly string[]> {
+  const rows = await queries.all<{ claimed_by: string }>(
+    `select distinct claimed_by from sources where state = 'reading' and claimed_by is not null`,
+  )
+  return rows.map(({ claimed_by }) => claimed_by)
+}
+
+/** How a reading ended, where it left no record. */
+export interface Failure {
+  readonly kind: string
+  readonly message: string
+  readonly retryable: boolean
+}
+
+/** Put down that a source could not be read. A record of an earlier reading stays. */
+export async function settleFailed(
+  queries: Queries,
+  sha256: string,
+  reader: string,
+  { kind, message, retryable }: Failure,
+  { now, milliseconds }: { readonly now: string; readonly milliseconds: number },
+): Promise<void> {
+  await queries.all(
+    `update sources set state = 'failed', reader = $2, error_kind = $3, error = $4, retryable = $5, settled_at = $6,
+       milliseconds = $7, claimed_by = null, attempts = 0 where sha256 = $1`,
+    [sha256, reader, kind, message, retryable ? 1 : 0, now, milliseconds],
+  )
+}
+
+/** A name of a source, with what tells that the file behind it is the same. */
+export interface Name {
+  readonly path: string
+  readonly sha256: string
+  readonly fingerprint: string
+}
+
+/** What is known under these names, with their sources. */
+export async function findNames(
+  queries: Queries,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Name & Source>> {
+  if (paths.length === 0) return new Map()
+  const rows = await queries.all<Name & Source>(
+    `select path, fingerprint, ${columns.replace('sha256', 'sources.sha256')} from names
+     join sources on sources.sha256 = names.sha256 where path in ${places(1, paths.length)}`,
+    paths,
+  )
+  return new Map(rows.map((row) => [row.path, row]))
+}
+
+export async function putName(
+  queries: Queries,
+  { path, sha256, fingerprint }: Name,
+): Promise<void> {
+  await queries.all(
+    `insert into names (path, sha256, fingerprint) values ($1, $2, $3)
+     on conflict (path) do update set sha256 = excluded.sha256, fingerprint = excluded.fingerprint`,
+    [path, sha256, fingerprint],
+  )
+}
+
+/** The names of a source, the oldest first. */
+export async function namesOf(queries: Queries, sha256: string): Promise<readonly string[]> {
+  const rows = await queries.all<{ path: string }>(
+    'select path from names where sha256 = $1 order by path',
+    [sha256],
+  )
+  return rows.map(({ path }) => path)
+}
+
+/** Forget a name behind which there is another content now. */
+export const dropName = (queries: Queries, path: string): Promise<unknown> =>
+  queries.all('delete from names where path = $1', [path])

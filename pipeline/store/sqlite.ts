@@ -1,0 +1,92 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import PQueue from 'p-queue'
+import { StoreError } from '../errors.ts'
+import type { Database, Queries, Value } from './database.ts'
+
+/** Another process may write for a while; then this one does. */
+const patienceMs = 60_000
+
+/**
+ * The store of one machine: one file. Every commit is on the disk when it is acknowledged: with `synchronous = NORMAL`
+ * rows were lost in simulated power cuts.
+ *
+ * @throws {StoreError} where the file cannot be opened
+ */
+export function openSqlite(path: string): Database {
+  const database = answering(path, () => {
+    mkdirSync(dirname(path), { recursive: true })
+    const opened = new DatabaseSync(path, { timeout: patienceMs })
+    opened.exec(
+      'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000',
+    )
+    return opened
+  })
+  const prepared = new Map<string, StatementSync>()
+  const run: Queries['all'] = async <T>(sql: string, values: readonly Value[] = []) =>
+    answering(path, () => {
+      const statement = prepared.get(sql) ?? database.prepare(sql)
+      // Statements with many places are of many lengths: keeping each would fill memory.
+      if (values.length < 20) prepared.set(sql, statement)
+      const named = Object.fromEntries(values.map((value, index) => [`$${index + 1}`, value]))
+      return statement.all(named) as unknown as readonly T[]
+    })
+  // One connection: what is asked while a transaction is open waits for its end.
+  const turns = new PQueue({ concurrency: 1 })
+  return {
+    kind: 'sqlite',
+    all: (sql, values) => turns.add(() => run(sql, values)),
+    transaction: (work) =>
+      turns.add(async () => {
+        await run('begin immediate')
+        try {
+          const result = await work({ all: run })
+          await run('commit')
+          return result
+        } catch (error) {
+          // A full disk has rolled back already.
+          if (database.isTransaction) await run('rollback')
+          throw error
+        }
+      }),
+    close: async () => {
+      await turns.onIdle()
+      database.close()
+    },
+  }
+}
+
+/** SQLite's refusals in words. */
+function answering<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof Error ? refusal(path, error) : error
+  }
+}
+
+/** Result codes of SQLite (sqlite.org/rescode.html), the primary ones. */
+const ways: ReadonlyMap<number, string> = new Map([
+  [5, 'another process holds it: end that one, or wait'],
+  [8, 'it may only be read: change its permissions'],
+  [10, 'the disk reports an error or its folder is gone: check the drive'],
+  [11, 'it is damaged: restore a backup with siddhanta restore'],
+  [13, 'the disk is full: free some space'],
+  [14, 'it cannot be opened: check that the folder is there and may be written'],
+  [26, 'it is no archive of siddhanta: give another SIDDHANTA_HOME'],
+])
+
+function refusal(
+  path: string,
+  error: Error & { readonly errcode?: number; readonly code?: string },
+) {
+  const isOurs = error.code === 'ERR_SQLITE_ERROR' || error.code?.startsWith('E') === true
+  const way = error.errcode === undefined ? undefined : ways.get(error.errcode % 256)
+  if (!isOurs || (error.errcode !== undefined && way === undefined)) return error
+  const what = way ?? 'check that the folder is there and may be written'
+  return new StoreError(
+    `the archive ${path} does not answer (${error.message}): ${what}, then start again; what was read is kept`,
+    { cause: error },
+  )
+}
