@@ -4,6 +4,7 @@ import { checkArguments, help, splitArguments, type Arguments } from './argument
 import { ingest } from './commands/ingest.ts'
 import { score } from './commands/score.ts'
 import { show } from './commands/show.ts'
+import { worker } from './commands/worker.ts'
 import {
   ConfigurationError,
   InvariantError,
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, (given: Arguments) => Promise<number>>> 
   ingest,
   show,
   score,
+  worker,
 }
 
 async function main(argv: readonly string[]): Promise<number> {

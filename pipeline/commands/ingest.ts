@@ -1,18 +1,20 @@
+import type { PgBoss } from 'pg-boss'
 import type { Arguments } from '../arguments.ts'
 import { ConfigurationError } from '../errors.ts'
-import { ingest as readInto, inRun } from '../run/ingest.ts'
-import { openLog } from '../run/log.ts'
+import { ingest as readInto, readElsewhere, readHere, type Readers } from '../run/ingest.ts'
 import { showProgress } from '../run/progress.ts'
+import { openQueue } from '../run/queue.ts'
 import { exitCodeOf, exitCodes, reportTable } from '../run/report.ts'
-import { Running } from '../run/running.ts'
-import { findSources } from '../run/sources.ts'
-import { readerVersion } from '../run/version.ts'
-import { withReader } from './reader.ts'
+import { findSources, type Sources } from '../run/sources.ts'
+import type { Fared } from '../run/tally.ts'
+import type { Task } from '../run/task.ts'
 import { interruption } from './interruption.ts'
-import { withStore } from './store.ts'
+import { withReader } from './reader.ts'
+import { inTask } from './task.ts'
 
 /** Read files into the archive, and with `--out` into a folder of records. */
-export async function ingest({ positionals, out, anchor, ocr, again }: Arguments): Promise<number> {
+export async function ingest(given: Arguments): Promise<number> {
+  const { positionals, out, again } = given
   if (positionals.length === 0)
     throw new ConfigurationError(
       'ingest: no files given, for example: siddhanta ingest scans/ --out records',
@@ -21,21 +23,40 @@ export async function ingest({ positionals, out, anchor, ocr, again }: Arguments
   if (sources.files.length === 0 && sources.failures.length === 0)
     throw new ConfigurationError(`ingest: nothing to read in ${positionals.join(', ')}`)
   const signal = interruption()
-  return withStore((database, place) =>
-    inRun(database, signal, (run) =>
-      withReader(async (reader) => {
-        const log = openLog(place.home, run)
-        const version = readerVersion()
-        const task = { database, place, run, anchor, ocr, version, log }
-        const progress = showProgress()
-        const request = { paths: positionals, sources, out, again }
-        const running = new Running(place.home)
-        const fared = await readInto(task, running, request, reader, progress, signal).finally(() =>
-          progress.stop(),
-        )
-        process.stdout.write(`${reportTable(fared)}\n`)
-        return signal.aborted ? exitCodes.interrupted : exitCodeOf(fared.outcomes)
-      }),
-    ),
+  return inTask(given, signal, (task) =>
+    withReaders(task, out !== undefined, async (readers) => {
+      const progress = showProgress()
+      const request = { paths: positionals, sources, out, again }
+      const fared = await readInto(task, request, readers, progress, signal).finally(() =>
+        progress.stop(),
+      )
+      tell(task, fared, sources, out)
+      return signal.aborted ? exitCodes.interrupted : exitCodeOf(fared.outcomes)
+    }),
   )
+}
+
+/** On one machine this process reads; where the archive is on a server, its workers do. */
+async function withReaders(
+  task: Task,
+  isWaiting: boolean,
+  work: (readers: Readers) => Promise<number>,
+): Promise<number> {
+  const { server } = task.place
+  if (server === null) return withReader((reader) => work(readHere(task, reader)))
+  const boss: PgBoss = await openQueue(server, false)
+  try {
+    return await work(readElsewhere(boss, isWaiting))
+  } finally {
+    await boss.stop({ graceful: false })
+  }
+}
+
+function tell(task: Task, fared: Fared, { files }: Sources, out: string | undefined): void {
+  if (task.place.server === null || out !== undefined)
+    process.stdout.write(`${reportTable(fared)}\n`)
+  else
+    process.stdout.write(
+      `${files.length} files: ${fared.files - fared.outcomes.length} are with the workers, ${fared.kept} were read before, ${fared.copies} are copies; siddhanta status tells how far they are\n`,
+    )
 }

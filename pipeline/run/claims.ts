@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { nextAsked, progressOf } from '../store/runs.ts'
+import { hasOpen, nextAsked } from '../store/runs.ts'
 import { claim, claimants, release, type Source } from '../store/sources.ts'
 import type { Running } from './running.ts'
 import type { Task } from './task.ts'
@@ -73,8 +73,7 @@ export class Claims {
   }
 
   async #othersAreAtIt(): Promise<boolean> {
-    const { open } = await progressOf(this.#task.database, this.#task.run)
-    if (open === 0) return false
+    if (!(await hasOpen(this.#task.database, this.#task.run))) return false
     await wait(patienceMs)
     await this.takeOver()
     return true

@@ -1,6 +1,6 @@
 import { PipelineError, UnreadableSourceError } from '../errors.ts'
 import type { Counts } from '../store/records.ts'
-import type { Failure } from '../store/sources.ts'
+import type { Failure, Source } from '../store/sources.ts'
 
 /** What became of one file; `path` is where its record was written, null where records stay in the archive. */
 export type Outcome =
@@ -20,3 +20,14 @@ export function failureOf(error: unknown): Failure {
     retryable: false,
   }
 }
+
+/** How a source failed, as the archive keeps it. */
+export const failureIn = ({
+  error_kind: kind,
+  error: message,
+  retryable,
+}: Pick<Source, 'error_kind' | 'error' | 'retryable'>): Failure => ({
+  kind: kind ?? 'defect',
+  message: message ?? '',
+  retryable: retryable === 1,
+})

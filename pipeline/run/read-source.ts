@@ -7,6 +7,7 @@ import type { LineReader } from '../recognise/engine.ts'
 import type { ReadPage } from '../recognise/read-page.ts'
 import type { MinutesRecord } from '../../schemas/record.ts'
 import type { Acquired } from '../../schemas/stages.ts'
+import type { Queries } from '../store/database.ts'
 import { findPage, putPage } from '../store/pages.ts'
 import { lastRecord, putRecord, settleRead } from '../store/records.ts'
 import { namesOf, type Source } from '../store/sources.ts'
@@ -90,11 +91,15 @@ export async function readSource(
   }
 }
 
-/** The pages of a source as they were read before; what is read now is on the disk before the next is begun. */
+/**
+ * The pages of a source as they were read before; what is read now is on the disk before the next is begun, together
+ * with what `also` does.
+ */
 export const keptPages = (
   { database, run, log }: Pick<Task, 'database' | 'run' | 'log'>,
   sha256: string,
   ocr: Task['ocr'],
+  also: (within: Queries) => Promise<void> = async () => {},
 ): KeptPages => {
   const keyOf = (number: number) => ({ sha256, number, recogniser: recogniserWith(ocr) })
   return {
@@ -107,7 +112,9 @@ export const keptPages = (
     keep: async (number, page, milliseconds) => {
       const note = { origin: page.origin, milliseconds, run, now: new Date().toISOString() }
       const key = keyOf(number)
-      await database.transaction((within) => putPage(within, key, { content: page }, note))
+      await database.transaction(async (within) => {
+        if (await putPage(within, key, { content: page }, note)) await also(within)
+      })
       log.note('page', { sha256, page: number, origin: page.origin, milliseconds })
     },
   }

@@ -5,6 +5,7 @@ import { ask } from '../store/runs.ts'
 import {
   addSource,
   awaitReading,
+  dropName,
   findNames,
   findSource,
   putName,
@@ -36,18 +37,21 @@ interface Seen extends Name {
   readonly bytes: number
 }
 
+/** Gives sources that are to be read to those who read, in the transaction in which they are put down. */
+export type Enqueue = (within: Queries, sources: readonly Source[]) => Promise<void>
+
 /** So many files are looked at together and put down in one transaction. */
 export const registeredTogether = 200
 
 /**
  * Put down files by their content: a copy under another name is one source with two names, a file that did not change
- * is known by its fingerprint and not opened. `enqueue` hears inside the transaction what is to be read.
+ * is known by its fingerprint and not opened. `enqueue` hears what is to be read.
  */
 export async function register(
   task: Task,
   files: readonly string[],
   again: Again,
-  enqueue: (within: Queries, sources: readonly Source[]) => Promise<void> = async () => {},
+  enqueue: Enqueue = async () => {},
 ): Promise<Registered> {
   const { database, place } = task
   const named = files.map((file) => ({ file, path: nameOf(file, place) }))
@@ -73,6 +77,18 @@ export async function register(
     )
     return { ...settled, asked: settled.asked.map(({ source }) => source.sha256), failures }
   })
+}
+
+/** Put down files whose content is another one than was found under their names before. */
+export async function registerAnew(
+  task: Task,
+  names: readonly string[],
+  again: Again,
+  enqueue?: Enqueue,
+): Promise<void> {
+  for (const name of names) await dropName(task.database, name)
+  const files = names.map((name) => pathOf(name, task.place))
+  await register(task, files, again, enqueue)
 }
 
 async function see(

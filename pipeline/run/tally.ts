@@ -1,12 +1,14 @@
-import { countGiven, progressOf, putUnreachable } from '../store/runs.ts'
-import { dropName, type Failure } from '../store/sources.ts'
+import type { MinutesRecord } from '../../schemas/record.ts'
+import { lastRecord } from '../store/records.ts'
+import { countAsked, countGiven, putUnreachable, settledAsked } from '../store/runs.ts'
+import type { Failure } from '../store/sources.ts'
 import { countsOf } from './counts.ts'
 import type { Given } from './given.ts'
 import { linkArchive } from './links.ts'
 import { shownName } from './names.ts'
-import type { Outcome } from './outcome.ts'
+import { failureIn, type Outcome } from './outcome.ts'
 import type { Sink } from './read-all.ts'
-import { register, registeredTogether, type Again } from './register.ts'
+import { register, registerAnew, registeredTogether, type Again, type Enqueue } from './register.ts'
 import type { Sources } from './sources.ts'
 import type { Task } from './task.ts'
 
@@ -31,6 +33,7 @@ export class Tally {
   readonly #given: Given
   readonly #progress: Progress
   readonly #outcomes: Outcome[] = []
+  readonly #told = new Set<string>()
   #kept = 0
   #total = 0
   #copies = 0
@@ -45,53 +48,59 @@ export class Tally {
     { files, failures }: Sources,
     again: Again,
     signal: AbortSignal,
+    enqueue?: Enqueue,
   ): Promise<void> {
     const hopeless: Outcome[] = []
     for (const { path, error } of failures)
       hopeless.push(await this.#unreachable(path, error.message))
     for (let from = 0; from < files.length && !signal.aborted; from += registeredTogether) {
-      const found = await register(this.#task, files.slice(from, from + registeredTogether), again)
+      const found = await register(
+        this.#task,
+        files.slice(from, from + registeredTogether),
+        again,
+        enqueue,
+      )
       this.#kept += found.kept.length
       for (const { file, error } of found.failures)
         hopeless.push(await this.#unreachable(file, error.message))
       for (const { file, source } of found.failed)
         hopeless.push({ file, failure: failureIn(source) })
     }
-    const { open } = await progressOf(this.#task.database, this.#task.run)
+    const toRead = await countAsked(this.#task.database, this.#task.run)
     const given = files.length + failures.length
-    this.#total = open + hopeless.length
+    this.#total = toRead + hopeless.length
     this.#copies = given - this.#total - this.#kept
     await countGiven(this.#task.database, this.#task.run, given, this.#kept)
     this.#task.log.note('registered', {
       given,
       kept: this.#kept,
       copies: this.#copies,
-      toRead: open,
+      toRead,
     })
     for (const outcome of hopeless) this.#tell(outcome)
   }
 
-  sink(again: Again): Sink {
-    const { database } = this.#task
+  sink(again: Again, enqueue?: Enqueue): Sink {
     return {
       onPage: (name, page, pages) =>
         this.#progress.onPage(shownName(name, this.#task.place), page, pages),
-      onRead: async (sha256, record) => {
-        const path = await this.#given.write(sha256)
-        this.#tell({ file: await this.#given.fileOf(sha256), counts: countsOf(record), path })
-      },
-      onFailed: async (sha256, failure) =>
-        this.#tell({ file: await this.#given.fileOf(sha256), failure }),
-      onChanged: async (names) => {
-        for (const name of names) await dropName(database, name)
-        await register(
-          this.#task,
-          names.map((name) => shownName(name, this.#task.place)),
-          again,
-        )
-      },
+      onRead: (sha256, record) => this.#read(sha256, record),
+      onFailed: (sha256, failure) => this.#failed(sha256, failure),
+      onChanged: (names) => registerAnew(this.#task, names, again, enqueue),
       onUnreachable: (sha256) => this.#given.checkFolder(sha256),
     }
+  }
+
+  /** Tell of what others have settled meanwhile; the answer is whether anything is left. */
+  async tellSettled(): Promise<boolean> {
+    const { settled, isAll } = await settledAsked(this.#task.database, this.#task.run)
+    for (const source of settled.filter(({ sha256 }) => !this.#told.has(sha256))) {
+      const { sha256, state } = source
+      const last = state === 'failed' ? null : await lastRecord(this.#task.database, sha256)
+      if (last === null) await this.#failed(sha256, failureIn(source))
+      else await this.#read(sha256, last.record)
+    }
+    return isAll
   }
 
   /** Link what came with what was there, and bring the folder for records up to date. */
@@ -109,18 +118,19 @@ export class Tally {
     return { file, failure: { kind: 'unreachable', message, retryable: true } }
   }
 
+  async #read(sha256: string, record: MinutesRecord): Promise<void> {
+    this.#told.add(sha256)
+    const path = await this.#given.write(sha256)
+    this.#tell({ file: await this.#given.fileOf(sha256), counts: countsOf(record), path })
+  }
+
+  async #failed(sha256: string, failure: Failure): Promise<void> {
+    this.#told.add(sha256)
+    this.#tell({ file: await this.#given.fileOf(sha256), failure })
+  }
+
   #tell(outcome: Outcome): void {
     this.#outcomes.push(outcome)
     this.#progress.onFile(outcome, this.#outcomes.length, this.#total)
   }
 }
-
-const failureIn = ({
-  error_kind: kind,
-  error: message,
-  retryable,
-}: {
-  readonly error_kind: string | null
-  readonly error: string | null
-  readonly retryable: number
-}): Failure => ({ kind: kind ?? 'defect', message: message ?? '', retryable: retryable === 1 })

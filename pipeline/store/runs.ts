@@ -90,20 +90,41 @@ export async function nextAsked(
   )
 }
 
-/** How many of the sources that a run is asked for are settled, and how many are not. */
-export async function progressOf(
-  queries: Queries,
-  run: number,
-): Promise<{ readonly settled: number; readonly open: number }> {
-  const row = await first<{ settled: number | null; open: number | null }>(
+/** How many sources a run is asked to read. */
+export async function countAsked(queries: Queries, run: number): Promise<number> {
+  const row = await first<{ asked: number }>(
     queries,
-    `select sum(case when state in ('waiting', 'reading') then 0 else 1 end) as settled,
-       sum(case when state in ('waiting', 'reading') then 1 else 0 end) as open
-     from asked join sources on sources.sha256 = asked.sha256 where run = $1`,
+    'select count(*) as asked from asked where run = $1',
     [run],
   )
-  return { settled: Number(row?.settled ?? 0), open: Number(row?.open ?? 0) }
+  return row?.asked ?? 0
 }
+
+/** Whether something that a run is asked to read is not settled yet. */
+export async function hasOpen(queries: Queries, run: number): Promise<boolean> {
+  const rows = await queries.all(
+    `select 1 as one from asked join sources on sources.sha256 = asked.sha256
+     where run = $1 and state in ('waiting', 'reading') limit 1`,
+    [run],
+  )
+  return rows.length > 0
+}
+
+/** The sources that a run asked for and that are settled, and whether these are all. */
+export async function settledAsked(
+  queries: Queries,
+  run: number,
+): Promise<{ readonly settled: readonly Settled[]; readonly isAll: boolean }> {
+  const rows = await queries.all<Settled>(
+    `select asked.sha256, state, error_kind, error, retryable from asked
+     join sources on sources.sha256 = asked.sha256 where run = $1`,
+    [run],
+  )
+  const settled = rows.filter(({ state }) => state !== 'waiting' && state !== 'reading')
+  return { settled, isAll: settled.length === rows.length }
+}
+
+export type Settled = Pick<Source, 'sha256' | 'state' | 'error_kind' | 'error' | 'retryable'>
 
 /** Put down a place that could not be looked into. */
 export const putUnreachable = (

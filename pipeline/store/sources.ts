@@ -48,7 +48,7 @@ export async function awaitReading(
   options: string,
 ): Promise<boolean> {
   const changed = await queries.all(
-    `update sources set state = 'waiting', options = $2, error = null, error_kind = null, retryable = 0, attempts = 0
+    `update sources set state = 'waiting', options = $2, error = null, error_kind = null, retryable = 0, attempts = 0, pages_left = 0
      where sha256 = $1 and (state <> 'reading' or options <> $2) returning sha256`,
     [sha256, options],
   )
@@ -67,6 +67,37 @@ export async function claim(
      where sha256 = $1 and state = 'waiting' returning ${columns}`,
     [sha256, reader],
   )
+}
+
+/**
+ * Begin to read a source that a queue has given to this process alone, also where another one had begun; undefined
+ * where it needs no reading any more.
+ */
+export async function beginReading(
+  queries: Queries,
+  sha256: string,
+  reader: string,
+): Promise<Source | undefined> {
+  return first<Source>(
+    queries,
+    `update sources set state = 'reading', claimed_by = $2 where sha256 = $1 and state in ('waiting', 'reading')
+     returning ${columns}`,
+    [sha256, reader],
+  )
+}
+
+/** Put down how many pages of a source others have to read before it can be put together. */
+export const setPagesLeft = (queries: Queries, sha256: string, pages: number): Promise<unknown> =>
+  queries.all('update sources set pages_left = $2 where sha256 = $1', [sha256, pages])
+
+/** A page fewer; the answer is how many are left, null where none was waited for. */
+export async function countPageDown(queries: Queries, sha256: string): Promise<number | null> {
+  const row = await first<{ pages_left: number }>(
+    queries,
+    `update sources set pages_left = pages_left - 1 where sha256 = $1 and pages_left > 0 returning pages_left`,
+    [sha256],
+  )
+  return row?.pages_left ?? null
 }
 
 /** Give back what a process was reading, so that others may. */
@@ -110,7 +141,7 @@ export async function settleFailed(
 ): Promise<void> {
   await queries.all(
     `update sources set state = 'failed', reader = $2, error_kind = $3, error = $4, retryable = $5, settled_at = $6,
-       milliseconds = $7, claimed_by = null, attempts = 0 where sha256 = $1`,
+       milliseconds = $7, claimed_by = null, attempts = 0, pages_left = 0 where sha256 = $1`,
     [sha256, reader, kind, message, retryable ? 1 : 0, now, milliseconds],
   )
 }

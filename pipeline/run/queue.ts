@@ -1,0 +1,108 @@
+import { PgBoss, type Db } from 'pg-boss'
+import { StoreError } from '../errors.ts'
+import type { Queries, Value } from '../store/database.ts'
+import type { Source } from '../store/sources.ts'
+
+/** What workers take: files to open and put together, pages to read, links to make. */
+export const queues = {
+  file: 'siddhanta-file',
+  page: 'siddhanta-page',
+  link: 'siddhanta-link',
+  deadFile: 'siddhanta-dead-file',
+  deadPage: 'siddhanta-dead-page',
+} as const
+
+export interface FileJob {
+  readonly sha256: string
+}
+export interface PageJob {
+  readonly sha256: string
+  readonly number: number
+}
+
+/** A worker that says nothing for so long is taken for dead, and its work given to others. */
+const heartbeatSeconds = 30
+/** Work that fails is tried again, later each time; what fails so often ends the worker. */
+const retries = { retryLimit: 12, retryDelay: 1, retryBackoff: true, retryDelayMax: 60 }
+/** A file of 500 pages is put together well within this time. */
+const expireInSeconds = 3600
+
+/** How a queue of this process takes part: only workers look after those that died. */
+export async function openQueue(url: string, isWorker: boolean): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: url,
+    schedule: false,
+    supervise: isWorker,
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+    max: 4,
+    useListenNotify: isWorker,
+  })
+  // Polling goes on by itself when the server is back.
+  boss.on('error', () => {})
+  try {
+    await boss.start()
+    await createQueues(boss)
+    return boss
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => {})
+    throw new StoreError(
+      `the PostgreSQL server of DATABASE_URL does not answer (${error instanceof Error ? error.message : String(error)}): check that it runs and that its user may create tables`,
+      { cause: error },
+    )
+  }
+}
+
+async function createQueues(boss: PgBoss): Promise<void> {
+  const working = { ...retries, heartbeatSeconds, expireInSeconds, notify: true }
+  await boss.createQueue(queues.deadFile)
+  await boss.createQueue(queues.deadPage)
+  await boss.createQueue(queues.file, { ...working, deadLetter: queues.deadFile })
+  await boss.createQueue(queues.page, { ...working, deadLetter: queues.deadPage })
+  // One is at work and one waits: what comes while links are made is linked by the next.
+  await boss.createQueue(queues.link, { ...working, policy: 'stately' })
+}
+
+/** pg-boss inside a transaction of the store. */
+export const within = (queries: Queries): { readonly db: Db } => ({
+  db: {
+    executeSql: async (text, values = []) => ({
+      rows: [...(await queries.all(text, values as readonly Value[]))],
+    }),
+  },
+})
+
+/** Small files first, in steps of twice the size. */
+const priorityOf = (bytes: number): number => -Math.floor(Math.log2(bytes + 1))
+
+export async function enqueueFiles(
+  boss: PgBoss,
+  queries: Queries,
+  sources: ReadonlyArray<Pick<Source, 'sha256' | 'bytes'>>,
+): Promise<void> {
+  if (sources.length === 0) return
+  const jobs = sources.map(({ sha256, bytes }) => ({
+    data: { sha256 } satisfies FileJob,
+    priority: priorityOf(bytes),
+  }))
+  await boss.insert(queues.file, jobs, within(queries))
+}
+
+/** The first pages of all files come before the second ones: a short file does not wait for a long one. */
+export async function enqueuePages(
+  boss: PgBoss,
+  queries: Queries,
+  sha256: string,
+  numbers: readonly number[],
+): Promise<void> {
+  const jobs = numbers.map((number) => ({
+    data: { sha256, number } satisfies PageJob,
+    priority: -number,
+  }))
+  await boss.insert(queues.page, jobs, within(queries))
+}
+
+/** Have links made soon; many files that come together are linked together. */
+export async function enqueueLinks(boss: PgBoss): Promise<void> {
+  await boss.send(queues.link, {}, { startAfter: 5 })
+}
