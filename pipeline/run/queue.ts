@@ -21,7 +21,7 @@ export interface PageJob {
 }
 
 /** A worker that says nothing for so long is taken for dead, and its work given to others. */
-const heartbeatSeconds = 30
+const heartbeatSeconds = 20
 /** Work that fails is tried again, later each time; what fails so often ends the worker. */
 const retries = { retryLimit: 12, retryDelay: 1, retryBackoff: true, retryDelayMax: 60 }
 /** A file of 500 pages is put together well within this time. */

@@ -112,10 +112,13 @@ export const keptPages = (
     keep: async (number, page, milliseconds) => {
       const note = { origin: page.origin, milliseconds, run, now: new Date().toISOString() }
       const key = keyOf(number)
-      await database.transaction(async (within) => {
-        if (await putPage(within, key, { content: page }, note)) await also(within)
+      const isFirst = await database.transaction(async (within) => {
+        const isKept = await putPage(within, key, { content: page }, note)
+        if (isKept) await also(within)
+        return isKept
       })
-      log.note('page', { sha256, page: number, origin: page.origin, milliseconds })
+      const details = { sha256, page: number, origin: page.origin, milliseconds }
+      log.note(isFirst ? 'page' : 'page read twice', details)
     },
   }
 }
