@@ -7,17 +7,25 @@ import type { Again } from './run/register.ts'
 export const help = `siddhanta reads Bangla minutes and writes who must do what by when.
 
   siddhanta ingest <files or folders>                  into the archive; what was read before is skipped
+  siddhanta status                                     where the archive stands
+  siddhanta backup <file> · restore <file>             the whole archive in one file, and back
+  siddhanta worker                                     reads for an archive on a server, see below
   siddhanta show <stage> <file>                        what a stage leaves: ${stageNames.join(', ')}
   siddhanta score <gold folder>                        precision and recall on gold documents
 
   --out <folder>            ingest: also one record (JSON) a file
   --force                   ingest: read again what was read before, its pages too
   --retry-failed            ingest: try again what could not be read
+  --watch                   ingest: go on with what is put into the folders, until Ctrl-C
+  --json                    status: for programs
   --anchor meeting|issued   the day from which relative deadlines count (meeting)
   --ocr auto|force|never    read pages from their image: where the stored text is bad, always, never (auto)
   --format hocr             show recognise: words with their boxes as hOCR, for other tools
   --update                  score: write the scores beside the gold folder as the new ones to keep
   --help, --version
+
+SIDDHANTA_HOME is the folder of the archive (.siddhanta). With DATABASE_URL=postgres://… the archive is on that server:
+ingest puts files down, any number of siddhanta worker read them, on every machine that has them below SIDDHANTA_ROOT.
 
 Exit codes: 0 done · 1 wrong arguments · 2 some file could not be read (the others were) · 4 cannot write
 · 8 files are protected by a password · 9 a score fell · 15 our own defect · 130 interrupted
@@ -31,6 +39,8 @@ export interface Arguments {
   readonly ocr: OcrUse
   readonly format: string | undefined
   readonly update: boolean
+  readonly json: boolean
+  readonly watch: boolean
   /** What is read again although it was read before. */
   readonly again: Again
 }
@@ -52,6 +62,8 @@ export function splitArguments(argv: readonly string[]) {
         format: { type: 'string' },
         update: { type: 'boolean' },
         force: { type: 'boolean' },
+        watch: { type: 'boolean' },
+        json: { type: 'boolean' },
         'retry-failed': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
@@ -66,14 +78,15 @@ export function splitArguments(argv: readonly string[]) {
 
 /** @throws {ConfigurationError} for a value that an option does not take */
 export function checkArguments(given: Given, positionals: readonly string[]): Arguments {
-  const { anchor = 'meeting', ocr = 'auto', out, format, update = false, force } = given
+  const { anchor = 'meeting', ocr = 'auto', out, format } = given
+  const { update = false, json = false, watch = false, force } = given
   if (anchor !== 'meeting' && anchor !== 'issued')
     throw new ConfigurationError(`--anchor: expected meeting or issued, found ${anchor}`)
   const use = ocrUses.find((one) => one === ocr)
   if (use === undefined)
     throw new ConfigurationError(`--ocr: expected ${ocrUses.join(', ')}, found ${ocr}`)
   const again = force === true ? 'all' : given['retry-failed'] === true ? 'failed' : 'no'
-  return { positionals, out, anchor, ocr: use, format, update, again }
+  return { positionals, out, anchor, ocr: use, format, update, json, watch, again }
 }
 
 type Given = ReturnType<typeof splitArguments>['values']

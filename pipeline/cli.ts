@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import packageJson from '../package.json' with { type: 'json' }
 import { checkArguments, help, splitArguments, type Arguments } from './arguments.ts'
+import { backup, restore } from './commands/backup.ts'
 import { ingest } from './commands/ingest.ts'
 import { score } from './commands/score.ts'
 import { show } from './commands/show.ts'
+import { status } from './commands/status.ts'
 import { worker } from './commands/worker.ts'
 import {
   ConfigurationError,
@@ -17,9 +19,12 @@ import { exitCodes } from './run/report.ts'
 
 const commands: Readonly<Record<string, (given: Arguments) => Promise<number>>> = {
   ingest,
+  status,
+  backup,
+  restore,
+  worker,
   show,
   score,
-  worker,
 }
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -5,9 +5,11 @@ import { ingest as readInto, readElsewhere, readHere, type Readers } from '../ru
 import { showProgress } from '../run/progress.ts'
 import { openQueue } from '../run/queue.ts'
 import { exitCodeOf, exitCodes, reportTable } from '../run/report.ts'
+import { writeReport } from '../run/run-report.ts'
 import { findSources, type Sources } from '../run/sources.ts'
 import type { Fared } from '../run/tally.ts'
 import type { Task } from '../run/task.ts'
+import { openInbox, type Inbox } from '../run/watch.ts'
 import { interruption } from './interruption.ts'
 import { withReader } from './reader.ts'
 import { inTask } from './task.ts'
@@ -19,21 +21,42 @@ export async function ingest(given: Arguments): Promise<number> {
     throw new ConfigurationError(
       'ingest: no files given, for example: siddhanta ingest scans/ --out records',
     )
+  // What comes while the first files are read must not be missed.
+  const inbox = given.watch ? await openInbox(positionals) : null
   const sources = await findSources(positionals)
-  if (sources.files.length === 0 && sources.failures.length === 0)
+  if (inbox === null && sources.files.length === 0 && sources.failures.length === 0)
     throw new ConfigurationError(`ingest: nothing to read in ${positionals.join(', ')}`)
   const signal = interruption()
   return inTask(given, signal, (task) =>
     withReaders(task, out !== undefined, async (readers) => {
-      const progress = showProgress()
-      const request = { paths: positionals, sources, out, again }
-      const fared = await readInto(task, request, readers, progress, signal).finally(() =>
-        progress.stop(),
-      )
-      tell(task, fared, sources, out)
-      return signal.aborted ? exitCodes.interrupted : exitCodeOf(fared.outcomes)
+      const read = async (sources: Sources): Promise<Fared> => {
+        const progress = showProgress()
+        const request = { paths: positionals, sources, out, again }
+        const fared = await readInto(task, request, readers, progress, signal).finally(() =>
+          progress.stop(),
+        )
+        tell(task, fared, sources, out)
+        return fared
+      }
+      const { outcomes } = await read(sources)
+      if (inbox !== null) await readArrivals(inbox, read, signal)
+      await writeReport(task)
+      return signal.aborted && inbox === null ? exitCodes.interrupted : exitCodeOf(outcomes)
     }),
   )
+}
+
+async function readArrivals(
+  inbox: Inbox,
+  read: (sources: Sources) => Promise<Fared>,
+  signal: AbortSignal,
+): Promise<void> {
+  process.stderr.write('watching; Ctrl-C ends\n')
+  try {
+    for await (const files of inbox.groups(signal)) await read({ files, failures: [] })
+  } finally {
+    await inbox.close()
+  }
 }
 
 /** On one machine this process reads; where the archive is on a server, its workers do. */

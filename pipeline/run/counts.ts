@@ -16,5 +16,11 @@ export function countsOf({ pages, documents, warnings }: MinutesRecord): Counts 
     actions: actions.length,
     toLookAt: actions.filter((action) => needsLook(action)).length,
     warnings: warnings.length,
+    sureness: Array.from(
+      { length: 10 },
+      (_, bin) => actions.filter(({ confidence }) => binOf(confidence) === bin).length,
+    ),
   }
 }
+
+const binOf = (confidence: number): number => Math.min(9, Math.floor(confidence * 10))

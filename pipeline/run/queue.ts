@@ -106,3 +106,38 @@ export async function enqueuePages(
 export async function enqueueLinks(boss: PgBoss): Promise<void> {
   await boss.send(queues.link, {}, { startAfter: 5 })
 }
+
+/** What waits and what is given up. */
+export interface QueueStanding {
+  readonly queues: ReadonlyArray<{
+    readonly name: string
+    readonly waiting: number
+    readonly active: number
+  }>
+  readonly dead: ReadonlyArray<{ readonly name: string; readonly data: string }>
+}
+
+/** Where the queues of a server stand. */
+export async function queueStanding(url: string): Promise<QueueStanding> {
+  const boss = await openQueue(url, false)
+  try {
+    const working = [queues.file, queues.page, queues.link]
+    const found = await Promise.all(
+      working.map(async (name) => {
+        const [stats] = await boss.getQueueStats(name, { force: true })
+        return { name, waiting: stats?.queuedCount ?? 0, active: stats?.activeCount ?? 0 }
+      }),
+    )
+    const dead = await Promise.all(
+      [queues.deadFile, queues.deadPage].map(async (name) =>
+        (await boss.findJobs<FileJob>(name)).map(({ data }) => ({
+          name,
+          data: JSON.stringify(data),
+        })),
+      ),
+    )
+    return { queues: found, dead: dead.flat() }
+  } finally {
+    await boss.stop({ graceful: false })
+  }
+}

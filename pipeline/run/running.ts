@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
@@ -29,6 +29,13 @@ export class Running {
     }
     rmSync(this.#fileOf(name), { force: true })
     return false
+  }
+
+  /** Everything that is at work, this process left out. */
+  atWork(): readonly string[] {
+    return readdirSync(this.#folder)
+      .map((file) => file.replace(/\.lock(?:-journal)?$/u, ''))
+      .filter((name) => !this.#held.has(name) && this.isAtWork(name))
   }
 
   letGo(name: string): void {

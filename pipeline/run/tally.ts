@@ -50,6 +50,9 @@ export class Tally {
     signal: AbortSignal,
     enqueue?: Enqueue,
   ): Promise<void> {
+    // A run that watches folders has told of some already.
+    const before = await settledAsked(this.#task.database, this.#task.run)
+    for (const { sha256 } of before.settled) this.#told.add(sha256)
     const hopeless: Outcome[] = []
     for (const { path, error } of failures)
       hopeless.push(await this.#unreachable(path, error.message))
@@ -66,7 +69,7 @@ export class Tally {
       for (const { file, source } of found.failed)
         hopeless.push({ file, failure: failureIn(source) })
     }
-    const toRead = await countAsked(this.#task.database, this.#task.run)
+    const toRead = (await countAsked(this.#task.database, this.#task.run)) - this.#told.size
     const given = files.length + failures.length
     this.#total = toRead + hopeless.length
     this.#copies = given - this.#total - this.#kept

@@ -1,16 +1,16 @@
-import pg from 'pg'
+import { Pool, types, type PoolClient } from 'pg'
 import { StoreError } from '../errors.ts'
 import type { Database, Queries, Value } from './database.ts'
 
 // count(*) and bigint columns as numbers: none of ours is beyond 2^53.
-pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+types.setTypeParser(types.builtins.INT8, Number)
 
 /** A connection that is not given within this time counts as a server that does not answer. */
 const connectMs = 10_000
 
 /** The store of many machines. Connections that the server drops are replaced. */
 export function openPostgres(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 6, connectionTimeoutMillis: connectMs })
+  const pool = new Pool({ connectionString: url, max: 6, connectionTimeoutMillis: connectMs })
   // An idle connection that breaks is taken out of the pool; the next query says what is wrong.
   pool.on('error', () => {})
   return {
@@ -21,14 +21,14 @@ export function openPostgres(url: string): Database {
   }
 }
 
-const queriesOf = (client: pg.Pool | pg.PoolClient): Queries => ({
+const queriesOf = (client: Pool | PoolClient): Queries => ({
   all: async <T>(sql: string, values: readonly Value[] = []) => {
     const { rows } = await client.query(sql, [...values])
     return rows as readonly T[]
   },
 })
 
-async function within<T>(pool: pg.Pool, work: (queries: Queries) => Promise<T>): Promise<T> {
+async function within<T>(pool: Pool, work: (queries: Queries) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
   const onBroken = (error: Error): void => {

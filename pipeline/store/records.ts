@@ -10,6 +10,8 @@ export interface Counts {
   readonly actions: number
   readonly toLookAt: number
   readonly warnings: number
+  /** How many actions have a confidence of 0–0.1, 0.1–0.2 …: ten numbers. */
+  readonly sureness: readonly number[]
 }
 
 /** A record with what is put down beside it. */
@@ -66,12 +68,13 @@ async function insertRecord(queries: Queries, made: Made, version: number): Prom
     counts.actions,
     counts.toLookAt,
     counts.warnings,
+    JSON.stringify(counts.sureness),
     run,
     now,
   ]
   await queries.all(
     `insert into records (sha256, version, reader, cause, content, ties, tells, is_linked, pages, documents, decisions,
-       actions, to_look_at, warnings, run, made_at) values ${places(1, values.length)}`,
+       actions, to_look_at, warnings, sureness, run, made_at) values ${places(1, values.length)}`,
     values,
   )
 }

@@ -117,7 +117,8 @@ export async function settledAsked(
 ): Promise<{ readonly settled: readonly Settled[]; readonly isAll: boolean }> {
   const rows = await queries.all<Settled>(
     `select asked.sha256, state, error_kind, error, retryable from asked
-     join sources on sources.sha256 = asked.sha256 where run = $1`,
+     join sources on sources.sha256 = asked.sha256
+     where run = $1 and exists (select 1 from names where names.sha256 = asked.sha256)`,
     [run],
   )
   const settled = rows.filter(({ state }) => state !== 'waiting' && state !== 'reading')

@@ -67,6 +67,8 @@ create table records (
   actions integer not null,
   to_look_at integer not null,
   warnings integer not null,
+  -- How many actions have a confidence of 0-0.1, 0.1-0.2 and so on: ten numbers as JSON.
+  sureness text not null,
   run integer,
   made_at text not null,
   primary key (sha256, version)

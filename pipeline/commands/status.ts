@@ -1,0 +1,20 @@
+import type { Arguments } from '../arguments.ts'
+import { queueStanding } from '../run/queue.ts'
+import { exitCodes } from '../run/report.ts'
+import { standingTable } from '../run/standing.ts'
+import { standingOf, twinFiles } from '../store/status.ts'
+import { withStore } from './store.ts'
+
+/** Where the archive stands: for people, or with `--json` for programs. */
+export async function status({ json }: Arguments): Promise<number> {
+  return withStore(async (database, place) => {
+    const standing = await standingOf(database)
+    const twins = await twinFiles(database, 20)
+    const queues = place.server === null ? null : await queueStanding(place.server)
+    const all = { ...standing, twinFiles: twins, queues }
+    process.stdout.write(
+      json ? `${JSON.stringify(all, null, 2)}\n` : `${standingTable(all, place)}\n`,
+    )
+    return exitCodes.ok
+  })
+}

@@ -1,0 +1,48 @@
+import type { Place } from '../store/index.ts'
+import type { Standing } from '../store/status.ts'
+import { shownName } from './names.ts'
+import type { QueueStanding } from './queue.ts'
+
+/** Everything that `status` tells. */
+export interface FullStanding extends Standing {
+  readonly twinFiles: ReadonlyArray<{ path: string; original: string; decisions: number }>
+  readonly queues: QueueStanding | null
+}
+
+/** Where the archive stands, in words. */
+export function standingTable(standing: FullStanding, place: Place): string {
+  const { sources, names, pages, records, twins, warnings, failed, runs, queues } = standing
+  const total = Object.values(sources).reduce((sum, count) => sum + count, 0)
+  const settled = sources.complete + sources.partial + sources.failed
+  return [
+    `${place.server === null ? place.home : 'PostgreSQL'}: ${total} files (${names} names), ${settled} settled`,
+    `  complete ${sources.complete} · partial ${sources.partial} · failed ${sources.failed} · waiting ${sources.waiting} · being read ${sources.reading}`,
+    `  ${pages.kept} pages kept${pages.givenUp > 0 ? `, ${pages.givenUp} given up` : ''}; ${records.documents} documents, ${records.decisions} decisions, ${records.actions} actions, ${records.toLookAt} to look at`,
+    ...(twins.decisions > 0
+      ? [`  ${twins.decisions} decisions in ${twins.sources} files are others over again:`]
+      : []),
+    ...standing.twinFiles.map(
+      ({ path, original, decisions }) =>
+        `    ${shownName(path, place)} = ${shownName(original, place)} (${decisions})`,
+    ),
+    ...(warnings.length > 0
+      ? [`  warnings: ${warnings.map(({ code, count }) => `${code} ${count}`).join(' · ')}`]
+      : []),
+    ...(queues === null ? [] : queueLines(queues)),
+    ...failed.map(({ path, message }) => `  not read: ${shownName(path, place)}: ${message}`),
+    ...(sources.failed > failed.length
+      ? [
+          `  … and ${sources.failed - failed.length} more that could not be read (--json lists as many)`,
+        ]
+      : []),
+    ...runs.map(
+      ({ run, state, given, kept, started_at, ended_at }) =>
+        `  run ${run} ${state}: ${given} files given, ${kept} read before; ${started_at}${ended_at === null ? '' : ` – ${ended_at}`}`,
+    ),
+  ].join('\n')
+}
+
+const queueLines = ({ queues, dead }: QueueStanding): readonly string[] => [
+  `  work: ${queues.map(({ name, waiting, active }) => `${name} ${waiting} waiting, ${active} at hand`).join(' · ')}`,
+  ...dead.map(({ name, data }) => `  dead letter in ${name}: ${data}`),
+]
