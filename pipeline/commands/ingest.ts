@@ -5,7 +5,6 @@ import { ingest as readInto, readElsewhere, readHere, type Readers } from '../ru
 import { showProgress } from '../run/progress.ts'
 import { openQueue } from '../run/queue.ts'
 import { exitCodeOf, exitCodes, reportTable } from '../run/report.ts'
-import { writeReport } from '../run/run-report.ts'
 import { findSources, type Sources } from '../run/sources.ts'
 import type { Fared } from '../run/tally.ts'
 import type { Task } from '../run/task.ts'
@@ -40,7 +39,6 @@ export async function ingest(given: Arguments): Promise<number> {
       }
       const { outcomes } = await read(sources)
       if (inbox !== null) await readArrivals(inbox, read, signal)
-      await writeReport(task)
       return signal.aborted && inbox === null ? exitCodes.interrupted : exitCodeOf(outcomes)
     }),
   )

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { hasOpen, nextAsked } from '../store/runs.ts'
 import { claim, claimants, release, type Source } from '../store/sources.ts'
-import type { Running } from './running.ts'
+import { runName } from './in-run.ts'
 import type { Task } from './task.ts'
 
 /** So many candidates are looked up together. */
@@ -17,17 +17,13 @@ const start = { bytes: -1, sha256: '' }
  */
 export class Claims {
   readonly #task: Task
-  readonly #running: Running
-  readonly #name: string
   #ahead: Array<Pick<Source, 'sha256' | 'bytes'>> = []
   #last = start
   #hasDied = false
   #looking: Promise<void> = Promise.resolve()
 
-  constructor(task: Task, running: Running, name: string) {
+  constructor(task: Task) {
     this.#task = task
-    this.#running = running
-    this.#name = name
   }
 
   /** The next source, or null when all are settled or `signal` is aborted. */
@@ -38,7 +34,7 @@ export class Claims {
         if (!(await this.#othersAreAtIt())) return null
         continue
       }
-      const claimed = await claim(this.#task.database, candidate.sha256, this.#name)
+      const claimed = await claim(this.#task.database, candidate.sha256, runName(this.#task.run))
       if (claimed !== undefined) return claimed
     }
     return null
@@ -46,8 +42,9 @@ export class Claims {
 
   /** Take over what processes that are gone had begun. */
   async takeOver(): Promise<void> {
-    for (const name of await claimants(this.#task.database))
-      if (!this.#running.isAtWork(name)) await release(this.#task.database, name)
+    const { database, running } = this.#task
+    for (const name of await claimants(database))
+      if (!running.isAtWork(name)) await release(database, name)
   }
 
   async #candidate(): Promise<Pick<Source, 'sha256' | 'bytes'> | undefined> {

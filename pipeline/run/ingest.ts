@@ -1,15 +1,13 @@
-import { hostname } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { PgBoss } from 'pg-boss'
 import type { LineReader } from '../recognise/engine.ts'
-import { beginRun, endRun } from '../store/runs.ts'
 import { release } from '../store/sources.ts'
 import { Claims } from './claims.ts'
 import { Given } from './given.ts'
 import { enqueueFiles } from './queue.ts'
 import { readAll, type Sink } from './read-all.ts'
 import type { Again, Enqueue } from './register.ts'
-import { Running } from './running.ts'
+import { runName } from './in-run.ts'
 import type { Sources } from './sources.ts'
 import { Tally, type Fared, type Progress } from './tally.ts'
 import type { Task } from './task.ts'
@@ -60,19 +58,15 @@ export async function ingest(
 
 /** This process reads, beside others of this machine. */
 export function readHere(task: Task, reader: LineReader): Readers {
-  const name = `run-${task.run}`
+  const claims = new Claims(task)
   return {
     read: async (sink, _, signal) => {
-      const running = new Running(task.place.home)
-      running.hold(name)
-      const claims = new Claims(task, running, name)
       try {
         await claims.takeOver()
         await readAll(task, claims, reader, sink, signal)
         return true
       } finally {
-        await release(task.database, name).catch(() => {})
-        running.letGo(name)
+        await release(task.database, runName(task.run)).catch(() => {})
       }
     },
   }
@@ -90,21 +84,3 @@ export const readElsewhere = (boss: PgBoss, isWaiting: boolean): Readers => ({
     return true
   },
 })
-
-/** Put down the beginning and the end of a run around its work. */
-export async function inRun<T>(
-  database: Task['database'],
-  signal: AbortSignal,
-  work: (run: number) => Promise<T>,
-): Promise<T> {
-  const now = (): string => new Date().toISOString()
-  const run = await beginRun(database, hostname(), now())
-  try {
-    const result = await work(run)
-    await endRun(database, run, signal.aborted ? 'interrupted' : 'ended', now())
-    return result
-  } catch (error) {
-    await endRun(database, run, 'stopped', now()).catch(() => {})
-    throw error
-  }
-}

@@ -1,20 +1,18 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Database } from '../store/database.ts'
+import type { Place } from '../store/index.ts'
 import { runFigures, type RunFigures } from '../store/run-figures.ts'
 import { folderOf } from './log.ts'
 import { shownName } from './names.ts'
 import { bars } from './plot.ts'
-import type { Task } from './task.ts'
 
-/** Write what became of a run as a page for people beside its log; the answer is its path. */
-export async function writeReport({ database, place, run }: Task): Promise<string> {
-  const figures = await runFigures(database, run)
-  const path = join(folderOf(place.home, run), 'report.html')
-  await writeFile(
-    path,
-    pageOf(figures, (name) => shownName(name, place)),
-  )
-  return path
+/** Write what became of a run as a page for people beside its log. */
+export async function writeReport(database: Database, place: Place, run: number): Promise<void> {
+  const page = pageOf(await runFigures(database, run), (name) => shownName(name, place))
+  const folder = folderOf(place.home, run)
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'report.html'), page)
 }
 
 function pageOf(figures: RunFigures, shown: (name: string) => string): string {

@@ -2,12 +2,15 @@ import type { PipelineOptions } from '../pipeline.ts'
 import type { Place } from '../store/index.ts'
 import type { Database } from '../store/database.ts'
 import type { Log } from './log.ts'
+import type { Running } from './running.ts'
 
 /** What all parts of a run need to know. */
 export interface Task {
   readonly database: Database
   readonly place: Place
   readonly run: number
+  /** Which processes of this machine are at work. */
+  readonly running: Running
   readonly anchor: PipelineOptions['anchor']
   readonly ocr: NonNullable<PipelineOptions['ocr']>
   /** The reader as it is: see `readerVersion`. */

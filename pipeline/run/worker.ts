@@ -11,6 +11,7 @@ import {
   settleFailed,
   setPagesLeft,
 } from '../store/sources.ts'
+import { runName } from './in-run.ts'
 import { linkArchive } from './links.ts'
 import { failureOf } from './outcome.ts'
 import {
@@ -99,7 +100,7 @@ class Worker {
   async file({ id, data: { sha256 } }: Job<FileJob>): Promise<JobResult> {
     const start = performance.now()
     try {
-      const source = await beginReading(this.#task.database, sha256, `run-${this.#task.run}`)
+      const source = await beginReading(this.#task.database, sha256, runName(this.#task.run))
       // It was settled already, or its pages are under way and the last of them will come back to it.
       if (source === undefined || source.pages_left > 0) return { id, status: 'completed' }
       if (await this.#cutIntoPages(sha256, optionsFrom(source.options).ocr))

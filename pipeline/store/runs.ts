@@ -54,6 +54,15 @@ export async function findRun(queries: Queries, run: number): Promise<Run | unde
   return first<Run>(queries, 'select * from runs where run = $1', [run])
 }
 
+/** The runs of a machine that have not said that they ended. */
+export async function openRuns(queries: Queries, host: string): Promise<readonly number[]> {
+  const rows = await queries.all<{ run: number }>(
+    `select run from runs where state = 'running' and host = $1`,
+    [host],
+  )
+  return rows.map(({ run }) => run)
+}
+
 /** The newest first. */
 export const lastRuns = (queries: Queries, most: number): Promise<readonly Run[]> =>
   queries.all<Run>('select * from runs order by run desc limit $1', [most])
