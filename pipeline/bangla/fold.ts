@@ -1,3 +1,4 @@
+import { foldArrows } from './arrows.ts'
 import { foldDigits } from './digits.ts'
 
 /**
@@ -18,13 +19,13 @@ const sameSign: ReadonlyArray<readonly [RegExp, string]> = [
 ]
 
 /**
- * A copy of `text` for matching: ASCII digits, one kind of quote, dash, space and dari, small Latin
- * letters. Always as long as `text`, so an offset in one is an offset in the other.
+ * A copy of `text` for matching: ASCII digits, one kind of quote, dash, space and dari, a colon behind every
+ * label, small Latin letters. Always as long as `text`, so an offset in one is an offset in the other.
  */
 export function fold(text: string): string {
   let folded = foldDigits(text)
   for (const [pattern, sign] of sameSign) folded = folded.replace(pattern, sign)
-  return folded.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  return foldArrows(folded).replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
 
 /**

@@ -4,7 +4,7 @@ import { fold } from '../../pipeline/bangla/fold.ts'
 
 const bengaliBlock = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(0x0980 + code))
 const printableAscii = Array.from({ length: 95 }, (_, code) => String.fromCharCode(0x20 + code))
-const signs = [...'।॥৷‘’‚“”„′″–—−\u00a0\u2009\u200c\u200d\u2028\n\t']
+const signs = [...'।॥৷‘’‚“”„′″–—−\u00a0\u2009\u200c\u200d\u2028\n\t→⇒🡪']
 
 const pages = fc
   .array(fc.constantFrom(...bengaliBlock, ...printableAscii, ...signs), { maxLength: 60 })
