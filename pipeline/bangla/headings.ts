@@ -1,4 +1,5 @@
 import { anyOf } from './edges.ts'
+import { bulletSigns } from './labels.ts'
 import { listed } from './listed.ts'
 
 /**
@@ -121,11 +122,11 @@ export const columnHeadings = {
   ),
   progress:
     /অগ্রগতি|বাস্তবায়ন\s*(?:অবস্থা|পরিস্থিতি|হার|চিত্র)|সর্বশেষ অবস্থা|বর্তমান অবস্থা|মন্তব্য|progress|status|remarks/u,
-  time: /^(?:সময়\s?সীমা|সময়|সময়কাল|মেয়াদ|তারিখ|নির্ধারিত সময়|বাস্তবায়ন(?:ের)?\s*(?:কাল|সময়|সময়সীমা|তারিখ|মেয়াদ)|সম্পাদনের সময়|time\s?(?:line|frame|limit)?|deadline|due date)/u,
+  time: /^(?:সময়\s?সীমা|সময়|সময়কাল|মেয়াদ|তারিখ|নির্ধারিত সময়|বাস্তবায়ন(?:ের)?\s*(?:কাল|সময়|সময়সীমা|তারিখ|মেয়াদ)|সম্পাদনের সময়|(?:কবে|কখন|কত\s?দিন(?:ে|ের))(?![\p{L}\p{M}])|time\s?(?:line|frame|limit)?|deadline|due date)/u,
   owner:
-    /বাস্তবায়ন(?:ে|কারী|কারি)|দায়িত্ব|দায়িত্ব|কর্তৃপক্ষ|^বাস্তবায়ন$|responsib|implement|action (?:to be taken )?by/u,
+    /বাস্তবায়ন(?:ে|কারী|কারি)|দায়িত্ব|দায়িত্ব|কর্তৃপক্ষ|^বাস্তবায়ন$|^(?:কে|কারা)(?:\s+(?:কে\s+)?(?:বাস্তবায়ন\s+)?করবেন?)?[?:\s]*$|responsib|implement|action (?:to be taken )?by/u,
   decision: new RegExp(
-    `${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|decision|recommendation|resolution|agreed actions?|actions? (?:agreed|points?|items?)`,
+    `${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|^ক[ীি]\\s+(?:করতে\\s+হবে|করা\\s+হবে|করবেন?)|decision|recommendation|resolution|agreed actions?|actions? (?:agreed|points?|items?)`,
     'u',
   ),
   action: /কার্যক্রম|গৃহীতব্য|পদক্ষেপ|activity|activities|action/u,
@@ -137,6 +138,8 @@ export const columnHeadings = {
   designation: /পদবি|পদবী|designation/u,
   office: /প্রতিষ্ঠান|দপ্তর|কর্মস্থল|মন্ত্রণালয়|সংস্থা|organi[sz]ation|office/u,
 } as const
+/** > | কী করতে হবে   কে করবেন? — a heading that asks, though its verb is one that binds. */
+export const askingPattern = /^\s*(?:কী|কি|কে|কারা|কবে|কখন)(?![\p{L}\p{M}])/u
 export type ColumnRole = keyof typeof columnHeadings
 
 /** A cell that repeats the one above: `ঐ`, `-ঐ-`, `ঐ।`. */
@@ -158,11 +161,30 @@ const timeLabels = listed(`
   নির্ধারিত সময়, সম্পাদনের সময়সীমা, মেয়াদ, Timeline, Time frame, Deadline, Time limit
 `)
 
+/**
+ * Labels that ask, with a question mark or without. Source: usage; no document of the corpus has them.
+ * > | কে করবেন: উপজেলা প্রকৌশলী   কবে → ৩০ জুন ২০২৫   কে করবেন? প্রধান শিক্ষক
+ */
+const whoQuestions = listed(`
+  কে, কারা, কে করবেন, কে করবে, কে কে করবেন, কারা করবেন, কারা করবে, যিনি করবেন, যাঁরা করবেন, যারা করবেন, কার দায়িত্ব, কাদের দায়িত্ব,
+  দায়িত্ব কার, দায়িত্ব কাদের, কে বাস্তবায়ন করবেন, কে বাস্তবায়ন করবে, কারা বাস্তবায়ন করবেন, কারা বাস্তবায়ন করবে
+`)
+const whenQuestions = listed(`
+  কবে, কখন, কবে করবেন, কখন করবেন, কবে করা হবে, কখন করা হবে, কবের মধ্যে, কবের মধ্যে করবেন, কবে নাগাদ, কবে শেষ হবে, কখন শেষ হবে,
+  কত দিনের মধ্যে, কতদিনের মধ্যে, কত দিনে, কতদিনে, কোন তারিখের মধ্যে
+`)
+
 /** বাস্তবায়ন as it is misread: `বান্তবায়নে`, `বাস্থবায়ন`. Source: readings of Tesseract's `ben` model. */
 const tolerant = (labels: string): string => labels.replaceAll('বাস্ত', 'বা(?:স্ত|ন্ত|স্থ|ন্থ|ত্ত|স্ড)')
 
-const notePattern = (labels: string, signs: string): string =>
-  `(?<![\\p{L}\\p{M}\\p{Nd}])(?<!ও |এবং )${labels}\\s?(?:${signs})`
+const notePattern = (labels: string, signs: string, questions: readonly string[] = []): string => {
+  const asked =
+    questions.length === 0 ? '' : `|${anyOf(questions)}\\s?(?:\\?\\s?[:-]?|:\\s?-?|-(?=\\s)|=)`
+  return `(?<![\\p{L}\\p{M}\\p{Nd}])(?<!ও |এবং )(?:${labels}\\s?(?:${signs})${asked})`
+}
+
+/** What may stand before the label of a line: blanks, a bracket, a bullet. */
+const noteLead = `^[\\s_([${bulletSigns}-]*`
 
 /** `বাস্তবায়নকারী` goes with many nouns, and কর্তৃপক্ষ is misspelt and misread in many ways: any one word. */
 /** > | করণীয়: ঠিকাদার — with nothing but offices behind it; with a sentence behind it a heading of decisions. */
@@ -175,30 +197,34 @@ const implementerWords = `(?:${toDo}|বাস্তবায়নকার[ি
  * Stands at the start of a line, a sentence or a bracket. The footer of the national portal
  * (`পরিকল্পনা ও বাস্তবায়নে: মন্ত্রিপরিষদ বিভাগ, এটুআই …`) does not count.
  */
-const implementer = notePattern(tolerant(implementerWords), '[:ঃ]\\s?-?|-|=')
+const implementer = notePattern(tolerant(implementerWords), '[:ঃ]\\s?-?|-|=', whoQuestions)
 export const implementerPattern = new RegExp(implementer, 'giu')
 export const implementerLabelPattern = new RegExp(implementer, 'iu')
-export const implementerLinePattern = new RegExp(`^[\\s*_([-]*${implementer}`, 'iu')
+export const implementerLinePattern = new RegExp(`${noteLead}${implementer}`, 'iu')
 
 /** > | তদারকি: জেলা প্রশাসক   সহযোগিতায়: … — a line of its own for who helps. */
 export const supportNotePattern = new RegExp(
   notePattern(anyOf(listed('তদারকি, তদারকিতে, সহযোগিতায়, সহায়তায়, সহযোগী, সহযোগী সংস্থা')), '[:ঃ]'),
   'giu',
 )
-export const supportNoteLinePattern = new RegExp(`^[\\s*_([-]*${supportNotePattern.source}`, 'iu')
+export const supportNoteLinePattern = new RegExp(`${noteLead}${supportNotePattern.source}`, 'iu')
 
 /** > | সময়সীমা: ৩০ জুন ২০২৫ */
-const timeNote = notePattern(anyOf(timeLabels), '[:ঃ]\\s?-?|-(?=\\s)')
+const timeNote = notePattern(anyOf(timeLabels), '[:ঃ]\\s?-?|-(?=\\s)', whenQuestions)
 export const timeNotePattern = new RegExp(timeNote, 'giu')
-export const timeNoteLinePattern = new RegExp(`^[\\s*_([-]*${timeNote}`, 'iu')
+export const timeNoteLinePattern = new RegExp(`${noteLead}${timeNote}`, 'iu')
 
 /** > | আলোচ্যসূচি-১: …   আলোচ্য বিষয় ২ : …   এজেন্ডা নং-৩   Agenda 1:   Item No. 1862.3: */
 export const agendaPattern =
   /^[\s*_-]*(?:\(?\d{1,2}(?:\.\d{1,2})?(?:\s?নং|[.)।])?\s*)?(?:আলোচ্য\s?সূচ[িী]|আলোচ্য\s?বিষয়|আলোচ্যসূচি|এজেন্ডা|আলোচনার বিষয়|বিবেচ্য বিষয়|প্রসঙ্গ|(?<=নং\s{0,2})প্রস্তাব|প্রস্তাব(?=\s*(?:নং|নম্বর|-\s?\d))|(?:agenda(?: item)?|item)(?=\s*(?:no\b|[-:]|\d)))\s*(?:নং|নম্বর|no\.?)?\s*[-:]?\s*\(?(?:\d{1,4}(?:\.\d{1,2})?|[ক-হ])?\)?\s*[-:।.)]+\s*/u
 
 /** > | আলোচনা: …   পর্যালোচনা :   বিবরণ:   Discussion: */
-export const discussionPattern =
-  /^[\s*_-]*(?:আলোচনা|পর্যালোচনা|আলোচনাসমূহ|বিস্তারিত আলোচনা|সভার আলোচনা|বিবরণ|discussion)\s*(?:[:-]|$)/u
+export const discussionPattern = new RegExp(
+  `^[\\s_${bulletSigns}-]*(?:আলোচনা|পর্যালোচনা|আলোচনাসমূহ|বিস্তারিত আলোচনা|সভার আলোচনা|বিবরণ|discussion)\\s*(?:[:-]|$)`.normalize(
+    'NFC',
+  ),
+  'u',
+)
 
 /** > | স্বাক্ষরিত   (মোঃ আব্দুল করিম)   sd/- */
 export const signaturePattern = /^\s*(?:স্বাক্ষরিত|স্বাঃ|sd\/-|\([\p{L}\p{M}.:\s]{4,45}\)\s*$)/u

@@ -1,5 +1,6 @@
 import { englishIntroducer, englishOtherMeeting } from './english-minutes.ts'
 import { decisionWord } from './headings.ts'
+import { bulletSigns } from './labels.ts'
 
 /**
  * How minutes announce their decisions. Patterns are for folded text.
@@ -37,12 +38,19 @@ export const introducerPattern = new RegExp(
   'u',
 )
 
+/** > | কর্মকর্তাওয়ারী   দপ্তর ভিত্তিক   কর্মকর্তা অনুযায়ী — by what the decisions below are grouped. */
+const arranged = String.raw`[\p{L}\p{M}/-]{2,20}\s?(?:ওয়ার[ীি]|ভিত্তিক|\sঅনুযায়ী|\sঅনুসারে)`
+
+/** > | কী করতে হবে:   কী সিদ্ধান্ত হলো – … — what is asked before `কে করবেন` and `কবে`. */
+const whatQuestion = String.raw`ক[ীি]\s+(?:করতে\s+হবে|করা\s+হবে|করণীয়|করবেন|সিদ্ধান্ত(?:\s+(?:গৃহীত\s+)?(?:হলো|হল|হয়|হয়েছে))?)\s?\??(?=\s?[:-])`
+
 /**
  * A heading that opens decisions, with the first one behind it or below; `label` for `সিদ্ধান্ত-১:`.
  * > | সিদ্ধান্ত:   সিদ্ধান্তসমূহঃ   গৃহীত সিদ্ধান্ত :-   সিদ্ধান্ত-১:   সিদ্ধান্ত ২.১ :   Decisions:
+ * > | কর্মকর্তাওয়ারী সিদ্ধান্ত:   সভার সিদ্ধান্ত (দপ্তরভিত্তিক):   কী করতে হবে → …
  */
 export const decisionHeadingPattern = new RegExp(
-  `^[\\s*_"'-]*(?:(?<=[\\s*_"'-]|^)\\(?\\d{1,2}(?:\\.\\d{1,2})?[.)।]\\s*)?(?:সভার\\s+|সভায়\\s+|সর্বসম্মত\\s+)?(?:গৃহ[ীি]ত\\s+)?(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|decisions?|resolutions?|recommendations?)${plural}(?:\\s*/\\s*(?:${decisionWord}|সুপারিশ)${plural})?\\s*(?:(?:নং|নম্বর|no\\.?)\\s*[-:]?|-)?\\s*[('"]?(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ক-হ])?[)'"]?\\s*(?:[:।.)-]+|$)(?!\\s*(?:অনুযায়ী|মোতাবেক))`.normalize(
+  `^[\\s_"'${bulletSigns}-]*(?:(?<=[\\s_"'${bulletSigns}-]|^)\\(?\\d{1,2}(?:\\.\\d{1,2})?[.)।]\\s*)?(?:সভার\\s+|সভায়\\s+|সর্বসম্মত\\s+)?(?:${arranged}\\s+)?(?:গৃহ[ীি]ত\\s+)?(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|${whatQuestion}|decisions?|resolutions?|recommendations?)${plural}(?:\\s*/\\s*(?:${decisionWord}|সুপারিশ)${plural})?(?:\\s*\\(${arranged}(?:\\s+\\S{1,12})?\\))?\\s*(?:(?:নং|নম্বর|no\\.?)\\s*[-:]?|-)?\\s*[('"]?(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ক-হ])?[)'"]?\\s*(?:[:।.)-]+|$)(?!\\s*(?:অনুযায়ী|মোতাবেক))`.normalize(
     'NFC',
   ),
   'iu',

@@ -48,3 +48,6 @@ export const misreadLetters: ReadonlyMap<string, readonly string[]> = new Map([
   ['ঠ', ['৳', 'ঢ', 'ট', 'থ']],
   ['ড', ['ও', 'উ', '৬', 'ড়']],
 ])
+
+/** Signs before the items of a list, beside the dash. Source: bullets of word processors (Unicode 17, Geometric Shapes, Dingbats). */
+export const bulletSigns = '•*▪➢➤●○■□✓→⇒➔'

@@ -1,4 +1,5 @@
 import {
+  bulletSigns,
   listLetters,
   listVowels,
   misreadLetters,
@@ -24,17 +25,19 @@ export interface Marker extends Span {
 
 const body = String.raw`(?<value>\d{1,3}(?:\.\d{1,2}){0,3}|[ক-হ]\.\d{1,2}|[ক-হ][়]?|[অআইঈউঊঋএঐওঔ]|[ivx]{1,5}|[a-z])`
 
+const bullet = `[-${bulletSigns}]`
+
 /**
  * > | (ক) …   ক) …   ক. …   ক। …   [১] …   ০২। …   ৩.১ …   - ক. …   “সিদ্ধান্ত-ক. …
  * `(?!\d)` keeps the date ০৫-০৭-২০১৭ out, the unit behind it the decimal `১.৫ কোটি`.
  */
 const markerPattern = new RegExp(
-  String.raw`^[ \t\u2028]*(?:[-•*▪➢➤●○■□✓][ \t]+)?["']?(?:` +
+  String.raw`^[ \t\u2028]*(?:${bullet}[ \t]+)?["']?(?:` +
     String.raw`(?<open>[(\[{])\s?${body}\s?[)\]}](?:\s?[.:।-](?!\d))?` +
     String.raw`|${body.replace('<value>', '<closed>')}\s?(?<close>[)\]}])(?:\s?[.:।-](?!\d))?` +
     String.raw`|${body.replace('<value>', '<pointed>')}\s?(?<point>[.।:|-])(?!\d)(?=\s|$|["'\p{L}])` +
     String.raw`|(?<plain>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+(?:\D|\d{4}-|\d{1,4}\s*[\p{L}(]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}))(?!\s+(?:কোটি|লক্ষ|লাখ|হাজার|ঘটিকা|টা|মিনিট|শতাংশ|%|একর|কিমি|কি\.মি|মেট্রিক|মিটার|টাকা|million|crore|lakh|percent)(?![\p{L}\p{M}]))` +
-    String.raw`|(?<bullet>[-•*▪➢➤●○■□✓])(?=\s)` +
+    String.raw`|(?<bullet>${bullet})(?=\s)` +
     String.raw`)[ \t]*`,
   'u',
 )
@@ -66,9 +69,11 @@ export function markerAt(folded: string, line: Span, text: string): Marker | nul
   return { ...place, ...known, canonical, style }
 }
 
+const leadingBulletPattern = new RegExp(`^[ \\t\\u2028]*${bullet}[ \\t]+`, 'u')
+
 /** > | • ই-জিপি ব্যতীত … — what looked like a label behind the bullet is a word. */
 function bulletAt(folded: string, line: Span, text: string): Marker | null {
-  const match = /^[ \t\u2028]*[-•*▪➢➤●○■□✓][ \t]+/u.exec(folded.slice(line.start, line.end))
+  const match = leadingBulletPattern.exec(folded.slice(line.start, line.end))
   if (match === null) return null
   const content = line.start + match[0].length
   const place = { ...printedSpan(text, line.start, content), content }
@@ -83,10 +88,12 @@ const pointStyles: Readonly<Record<string, Marker['style']>> = {
   '-': 'dash',
 }
 
+const bulletBeforePattern = new RegExp(`^[\\s\\u2028]*(?:${bullet}\\s+(?=\\S))?`, 'u')
+
 /** The label itself without bullet and blanks: `- ক. ` → `ক.`. */
 function printedSpan(text: string, start: number, end: number): Span {
   const printed = text.slice(start, end)
-  const lead = /^[\s\u2028]*(?:[-•*▪➢➤●○■□✓]\s+(?=\S))?/u.exec(printed)?.[0].length ?? 0
+  const lead = bulletBeforePattern.exec(printed)?.[0].length ?? 0
   return { start: start + lead, end: start + printed.trimEnd().length }
 }
 

@@ -8,6 +8,7 @@ import {
   runningIntroducerPattern,
   wishPattern,
 } from '../bangla/introducers.ts'
+import { bulletSigns } from '../bangla/labels.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
 import { lastSentence, sentencesOf } from '../document/sentences.ts'
 import type { Span } from '../../schemas/span.ts'
@@ -60,12 +61,15 @@ function findHeading(block: Block, from: number): Announcement | null {
   return { ...plain, label, rest: isIntroducer ? null : rest, isCertain: true }
 }
 
+/** Blanks, quotes and a bullet before a heading. */
+const leadPattern = new RegExp(`^[\\s_"'${bulletSigns}-]*`, 'u')
+
 function labelPlace(
   heading: string,
   canonical: string,
   start: number,
 ): Span & { canonical: string } {
-  const lead = /^[\s*_"'-]*/u.exec(heading)?.[0].length ?? 0
+  const lead = leadPattern.exec(heading)?.[0].length ?? 0
   return { start: start + lead, end: start + heading.trimEnd().length, canonical }
 }
 

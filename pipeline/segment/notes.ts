@@ -1,4 +1,5 @@
 import { implementerPattern, supportNotePattern, timeNotePattern } from '../bangla/headings.ts'
+import { bulletSigns } from '../bangla/labels.ts'
 import { officeEndPattern } from '../bangla/offices.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
 import { cutHoles, trimSpan } from '../document/spans.ts'
@@ -20,7 +21,13 @@ export interface Notes {
 }
 
 /** What may stand before a note: a line's or sentence's start, a bracket. */
-const openingPattern = /(?:^|[।;\n\u2028\t([{*_]|\)|।["'])[\s*_(["'-]*$/u
+const openingPattern = new RegExp(
+  `(?:^|[।;\\n\\u2028\\t([{*_]|\\)|।["'])[\\s_(["'${bulletSigns}-]*$`,
+  'u',
+)
+
+/** What of it goes with the note. */
+const leadPattern = new RegExp(`[([{\\s_${bulletSigns}]*$`, 'u')
 
 /**
  * Part the implementer and time lines from the words of a decision.
@@ -94,7 +101,7 @@ function notesIn({ text, folded }: Normalised, span: Span): readonly Note[] {
     // Who helps is told by the label, which stays with the names.
     const valueStart = match.index + (kind === 'support' ? 0 : match[0].length)
     const next = heads[index + 1]?.match.index ?? slice.length
-    const lead = /[([{\s*_]*$/u.exec(slice.slice(0, match.index))?.[0] ?? ''
+    const lead = leadPattern.exec(slice.slice(0, match.index))?.[0] ?? ''
     const end = endOfNote(slice, lead, valueStart, next)
     const value = trimSpan(
       text,

@@ -1,6 +1,6 @@
 import { finalPredicate } from '../bangla/verbs.ts'
 import { meetingNotePattern } from '../bangla/earlier-decisions.ts'
-import { dittoPattern, implementerLinePattern } from '../bangla/headings.ts'
+import { askingPattern, dittoPattern, implementerLinePattern } from '../bangla/headings.ts'
 import { decisionHeadingPattern, undecidedPattern } from '../bangla/introducers.ts'
 import { sentencesOf } from '../document/sentences.ts'
 import { trimSpan } from '../document/spans.ts'
@@ -110,7 +110,8 @@ const isHeader = (text: Normalised, block: Block): boolean =>
   readColumns(cellTexts(text, block)) !== null &&
   !(block.lines[0]?.cells ?? []).some((cell) =>
     sentencesOf(text.text, text.folded, cell).some(({ start, end }) => {
-      const predicate = finalPredicate(text.folded.slice(start, end))
+      const words = text.folded.slice(start, end)
+      const predicate = askingPattern.test(words) ? null : finalPredicate(words)
       return predicate !== null && predicate.voice !== 'nominal'
     }),
   )
