@@ -2,9 +2,10 @@ import { earlierHeadingPattern } from '../bangla/earlier-decisions.ts'
 import { agendaPattern, closingPattern, discussionPattern } from '../bangla/headings.ts'
 import type { Paragraph } from '../../schemas/document.ts'
 import type { DecisionDraft, Normalised, Passage } from '../../schemas/stages.ts'
-import { proposalPattern, undecidedPattern } from '../bangla/introducers.ts'
+import { undecidedPattern } from '../bangla/introducers.ts'
 import { agendaOf, isTopic } from './agenda.ts'
 import { findAnnouncement, type Announcement } from './announcements.ts'
+import { binds } from './binding.ts'
 import type { Block } from './blocks.ts'
 import type { Columns } from './columns.ts'
 import type { EarlierRow } from './follow-ups.ts'
@@ -12,16 +13,19 @@ import { readInlineDecisions } from './inline-decisions.ts'
 import {
   addItem,
   addSpan,
-  binds,
   closeList,
   continuesResolution,
+  isItemBelow,
   isMember,
   isNextItem,
+  startsGroup,
   takeBlock,
+  titleIn,
   type OpenList,
 } from './lists.ts'
 import { markerAt, printedLabel, type Marker } from '../document/markers.ts'
 import { isNextParagraph, paragraphNumber, toParagraphs, type OpenParagraph } from './paragraphs.ts'
+import { opensSilently } from './silent-lists.ts'
 import { readTable } from './tables.ts'
 import { toldWithProgress } from './told-progress.ts'
 
@@ -126,27 +130,31 @@ function readRows(
 
 function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index: number): void {
   const block = blocks[index] as Block
-  const isNumbered =
+  const next = blocks[index + 1]
+  const title =
+    walk.list !== null || !walk.onlyAnnounced ? titleIn(text, walk.list, block, next) : null
+  const isNext =
     isNextParagraph(walk.numbered, block.marker) &&
     !isNextNumber(walk, block) &&
     !(walk.list !== null && isMember(block))
+  const isOverItem = title !== null && isItemBelow(text, walk.list, next)
+  const isNumbered = isNext && !isOverItem
+  if (isNext && isOverItem && goesOnParagraphs(walk)) openParagraph(walk, block, true)
   const isItem =
     block.marker?.kind === 'letter' && walk.list !== null && isNextItem(text, walk.list, block)
   const isContinued = walk.list !== null && continuesResolution(walk.list, block)
   const announcement = isItem || isContinued ? null : findAnnouncement(text, block)
   const isHeading =
-    agendaPattern.test(block.folded) ||
-    discussionPattern.test(block.folded) ||
-    isTopic(block, blocks[index + 1])
+    agendaPattern.test(block.folded) || discussionPattern.test(block.folded) || isTopic(block, next)
   if (closingPattern.test(block.folded) || isHeading) {
     close(text, walk)
     openParagraph(walk, block, isNumbered)
-    walk.agenda = agendaOf(text, block, blocks[index + 1]) ?? walk.agenda
+    walk.agenda = agendaOf(text, block, next) ?? walk.agenda
     // > | আলোচনা: … জানান। সিদ্ধান্ত: … করতে হবে।
     if (announcement?.rest != null) openList(text, walk, announcement)
     return
   }
-  const told = toldWithProgress(text, announcement?.rest ?? null, block, blocks[index + 1])
+  const told = toldWithProgress(text, announcement?.rest ?? null, block, next)
   if (announcement !== null && told !== null) {
     close(text, walk)
     const { label: named } = announcement
@@ -160,7 +168,11 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
     openList(text, walk, announcement)
     return
   }
-  if (!walk.onlyAnnounced && walk.list === null && opensSilently(walk, blocks, index)) {
+  if (
+    !walk.onlyAnnounced &&
+    walk.list === null &&
+    opensSilently(blocks, index, walk.numbered, title)
+  ) {
     openList(text, walk, {
       label: null,
       rest: null,
@@ -169,25 +181,23 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
       isCertain: false,
     })
   }
-  const isTaken = !isNumbered && walk.list !== null && takeBlock(text, walk.list, block)
+  const isTaken = !isNumbered && walk.list !== null && takeBlock(text, walk.list, block, title)
   if (isTaken || (!isNumbered && walk.list?.isSuspended === true)) return
   close(text, walk)
   openParagraph(walk, block, isNumbered)
 }
 
-/** > | ১) … অপসারণ করতে হবে।   • … প্রেরণ করতে হবে। — the first of a list of what must be done, that nobody proposes. */
-function opensSilently(walk: Walk, blocks: readonly Block[], index: number): boolean {
-  const [before, block] = [blocks[index - 1], blocks[index]]
-  const marker = block?.marker ?? null
-  if (block === undefined || marker?.ordinal !== 1 || !binds(block)) return false
-  const isParagraph = marker.style === walk.numbered?.marker?.style
-  return !isParagraph && !proposalPattern.test(before?.folded ?? '')
+/** > | ২। … সিদ্ধান্ত গৃহীত হয়: ⏎ ৩। সিভিল সার্জন: ⏎ ৪। … — titles with the numbers of paragraphs, not with their own from ১ on. */
+function goesOnParagraphs({ list, numbered }: Walk): boolean {
+  const last = list?.titles.findLast(({ marker }) => marker !== null)
+  return last === undefined || last.marker === numbered?.marker
 }
 
 /** `৪।` behind item ৩। of an open list is its next item, though a paragraph ৪ could come too. */
 function isNextNumber(walk: Walk, block: Block): boolean {
   const last = walk.list?.items.findLast((item) => item.marker !== null)?.marker
   if (walk.list === null || block.marker === null || block.marker.kind !== 'number') return false
+  if (startsGroup(walk.list, block)) return true
   if (last === undefined || last === null)
     return block.marker.ordinal === 1 && walk.numbered?.number !== 0
   return (
@@ -234,7 +244,7 @@ function openList(text: Normalised, walk: Walk, announcement: Announcement): voi
     endsWithNote: false,
     isInline: false,
     isRunning,
-    heading: null,
+    titles: [],
     isSuspended: false,
   }
   if (rest === null) return

@@ -3,15 +3,14 @@ import {
   supportNoteLinePattern,
   timeNoteLinePattern,
 } from '../bangla/headings.ts'
-import { officeEndPattern, officePattern } from '../bangla/offices.ts'
 import { englishPredicate } from '../bangla/english.ts'
-import { finalPredicate } from '../bangla/verbs.ts'
-import { trimSpan } from '../document/spans.ts'
 import type { Label } from '../../schemas/decision.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
+import { binds } from './binding.ts'
 import type { Block } from './blocks.ts'
 import { draftFrom, draftsFrom } from './drafts.ts'
+import { groupTitle, isOwner, type GroupTitle } from './group-titles.ts'
 import { shareNotes } from './shared-notes.ts'
 import { cutSiblings } from '../document/items.ts'
 import { isSameList, repairedLetter, stepsFrom, toLabel, type Marker } from '../document/markers.ts'
@@ -22,7 +21,7 @@ interface ListItem {
   readonly label: Label | null
   readonly isRepaired: boolean
   readonly passage: Span[]
-  readonly heading: Span | null
+  readonly title: GroupTitle | null
 }
 
 /** A run of decisions under one announcement. */
@@ -37,8 +36,8 @@ export interface OpenList {
   isInline: boolean
   /** Announced in the decision's own sentence. */
   readonly isRunning: boolean
-  /** The office in whose name the items below stand: `পরিবেশ অধিদপ্তর, হবিগঞ্জ:`. */
-  heading: Span | null
+  /** The titles over its items so far; the last one is that of the items to come. */
+  readonly titles: GroupTitle[]
   /** A block that is none of the list's stood behind the last item: only the next label goes on with it. */
   isSuspended: boolean
 }
@@ -50,7 +49,13 @@ export function addSpan(
   label: Label | null,
   span: Span,
 ): void {
-  list.items.push({ marker, label, isRepaired: false, passage: [span], heading: list.heading })
+  list.items.push({
+    marker,
+    label,
+    isRepaired: false,
+    passage: [span],
+    title: list.titles.at(-1) ?? null,
+  })
   list.endsWithNote = false
 }
 
@@ -66,7 +71,7 @@ export function addItem(
     label: labelOf(text, marker),
     isRepaired,
     passage: [],
-    heading: list.heading,
+    title: list.titles.at(-1) ?? null,
   })
   append(text, list, { start: marker.content, end })
 }
@@ -76,14 +81,18 @@ const labelOf = (text: Normalised, marker: Marker): Label | null =>
 
 /**
  * Take a block into the list: as its next item, or as a part of the item before (a continuation, nested
- * labels, an implementer line). False when the block stands outside the list.
+ * labels, an implementer line). False when the block stands outside the list. `title`: what it is over its items.
  */
-export function takeBlock(text: Normalised, list: OpenList, block: Block): boolean {
+export function takeBlock(
+  text: Normalised,
+  list: OpenList,
+  block: Block,
+  title: GroupTitle | null,
+): boolean {
   const last = list.items.at(-1)
   if (isNote(block) && !list.isSuspended) return takeNote(list, block)
-  const heading = officeHeading(text, block)
-  if (heading !== null && opensGroup(list, block)) {
-    list.heading = generalHeadingPattern.test(block.folded) ? null : heading
+  if (title !== null) {
+    list.titles.push(title)
     return true
   }
   if (last !== undefined && isMember(block)) return append(text, list, block)
@@ -122,26 +131,44 @@ const memberPattern =
 /** Whether the block names one of a committee that is being formed: numbered, it is no paragraph. */
 export const isMember = ({ folded }: Block): boolean => memberPattern.test(folded)
 
-/** With a letter of its own only where the decisions below it carry numbers. */
-const opensGroup = ({ items }: OpenList, { marker }: Block): boolean =>
-  marker === null || items.every((item) => item.marker === null || item.marker.kind !== marker.kind)
-
-const generalHeadingPattern = /(?:সাধারণ|অন্যান্য|বিবিধ)(?:\s+(?:নির্দেশনা|সিদ্ধান্ত|বিষয়)\S*)?\s*:-?\s*$/u
-
-/** A unit or a post, `পুলিশ সুপার (সকল)/উপ-পুলিশ কমিশনার (ক্রাইম)`, or what is everyone's: `সাধারণ নির্দেশনা`. */
-const headsOffice = (words: string): boolean =>
-  officePattern.test(words) ||
-  officeEndPattern.test(words.replace(/[\s:-]+$/u, '')) ||
-  generalHeadingPattern.test(words)
-
-/** > | পানি উন্নয়ন বোর্ড, হবিগঞ্জ:   ক. হাইওয়ে পুলিশ: — an office alone over the items that it owns. */
-function officeHeading(text: Normalised, block: Block): Span | null {
-  const words = block.folded.trimEnd()
-  const isShort = words.length <= 90 && /:-?$/u.test(words)
-  if (!isShort || !headsOffice(words) || binds(block)) return null
-  const start = block.marker?.content ?? block.start
-  return trimSpan(text.text, { start, end: block.end }, ':-')
+/**
+ * The title that a block is over the next items of the list, or over the first ones of a list that it would open.
+ * With a label of its own only where the decisions below it carry others.
+ */
+export function titleIn(
+  text: Normalised,
+  list: OpenList | null,
+  block: Block,
+  next: Block | undefined,
+): GroupTitle | null {
+  const items = list?.items ?? []
+  const { marker } = block
+  const isItem =
+    marker !== null &&
+    marker.kind !== 'bullet' &&
+    items.some((item) => item.marker !== null && isSameList(item.marker, marker))
+  const last = items.at(-1)
+  const isOver = last === undefined || isEnded(text, last) || /[:-]\s*$/u.test(block.folded)
+  if (isItem || !isOver) return null
+  return groupTitle(block, isItemBelow(text, list, next), list?.titles.at(-1))
 }
+
+/** Whether the block is the first item below a title, or the next one of the list. */
+export const isItemBelow = (
+  text: Normalised,
+  list: OpenList | null,
+  block: Block | undefined,
+): boolean =>
+  block !== undefined &&
+  block.marker !== null &&
+  binds(block) &&
+  (block.marker.kind === 'bullet' ||
+    block.marker.ordinal === 1 ||
+    (list !== null && isNextItem(text, list, block)))
+
+/** Whether the block is the first item below the list's last title: its labels begin anew. */
+export const startsGroup = ({ titles, items }: OpenList, { marker }: Block): boolean =>
+  marker?.ordinal === 1 && titles.length > 0 && items.every(({ title }) => title !== titles.at(-1))
 
 /** The label of the last item that has one. */
 const lastMarker = ({ items }: OpenList): Marker | null =>
@@ -154,6 +181,7 @@ function nextMarker(
 ): { marker: Marker; isRepaired: boolean } | null {
   const { marker } = block
   const labelled = lastMarker(list)
+  if (marker !== null && startsGroup(list, block)) return { marker, isRepaired: false }
   if (labelled === null) {
     // > | সিদ্ধান্ত: ২.২ … — behind ২.১ of the discussion.
     const isFirst = marker?.ordinal === 1 || (list.items.length === 0 && marker?.kind === 'decimal')
@@ -167,9 +195,6 @@ function nextMarker(
   return repaired === null ? null : { marker: repaired, isRepaired: true }
 }
 
-/** > | … করা হবে। (বাস্তবায়নে: জেলা প্রশাসক (সকল)) */
-const closingBracketPattern = /\s*[([](?:[^()[\]]|[([][^()[\]]*[)\]])*[)\]][\s।;]*$/u
-
 /**
  * > | RESOLVED that the budget be approved. ⏎ FURTHER RESOLVED that … ⏎ The Director shall … — lines under one another pass one decision.
  */
@@ -181,11 +206,6 @@ export const continuesResolution = (
   items.length > 0 &&
   !block.isApart &&
   !/[\u0980-\u09ff]/u.test(block.folded) &&
-  englishPredicate(block.folded) !== null
-
-/** Whether the block states something to be done, so that it is a decision without any label. */
-export const binds = (block: Block): boolean =>
-  finalPredicate(block.folded.replace(closingBracketPattern, '')) !== null ||
   englishPredicate(block.folded) !== null
 
 const isNote = (block: Block): boolean =>
@@ -215,7 +235,7 @@ function append(text: Normalised, list: OpenList, { start, end }: Span): boolean
       label: labelOf(text, marker),
       isRepaired,
       passage: [...passage],
-      heading: list.heading,
+      title: list.titles.at(-1) ?? null,
     })
   }
   return true
@@ -252,9 +272,9 @@ function draftsOf(
   const { paragraph, agenda } = list
   const position = `${list.position}/${item.label?.canonical ?? `#${index + 1}`}`
   const implementers: readonly ImplementerNote[] =
-    item.heading === null
+    item.title === null || !isOwner(item.title, list.titles)
       ? []
-      : [{ passage: [item.heading], from: 'implementer-line', isShared: true }]
+      : [{ passage: [item.title.span], from: 'implementer-line', isShared: true }]
   const place = { paragraph, agenda, implementers, times: [], position }
   // A labelled item is one decision; labels inside it are nested and stay in its text.
   return item.label === null

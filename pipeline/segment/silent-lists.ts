@@ -1,0 +1,35 @@
+import { discussionPattern } from '../bangla/headings.ts'
+import { proposalPattern } from '../bangla/introducers.ts'
+import { binds } from './binding.ts'
+import type { Block } from './blocks.ts'
+import { groupTitle, type GroupTitle } from './group-titles.ts'
+import type { OpenParagraph } from './paragraphs.ts'
+
+/**
+ * Whether a list of what must be done begins here, that nobody announces or proposes, or an office's title over one.
+ * > | ১) … অপসারণ করতে হবে।   • … প্রেরণ করতে হবে।   সিভিল সার্জন: ⏎ - … করবেন।
+ */
+export function opensSilently(
+  blocks: readonly Block[],
+  index: number,
+  numbered: OpenParagraph | null,
+  title: GroupTitle | null,
+): boolean {
+  const block = blocks[index]
+  if (isSpoken(blocks, index)) return false
+  const isOverList = title?.kind === 'office'
+  const first = isOverList ? blocks[index + 1] : block
+  if (first?.marker?.ordinal !== 1 || !binds(first)) return false
+  const isParagraph = !isOverList && first.marker.style === numbered?.marker?.style
+  return !isParagraph && !proposalPattern.test(blocks[index - 1]?.folded ?? '')
+}
+
+/** > | আলোচনা: ⏎ সিভিল সার্জন: ⏎ - … করতে হবে। — up to the next blank line those are heard whose titles stand there. */
+function isSpoken(blocks: readonly Block[], index: number): boolean {
+  const start = blocks.findLastIndex(({ isApart }, at) => at <= index && isApart)
+  const above = blocks.slice(Math.max(0, start), index + 1)
+  return (
+    above.some(({ folded }) => discussionPattern.test(folded)) &&
+    above.some((block) => groupTitle(block, true)?.kind === 'office')
+  )
+}
