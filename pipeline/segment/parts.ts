@@ -6,9 +6,12 @@ import {
   memoLinePattern,
   signaturePattern,
 } from '../bangla/headings.ts'
+import { decisionHeadingPattern } from '../bangla/introducers.ts'
+import { binds } from './binding.ts'
 import type { Block } from './blocks.ts'
 import { readColumns } from './columns.ts'
 import { findField } from './fields.ts'
+import { groupTitle } from './group-titles.ts'
 import { isMinutesTitle } from './titles.ts'
 import { paragraphNumber } from './paragraphs.ts'
 
@@ -21,13 +24,15 @@ export interface Parts {
 
 /** Part the blocks of a document. The body begins at its first prose, number, agenda or table of decisions. */
 export function partsOf(blocks: readonly Block[]): Parts {
-  const start = blocks.findIndex((block, index) => opensBody(block, blocks[index - 1]))
+  const start = blocks.findIndex((block, index) =>
+    opensBody(block, blocks[index - 1], blocks[index + 1]),
+  )
   const from = start === -1 ? blocks.length : start
   const end = tailStart(blocks, from)
   return { head: blocks.slice(0, from), body: blocks.slice(from, end), tail: blocks.slice(end) }
 }
 
-function opensBody(block: Block, before: Block | undefined): boolean {
+function opensBody(block: Block, before: Block | undefined, next: Block | undefined): boolean {
   const { folded } = block
   if (findField(folded) !== null || isMinutesTitle(folded)) return false
   if (memoLinePattern.test(folded) && folded.length < 160) return false
@@ -40,8 +45,13 @@ function opensBody(block: Block, before: Block | undefined): boolean {
   const isNumbered =
     (paragraphNumber(block.marker) ?? 3) <= 2 &&
     (block.folded.length > 40 || /।\s*$/u.test(block.folded))
-  return isProse || isNumbered || agendaPattern.test(block.folded)
+  return isProse || isNumbered || agendaPattern.test(block.folded) || isOverDecisions(block, next)
 }
+
+/** > | সিদ্ধান্তসমূহ: ⏎ সার্ভেয়ার: ⏎ - … দাখিল করবেন। — right below the fields, without a word of discussion. */
+const isOverDecisions = (block: Block, next: Block | undefined): boolean =>
+  decisionHeadingPattern.test(block.folded) ||
+  (next?.marker?.ordinal === 1 && binds(next) && groupTitle(block, true)?.kind === 'office')
 
 function tailStart(blocks: readonly Block[], from: number): number {
   const isBelow = (block: Block): boolean =>

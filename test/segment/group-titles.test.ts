@@ -139,4 +139,16 @@ describe('titles over decisions', () => {
       ['ক', check, [vet]],
     ])
   })
+
+  it('may stand right below the fields of the meeting', () => {
+    const { documents } = readText(`মাসিক সভার কার্যবিবরণী
+সভাপতি: সহকারী কমিশনার (ভূমি)
+তারিখ: ০৩ এপ্রিল ২০২৬
+
+সার্ভেয়ার:
+- ${plant}
+
+সভাপতি সকলকে ধন্যবাদ জানিয়ে সভার সমাপ্তি ঘোষণা করেন।`)
+    expect(documents.flatMap(({ decisions }) => decisions.map(({ text }) => text))).toEqual([plant])
+  })
 })
