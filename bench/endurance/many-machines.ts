@@ -9,7 +9,7 @@ import { start, type Process } from './processes.ts'
 
 /**
  * Read `files` files once undisturbed on one machine, and once with workers on a server, where `kills` times a worker
- * or the server is killed and started again; of four kills one hits the server.
+ * or the server is killed and started again; every third kill hits the server.
  */
 export async function endureOnManyMachines(
   folder: string,
@@ -35,7 +35,7 @@ export async function endureOnManyMachines(
     while (done < kills && !reading.isOver()) {
       await Promise.race([reading.over, wait(next() * longest * 1000)])
       if (reading.isOver()) break
-      if (done % 4 === 3) {
+      if (done % 3 === 1) {
         server.kill()
         await wait(next() * 2000)
         server.start()

@@ -1,6 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { OutputError } from '../errors.ts'
+import { runName } from './in-run.ts'
+import type { Task } from './task.ts'
 
 /**
  * Names of records: `minutes.pdf` → `minutes.json`; where two sources share a name, with a hash of each. A file that is there
@@ -63,18 +66,34 @@ function shorten(stem: string): string {
   return short
 }
 
-/** Create the folder for the records. */
-export async function openFolder(folder: string): Promise<void> {
+/** How the drafts of a process are named, so that those of one that was killed can be told: `run-7-a1b2c3d4`. */
+export const draftName = ({ place, run }: Pick<Task, 'place' | 'run'>): string =>
+  `${runName(run)}-${createHash('sha256').update(place.home).digest('hex').slice(0, 8)}`
+
+/** Create the folder for the records; drafts that earlier runs of this archive left when they were killed go. */
+export async function openFolder(
+  folder: string,
+  task: Pick<Task, 'place' | 'running'>,
+): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
+    for (const name of await readdir(folder)) {
+      const run = Number(/\.run-(\d+)-[0-9a-f]{8}\.part$/u.exec(name)?.[1] ?? Number.NaN)
+      const isOurs = name.endsWith(`.${draftName({ ...task, run })}.part`)
+      if (isOurs && !task.running.isAtWork(runName(run)))
+        await rm(join(folder, name), { force: true })
+    }
   } catch (error) {
     throw cannotWrite(folder, error)
   }
 }
 
-/** Write all or nothing: a reader never sees half a record. One that stands there already is left alone. */
-export async function writeRecord(path: string, record: unknown): Promise<void> {
-  const draft = `${path}.${process.pid}.part`
+/**
+ * Write all or nothing: a reader never sees half a record. One that stands there already is left alone. `by` names the
+ * draft.
+ */
+export async function writeRecord(path: string, record: unknown, by: string): Promise<void> {
+  const draft = `${path}.${by}.part`
   const text = `${JSON.stringify(record, null, 2)}\n`
   if ((await readFile(path, 'utf8').catch(() => null)) === text) return
   try {

@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path'
 import { UnreadableSourceError } from '../errors.ts'
 import { lastRecord } from '../store/records.ts'
 import { findNames, namesOf } from '../store/sources.ts'
-import { Destinations, openFolder, writeRecord } from './destinations.ts'
+import { Destinations, draftName, openFolder, writeRecord } from './destinations.ts'
 import { nameOf, pathOf, shownName } from './names.ts'
 import type { Task } from './task.ts'
 
@@ -37,7 +37,7 @@ export class Given {
     files: readonly string[],
     out: string | undefined,
   ): Promise<Given> {
-    if (out !== undefined) await openFolder(out)
+    if (out !== undefined) await openFolder(out, task)
     return new Given(task, paths, files, out)
   }
 
@@ -56,7 +56,7 @@ export class Given {
     const last = await lastRecord(this.#task.database, sha256)
     if (last === null) return null
     const path = await this.#destinations.pathFor(await this.fileOf(sha256), sha256)
-    await writeRecord(path, last.record)
+    await writeRecord(path, last.record, draftName(this.#task))
     return path
   }
 

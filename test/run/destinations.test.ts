@@ -2,7 +2,13 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { OutputError } from '../../pipeline/errors.ts'
-import { Destinations, openFolder, writeRecord } from '../../pipeline/run/destinations.ts'
+import {
+  Destinations,
+  draftName,
+  openFolder,
+  writeRecord,
+} from '../../pipeline/run/destinations.ts'
+import { Running } from '../../pipeline/run/running.ts'
 import { runCommand } from '../support/command.ts'
 import { makeFolder, type Folder } from '../support/folder.ts'
 import { typedMinutes } from '../support/minutes.ts'
@@ -59,22 +65,42 @@ test('two sources of one name in two folders are both written', async () => {
   expect(new Set(records.map(({ text }) => text.includes('২০২৫')))).toEqual(new Set([true, false]))
 })
 
+const task = () => {
+  const place = { home: at('home'), server: null, root: null }
+  return { place, running: new Running(place.home) }
+}
+
+test('drafts that a killed run left go; those of a run at work and of others stay', async () => {
+  const { place, running } = task()
+  running.hold('run-2')
+  const drafts = [1, 2].map((run) => `r.json.${draftName({ place, run })}.part`)
+  const foreign = `r.json.${draftName({ place: { ...place, home: 'elsewhere' }, run: 1 })}.part`
+  for (const name of [...drafts, foreign, 'mine.part']) await folder.write(`left/${name}`, '{')
+  await openFolder(at('left'), { place, running })
+  expect((await readdir(at('left'))).toSorted()).toEqual(
+    ['mine.part', foreign, drafts[1]].toSorted(),
+  )
+  running.letGo('run-2')
+})
+
 test('a record is written whole, with a line end, and leaves no draft', async () => {
-  await openFolder(at('out', 'deep'))
-  await writeRecord(at('out', 'deep', 'r.json'), { text: 'সভা' })
+  await openFolder(at('out', 'deep'), task())
+  await writeRecord(at('out', 'deep', 'r.json'), { text: 'সভা' }, 'run-1')
   expect(await readFile(at('out', 'deep', 'r.json'), 'utf8')).toBe('{\n  "text": "সভা"\n}\n')
   expect(await readdir(at('out', 'deep'))).toEqual(['r.json'])
 })
 
 test('where a record cannot be put in its place, its draft goes too', async () => {
   await mkdir(at('full', 'r.json'), { recursive: true })
-  await expect(writeRecord(at('full', 'r.json'), {})).rejects.toThrow(OutputError)
+  await expect(writeRecord(at('full', 'r.json'), {}, 'run-1')).rejects.toThrow(OutputError)
   expect(await readdir(at('full'))).toEqual(['r.json'])
 })
 
 test('a file in the place of the folder is told of with its name', async () => {
   const file = await folder.write('file', '')
-  await expect(openFolder(file)).rejects.toThrow(/cannot write .*\/file .*another --out folder/)
+  await expect(openFolder(file, task())).rejects.toThrow(
+    /cannot write .*\/file .*another --out folder/,
+  )
 })
 
 test('a later run replaces the record of the same source only', async () => {

@@ -32,7 +32,11 @@ export function startServer(): Server {
   chmodSync(folder, 0o755)
   if (ids.uid !== undefined) chownSync(folder, ids.uid, ids.gid)
   const run = (program: string, args: readonly string[]): void => {
-    execFileSync(join(bin, program), args, { ...ids, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+    execFileSync(join(bin, program), args, {
+      ...ids,
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
   }
   const data = join(folder, 'data')
   run('initdb', ['-D', data, '-U', 'archive', '-A', 'trust', '-E', 'UTF8', '--locale', 'C.UTF-8'])

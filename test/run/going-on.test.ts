@@ -1,0 +1,195 @@
+import { rename, rm, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readHere } from '../../pipeline/run/ingest.ts'
+import { lineReader, openArchive, type TestArchive } from '../support/archive.ts'
+import { makeFolder, type Folder } from '../support/folder.ts'
+import { printedLines, typedMinutes } from '../support/minutes.ts'
+import { printTiff } from '../support/paper.ts'
+
+let folder: Folder
+let archive: TestArchive
+beforeEach(async () => {
+  folder = await makeFolder()
+  archive = await openArchive(folder.path)
+})
+afterEach(async () => {
+  await archive.close()
+  await folder.remove()
+})
+
+const at = (...parts: string[]): string => join(folder.path, ...parts)
+const events = (event: string): number =>
+  archive.noted.filter((line) => line.event === event).length
+const filesOf = ({ outcomes }: Awaited<ReturnType<TestArchive['ingest']>>): readonly string[] =>
+  outcomes.map(({ file }) => file)
+const scan = (pages = 3): Promise<Buffer> =>
+  printTiff(Array.from({ length: pages }, (_, index) => [...printedLines, String(index)]))
+
+test('what was read is not read again; a copy and a moved file are known by their content', async () => {
+  const path = await folder.write('in/a.tif', await scan())
+  expect(await archive.ingest([at('in')])).toMatchObject({ files: 1, kept: 0, copies: 0 })
+  expect(events('page')).toBe(3)
+  expect(await archive.ingest([at('in')])).toMatchObject({ files: 0, kept: 1, outcomes: [] })
+  await folder.write('in/copy.tif', await scan())
+  await rename(path, at('in', 'moved.tif'))
+  expect(await archive.ingest([at('in')])).toMatchObject({ files: 0, kept: 2 })
+  expect([events('page'), events('file')]).toEqual([3, 1])
+})
+
+test('of two copies that are found together one is read', async () => {
+  await folder.write('in/a.txt', typedMinutes)
+  await folder.write('in/b.txt', typedMinutes)
+  const fared = await archive.ingest([at('in')])
+  expect(fared).toMatchObject({ files: 1, kept: 0, copies: 1 })
+  expect(filesOf(fared)).toEqual([at('in', 'a.txt')])
+})
+
+test('another content under the old name, size and date is seen', async () => {
+  const path = await folder.write('in/a.txt', typedMinutes)
+  await utimes(path, 1e9, 1e9)
+  await archive.ingest([at('in')])
+  await folder.write('in/a.txt', typedMinutes.replace('৩০ জুন', '২০ জুন'))
+  await utimes(path, 1e9, 1e9)
+  expect(filesOf(await archive.ingest([at('in')]))).toEqual([path])
+})
+
+test('a new version of the reader makes the records anew, from the pages that were kept', async () => {
+  await folder.write('in/a.tif', await scan())
+  await archive.ingest([at('in')], { reader: lineReader('প্রথম') })
+  const fared = await archive.ingest([at('in')], { reader: lineReader('দ্বিতীয়'), version: 'v2' })
+  expect(fared).toMatchObject({ files: 1, kept: 0 })
+  expect([events('page'), events('file')]).toEqual([3, 2])
+  // It says the same: no new version of the record.
+  expect(await archive.database.all('select version, reader from records')).toEqual([
+    { version: 1, reader: 'v2' },
+  ])
+})
+
+test('--force reads the pages again and keeps the record that was', async () => {
+  await folder.write('in/a.tif', await scan())
+  await archive.ingest([at('in')], { reader: lineReader('প্রথম') })
+  await archive.ingest([at('in')], { reader: lineReader('দ্বিতীয়'), again: 'all' })
+  expect(events('page')).toBe(6)
+  expect(await archive.database.all('select version from records order by version')).toEqual([
+    { version: 1 },
+    { version: 2 },
+  ])
+})
+
+test('a run that is interrupted keeps its pages, and the next reads the others only', async () => {
+  await folder.write('in/a.tif', await scan(6))
+  const control = new AbortController()
+  const slow = { ...lineReader('সভা'), concurrency: 1 }
+  const first = await archive.ingest([at('in')], {
+    reader: slow,
+    signal: control.signal,
+    onPage: () => control.abort(),
+  })
+  expect(first.outcomes).toEqual([])
+  const before = events('page')
+  expect(before).toBeGreaterThan(0)
+  expect(before).toBeLessThan(6)
+  expect(await archive.database.all('select state, attempts from sources')).toEqual([
+    { state: 'waiting', attempts: 0 },
+  ])
+  expect((await archive.ingest([at('in')])).outcomes).toHaveLength(1)
+  expect(events('page')).toBe(6)
+})
+
+test('a file that could not be read is told of again, and tried again only when asked or changed', async () => {
+  await folder.write('in/bad.pdf', 'no pdf')
+  for (const again of ['no', 'no', 'failed'] as const) {
+    const { outcomes } = await archive.ingest([at('in')], { again })
+    expect(outcomes).toEqual([expect.objectContaining({ file: at('in', 'bad.pdf') })])
+  }
+  expect(events('failed')).toBe(2)
+  await folder.write('in/bad.pdf', 'another one')
+  await archive.ingest([at('in')])
+  expect(events('failed')).toBe(3)
+})
+
+test('a file that is changed between finding and reading is read as it is now', async () => {
+  const path = await folder.write('in/a.txt', typedMinutes)
+  const fared = await archive.ingest([at('in')], {
+    readers: (task) => ({
+      read: async (...means) => {
+        await folder.write('in/a.txt', typedMinutes.replace('৩০ জুন', '২০ জুন'))
+        return readHere(task, lineReader('সভা')).read(...means)
+      },
+    }),
+  })
+  expect(filesOf(fared)).toEqual([path])
+  expect(fared.outcomes[0]).toMatchObject({ counts: { decisions: 2 } })
+  const [row] = await archive.database.all(
+    `select count(*) as sources from sources join names on names.sha256 = sources.sha256 where state = 'complete'`,
+  )
+  expect(row).toEqual({ sources: 1 })
+})
+
+test('a folder that vanishes ends the run with its name, and nothing is put down as missing', async () => {
+  for (const name of ['a', 'b', 'c']) await folder.write(`in/${name}.txt`, `${typedMinutes}${name}`)
+  const vanish = archive.ingest([at('in')], {
+    readers: (task) => ({
+      read: async (...means) => {
+        await rename(at('in'), at('away'))
+        return readHere(task, lineReader('সভা')).read(...means)
+      },
+    }),
+  })
+  await expect(vanish).rejects.toThrow(/the folder .*\/in is gone: bring it back.*start again/)
+  expect(await archive.database.all('select distinct state from sources')).toEqual([
+    { state: 'waiting' },
+  ])
+  await rename(at('away'), at('in'))
+  expect((await archive.ingest([at('in')])).outcomes).toHaveLength(3)
+})
+
+test('one file that vanishes is told of, and read when it is back', async () => {
+  const path = await folder.write('in/a.txt', typedMinutes)
+  await folder.write('in/b.txt', `${typedMinutes}\n`)
+  const fared = await archive.ingest([at('in')], {
+    readers: (task) => ({
+      read: async (...means) => {
+        await rm(path)
+        return readHere(task, lineReader('সভা')).read(...means)
+      },
+    }),
+  })
+  const failed = fared.outcomes.filter((outcome) => 'failure' in outcome)
+  expect(failed).toMatchObject([{ file: path, failure: { kind: 'unreachable' } }])
+  await folder.write('in/a.txt', typedMinutes)
+  expect(filesOf(await archive.ingest([at('in')]))).toEqual([path])
+})
+
+test('a page that cannot be read leaves a partial record, and is tried again when asked', async () => {
+  await folder.write('in/a.tif', await scan(2))
+  let calls = 0
+  const flaky = {
+    ...lineReader('সভা'),
+    concurrency: 1,
+    read: async (...image: Parameters<ReturnType<typeof lineReader>['read']>) => {
+      calls += 1
+      if (calls === 1) throw new Error('no reply')
+      return lineReader('সভা').read(...image)
+    },
+  }
+  await archive.ingest([at('in')], { reader: flaky })
+  expect(await archive.database.all('select state from sources')).toEqual([{ state: 'partial' }])
+  expect(await archive.ingest([at('in')])).toMatchObject({ kept: 1 })
+  await archive.ingest([at('in')], { again: 'failed' })
+  expect(await archive.database.all('select state from sources')).toEqual([{ state: 'complete' }])
+})
+
+test('a file at which the program died again and again is given up, once', async () => {
+  await folder.write('in/a.txt', typedMinutes)
+  await archive.ingest([at('in')], { readers: () => ({ read: async () => false }) })
+  await archive.database.all('update sources set attempts = 10')
+  const { outcomes } = await archive.ingest([at('in')])
+  expect(outcomes).toMatchObject([
+    { failure: { message: expect.stringMatching(/ended 10 times/) } },
+  ])
+  expect((await archive.ingest([at('in')], { again: 'failed' })).outcomes).toMatchObject([
+    { counts: { decisions: 2 } },
+  ])
+})
