@@ -10,7 +10,7 @@ export async function status({ json }: Arguments): Promise<number> {
   return withStore(async (database, place) => {
     const standing = await standingOf(database)
     const twins = await twinFiles(database, 20)
-    const queues = place.server === null ? null : await queueStanding(place.server)
+    const queues = place.server === null ? null : await queueStanding(database)
     const all = { ...standing, twinFiles: twins, queues }
     process.stdout.write(
       json ? `${JSON.stringify(all, null, 2)}\n` : `${standingTable(all, place)}\n`,

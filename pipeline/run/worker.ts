@@ -1,6 +1,6 @@
 import PQueue from 'p-queue'
 import type { Job, JobResult, PgBoss } from 'pg-boss'
-import { EngineError, StoreError, UnreadableSourceError, type PipelineError } from '../errors.ts'
+import { StoreError, UnreadableSourceError, type PipelineError } from '../errors.ts'
 import type { LineReader } from '../recognise/engine.ts'
 import { readKept } from '../recognise/index.ts'
 import { numbersKept, putPage } from '../store/pages.ts'
@@ -143,7 +143,7 @@ class Worker {
   }
 
   async deadFile({ sha256 }: FileJob): Promise<void> {
-    await this.#fail(sha256, new EngineError(tooOften), 0)
+    await this.#fail(sha256, new UnreadableSourceError('damaged', tooOften), 0)
   }
 
   async #cutIntoPages(sha256: string, ocr: Task['ocr']): Promise<boolean> {
