@@ -1,12 +1,16 @@
 import type { FollowUp } from '../../schemas/document.ts'
 import { findDecision, isLater, tellerOf, type Teller } from './follow-ups.ts'
 import { holdMinutes, latestFirst, type HeldDecision } from './held.ts'
-import { keysHeld, keysNamed, marksOf } from './keys.ts'
+import { keysHeld, keysNamed, keysOfTwins, marksOf } from './keys.ts'
 import type { Linkable } from './linkable.ts'
 import { findTwins, type Twin } from './twins.ts'
 
 /** So many decisions worded alike are compared letter by letter. */
 const mostCompared = 20
+/** Of one day, so many. */
+const mostComparedOfDay = 8
+/** Of decisions of one day that share a mark so many are looked at for twins. */
+const mostAlike = 60
 
 /**
  * The decisions of many files, so that what a letter or later minutes quote finds the decision it speaks of, whichever
@@ -46,25 +50,34 @@ export class Archive {
 
   /** Decisions of a record that are those of an earlier one over again: a copy, a second scan, a PDF beside its Word file. */
   twinsOf(record: Linkable, order: number): readonly Twin[] {
-    return this.#same(record, order, (other) => other < order).flatMap(([twins = []]) => twins)
+    // Decisions are held in the order of registration: the first are the originals.
+    return this.#same(record, order, (held) =>
+      held.slice(0, mostAlike).filter(({ minutes }) => minutes.order < order),
+    ).flatMap(([twins = []]) => twins)
   }
 
   /** The files that were registered later and whose decisions are those of this record over again. */
   laterTwinsOf(record: Linkable, order: number): readonly string[] {
-    return this.#same(record, order, (other) => other > order)
+    return this.#same(record, order, (held) =>
+      held.slice(-mostAlike).filter(({ minutes }) => minutes.order > order),
+    )
       .flat(2)
       .map(({ sameSource }) => sameSource)
   }
 
-  /** For each document of a record those that are the same, of the files whose order fits. */
-  #same({ source, documents }: Linkable, order: number, fits: (order: number) => boolean) {
-    const isCandidate = ({ minutes }: HeldDecision): boolean =>
-      minutes.file !== source.sha256 && fits(minutes.order)
+  /** For each document of a record those that are the same; `among` cuts the decisions under one key to those that count. */
+  #same(
+    { source, documents }: Linkable,
+    order: number,
+    among: (held: readonly HeldDecision[]) => readonly HeldDecision[],
+  ) {
     return documents.map((document) =>
       findTwins(
         holdMinutes(document, source.sha256, order).map((decision) => ({
           decision,
-          candidates: this.#alike(decision.text).filter(isCandidate),
+          candidates: mostShared(
+            keysOfTwins(decision).map((key) => among(this.#byKey.get(key) ?? [])),
+          ).slice(0, mostComparedOfDay),
         })),
       ),
     )
@@ -83,14 +96,17 @@ export class Archive {
 
   /** Decisions that share marks with a text, those with most first. */
   #alike(text: string): readonly HeldDecision[] {
-    const shared = new Map<HeldDecision, number>()
-    for (const mark of marksOf(text))
-      for (const decision of this.#byKey.get(mark) ?? [])
-        shared.set(decision, (shared.get(decision) ?? 0) + 1)
-    return [...shared]
-      .toSorted(([a, marks], [b, others]) => others - marks || latestFirst(a, b))
-      .map(([decision]) => decision)
+    return mostShared(marksOf(text).map((mark) => this.#byKey.get(mark) ?? []))
   }
+}
+
+/** The decisions of several lists, those that stand in most of them first. */
+function mostShared(lists: ReadonlyArray<readonly HeldDecision[]>): readonly HeldDecision[] {
+  const shared = new Map<HeldDecision, number>()
+  for (const decision of lists.flat()) shared.set(decision, (shared.get(decision) ?? 0) + 1)
+  return [...shared]
+    .toSorted(([a, marks], [b, others]) => others - marks || latestFirst(a, b))
+    .map(([decision]) => decision)
 }
 
 function push<K>(map: Map<K, HeldDecision[]>, key: K, decision: HeldDecision): void {

@@ -11,6 +11,17 @@ const serialKey = (memo: string): string => `serial ${memoGroups(memo).at(-1) ??
 export const marksOf = (text: string): readonly string[] =>
   sketchOf(text).map((mark) => `mark ${mark}`)
 
+/** Under which a text of one day is found by one that is worded alike, of the same day or of none that can be read. */
+const markOfDay = (mark: string, date: string | null): string => `${date ?? 'no day'} ${mark}`
+
+/** Under which the twin of a decision is found. */
+export const keysOfTwins = ({ text, minutes }: HeldDecision): readonly string[] => {
+  const marks = marksOf(text)
+  return minutes.date === null
+    ? marks
+    : marks.flatMap((mark) => [markOfDay(mark, minutes.date), markOfDay(mark, null)])
+}
+
 /** Under which a decision is found: the day and the memo number of its minutes, the marks of its words. */
 export const keysHeld = ({
   text,
@@ -20,7 +31,7 @@ export const keysHeld = ({
 }): readonly string[] => [
   ...(minutes.date === null ? [] : [dayKey(minutes.date)]),
   ...(minutes.memo === null ? [] : [serialKey(minutes.memo)]),
-  ...marksOf(text),
+  ...marksOf(text).flatMap((mark) => [mark, markOfDay(mark, minutes.date)]),
 ]
 
 /** The day and the memo number that a follow-up names. */

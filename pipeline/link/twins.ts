@@ -47,10 +47,11 @@ export function findTwins(decisions: readonly Doubtful[]): ReadonlyArray<readonl
 }
 
 const isSame = (a: HeldDecision, b: HeldDecision): boolean =>
+  a.minutes.file !== b.minutes.file &&
   !isOtherDay(a.minutes, b.minutes) &&
   !areStrangers(a.minutes.parties, b.minutes.parties) &&
   (a.names.size === 0 || b.names.size === 0 || !a.names.isDisjointFrom(b.names)) &&
-  similarity(a.text, b.text) >= sameText
+  (a.text === b.text || similarity(a.text, b.text) >= sameText)
 
 const isOtherDay = (a: HeldMinutes, b: HeldMinutes): boolean =>
   a.date !== null && b.date !== null && a.date !== b.date
