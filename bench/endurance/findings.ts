@@ -77,9 +77,11 @@ interface Event {
 
 /** A line that a kill cut off was not acknowledged. */
 async function eventsBelow(home: string): Promise<readonly Event[]> {
-  const runs = await readdir(join(home, 'runs'))
+  const entries = await readdir(join(home, 'runs'), { recursive: true, withFileTypes: true })
   const texts = await Promise.all(
-    runs.map((run) => readFile(join(home, 'runs', run, 'log.jsonl'), 'utf8').catch(() => '')),
+    entries
+      .filter(({ name }) => name.endsWith('.jsonl'))
+      .map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')),
   )
   return texts
     .flatMap((text) => text.split('\n'))

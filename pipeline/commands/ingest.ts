@@ -27,7 +27,7 @@ export async function ingest(given: Arguments): Promise<number> {
     throw new ConfigurationError(`ingest: nothing to read in ${positionals.join(', ')}`)
   const signal = interruption()
   return inTask(given, signal, (task) =>
-    withReaders(task, out !== undefined, async (readers) => {
+    withReaders(task, positionals, out !== undefined, async (readers) => {
       const read = async (sources: Sources): Promise<Fared> => {
         const progress = showProgress()
         const request = { paths: positionals, sources, out, again }
@@ -60,11 +60,12 @@ async function readArrivals(
 /** On one machine this process reads; where the archive is on a server, its workers do. */
 async function withReaders(
   task: Task,
+  paths: readonly string[],
   isWaiting: boolean,
   work: (readers: Readers) => Promise<number>,
 ): Promise<number> {
   const { server } = task.place
-  if (server === null) return withReader((reader) => work(readHere(task, reader)))
+  if (server === null) return withReader((reader) => work(readHere(task, paths, reader)))
   const boss: PgBoss = await openQueue(server, false)
   try {
     return await work(readElsewhere(boss, isWaiting))

@@ -2,9 +2,12 @@ import { availableParallelism } from 'node:os'
 import type { LineReader } from '../recognise/engine.ts'
 import { openTesseract } from '../recognise/tesseract.ts'
 
-/** Workers start when the first image is read: typed text costs none. */
-export async function withReader<T>(work: (reader: LineReader) => Promise<T>): Promise<T> {
-  const reader = await openTesseract(availableParallelism())
+/** Threads start when the first image is read: typed text costs none. `concurrency`: all cores, if nothing else is said. */
+export async function withReader<T>(
+  work: (reader: LineReader) => Promise<T>,
+  concurrency = availableParallelism(),
+): Promise<T> {
+  const reader = await openTesseract(concurrency)
   try {
     return await work(reader)
   } finally {

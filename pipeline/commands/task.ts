@@ -1,5 +1,5 @@
 import type { Arguments } from '../arguments.ts'
-import { inRun } from '../run/in-run.ts'
+import { inRun, runName } from '../run/in-run.ts'
 import { openLog } from '../run/log.ts'
 import { writeReport } from '../run/run-report.ts'
 import { Running } from '../run/running.ts'
@@ -17,7 +17,17 @@ export const inTask = (
     const running = new Running(place.home)
     const read = (run: number): Promise<number> => {
       const [version, log] = [readerVersion(), openLog(place.home, run)]
-      return work({ database, place, run, running, anchor, ocr, version, log })
+      return work({
+        database,
+        place,
+        run,
+        claimant: runName(run),
+        running,
+        anchor,
+        ocr,
+        version,
+        log,
+      })
     }
     return inRun(database, running, signal, read, (run) => writeReport(database, place, run))
   })

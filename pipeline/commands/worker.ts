@@ -2,6 +2,7 @@ import type { Arguments } from '../arguments.ts'
 import { ConfigurationError } from '../errors.ts'
 import { openQueue } from '../run/queue.ts'
 import { exitCodes } from '../run/report.ts'
+import { readersOfSibling } from '../run/siblings.ts'
 import { work } from '../run/worker.ts'
 import { interruption } from './interruption.ts'
 import { withReader } from './reader.ts'
@@ -10,7 +11,7 @@ import { inTask } from './task.ts'
 /** Work that is at hand gets so long when the worker is told to end. */
 const patienceMs = 120_000
 
-/** Take files and pages from the server until told to end. */
+/** Take files and pages from the server until told to end. A machine is full with one for every two cores. */
 export async function worker(given: Arguments): Promise<number> {
   const signal = interruption()
   return inTask(given, signal, (task) => {
@@ -25,6 +26,6 @@ export async function worker(given: Arguments): Promise<number> {
       await work(task, boss, reader, signal)
       await boss.stop({ graceful: true, timeout: patienceMs })
       return exitCodes.ok
-    })
+    }, readersOfSibling)
   })
 }

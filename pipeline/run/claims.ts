@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { hasOpen, nextAsked } from '../store/runs.ts'
 import { claim, claimants, release, type Source } from '../store/sources.ts'
-import { runName } from './in-run.ts'
 import type { Task } from './task.ts'
 
 /** So many candidates are looked up together. */
@@ -34,7 +33,7 @@ export class Claims {
         if (!(await this.#othersAreAtIt())) return null
         continue
       }
-      const claimed = await claim(this.#task.database, candidate.sha256, runName(this.#task.run))
+      const claimed = await claim(this.#task.database, candidate.sha256, this.#task.claimant)
       if (claimed !== undefined) return claimed
     }
     return null

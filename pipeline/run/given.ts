@@ -1,44 +1,28 @@
-import { stat } from 'node:fs/promises'
-import { resolve, sep } from 'node:path'
-import { UnreadableSourceError } from '../errors.ts'
 import { lastRecord } from '../store/records.ts'
 import { findNames, namesOf } from '../store/sources.ts'
 import { Destinations, draftName, openFolder, writeRecord } from './destinations.ts'
-import { nameOf, pathOf, shownName } from './names.ts'
+import { nameOf, shownName } from './names.ts'
 import type { Task } from './task.ts'
 
 /** So many names are looked up together. */
 const namesTogether = 500
 
-/** The files and folders that a run was given, and the folder for their records, where there is one. */
+/** The files that a run was given, and the folder for their records, where there is one. */
 export class Given {
   readonly #task: Task
-  readonly #paths: readonly string[]
   readonly #files: ReadonlyMap<string, string>
   readonly #destinations: Destinations | null
-  #gone: string | null = null
 
-  private constructor(
-    task: Task,
-    paths: readonly string[],
-    files: readonly string[],
-    out: string | undefined,
-  ) {
+  private constructor(task: Task, files: readonly string[], out: string | undefined) {
     this.#task = task
-    this.#paths = paths
     this.#files = new Map(files.map((file) => [nameOf(file, task.place), file]))
     this.#destinations = out === undefined ? null : new Destinations(out, files)
   }
 
   /** `paths` as the user named them, `files` as they were found below. */
-  static async open(
-    task: Task,
-    paths: readonly string[],
-    files: readonly string[],
-    out: string | undefined,
-  ): Promise<Given> {
+  static async open(task: Task, files: readonly string[], out: string | undefined): Promise<Given> {
     if (out !== undefined) await openFolder(out, task)
-    return new Given(task, paths, files, out)
+    return new Given(task, files, out)
   }
 
   /** A source as the user named it. */
@@ -72,30 +56,5 @@ export class Given {
       for (const sha256 of new Set([...known.values()].map((name) => name.sha256)))
         await this.write(sha256)
     }
-  }
-
-  /**
-   * A file is not there. Where the folder that was given is gone as a whole, the run ends: it would put down every file
-   * below it as missing.
-   *
-   * @throws {UnreadableSourceError}
-   */
-  async checkFolder(sha256: string): Promise<void> {
-    const [name = ''] = await namesOf(this.#task.database, sha256)
-    const path = pathOf(name, this.#task.place)
-    const folder = this.#paths
-      .map((given) => resolve(given))
-      .find((given) => path.startsWith(`${given}${sep}`))
-    if (folder === undefined || this.#gone !== null) return
-    const isThere = await stat(folder).then(
-      () => true,
-      () => false,
-    )
-    if (isThere) return
-    this.#gone = folder
-    throw new UnreadableSourceError(
-      'unreachable',
-      `the folder ${folder} is gone: bring it back (is its drive there?) and start again; what was read is kept`,
-    )
   }
 }

@@ -1,13 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { PgBoss } from 'pg-boss'
 import type { LineReader } from '../recognise/engine.ts'
+import { countAsked } from '../store/runs.ts'
 import { release } from '../store/sources.ts'
 import { Claims } from './claims.ts'
 import { Given } from './given.ts'
 import { enqueueFiles } from './queue.ts'
 import { readAll, type Sink } from './read-all.ts'
 import type { Again, Enqueue } from './register.ts'
-import { runName } from './in-run.ts'
+import { Siblings, siblingsFor } from './siblings.ts'
 import type { Sources } from './sources.ts'
 import { Tally, type Fared, type Progress } from './tally.ts'
 import type { Task } from './task.ts'
@@ -45,8 +46,8 @@ export async function ingest(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Fared> {
-  const given = await Given.open(task, paths, sources.files, out)
-  const tally = new Tally(task, given, progress)
+  const given = await Given.open(task, sources.files, out)
+  const tally = new Tally(task, paths, given, progress)
   await tally.registerAll(sources, again, signal, enqueue)
   const isRead = await read(tally.sink(again, enqueue), () => tally.tellSettled(), signal)
   if (isRead && !signal.aborted) {
@@ -56,23 +57,55 @@ export async function ingest(
   return tally.fared()
 }
 
-/** This process reads, beside others of this machine. */
-export function readHere(task: Task, reader: LineReader): Readers {
+/** This process reads, with siblings where there are cores and files for them. `paths` as the user named them. */
+export function readHere(
+  task: Task,
+  paths: readonly string[],
+  reader: LineReader,
+  siblings = siblingsFor,
+): Readers {
   const claims = new Claims(task)
   return {
-    read: async (sink, _, signal) => {
+    read: async (sink, look, signal) => {
+      await claims.takeOver()
+      const count = siblings(await countAsked(task.database, task.run))
+      const family = new Siblings(task, paths, count)
+      const looking = lookAgainAndAgain(count > 0 ? look : async () => false)
       try {
-        await claims.takeOver()
         await readAll(task, claims, reader, sink, signal)
         return true
       } finally {
-        await release(task.database, runName(task.run)).catch(() => {})
+        await looking.end()
+        await family.end()
+        await release(task.database, task.claimant).catch(() => {})
       }
     },
   }
 }
 
-/** How often it is looked what workers have settled. */
+/** Tell of what siblings and other runs have settled while this process reads. */
+function lookAgainAndAgain(look: () => Promise<boolean>): { readonly end: () => Promise<void> } {
+  const stop = new AbortController()
+  const looking = (async () => {
+    let pause = lookMs
+    while (!stop.signal.aborted) {
+      await wait(pause, undefined, { signal: stop.signal }).catch(() => {})
+      const start = performance.now()
+      // What is wrong with the archive, the reading itself will say.
+      if (!stop.signal.aborted) await look().catch(() => {})
+      // Of a hundred thousand files, looking takes a while: it stays a small part of the work.
+      pause = Math.max(lookMs, 20 * (performance.now() - start))
+    }
+  })()
+  return {
+    end: async () => {
+      stop.abort()
+      await looking
+    },
+  }
+}
+
+/** How often it is looked what others have settled. */
 const lookMs = 1000
 
 /** Workers read; who asked for a folder of records waits for them. */

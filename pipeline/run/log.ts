@@ -10,15 +10,18 @@ export interface Log {
 }
 
 /** Where the log and the report of a run are. */
-export const folderOf = (home: string, run: number | string): string =>
-  join(home, 'runs', String(run))
+export const folderOf = (home: string, run: number): string => join(home, 'runs', String(run))
 
-/** @throws {StoreError} where the folder cannot be written */
-export function openLog(home: string, run: number | string): Log {
+/**
+ * The log of a run; processes beside the first have logs of their own names.
+ *
+ * @throws {StoreError} where the folder cannot be written
+ */
+export function openLog(home: string, run: number, name = 'log.jsonl'): Log {
   const folder = folderOf(home, run)
   try {
     mkdirSync(folder, { recursive: true })
-    const destination = pino.destination({ dest: join(folder, 'log.jsonl'), sync: true })
+    const destination = pino.destination({ dest: join(folder, name), sync: true })
     // A log that cannot be written must not end the reading: what counts is in the archive.
     destination.on('error', () => {})
     const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination)

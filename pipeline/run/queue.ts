@@ -102,9 +102,11 @@ export async function enqueuePages(
   await boss.insert(queues.page, jobs, within(queries))
 }
 
-/** Have links made soon; many files that come together are linked together. */
+/** Files that are read within this time are linked together. */
+export const linksAfterSeconds = 5
+
 export async function enqueueLinks(boss: PgBoss): Promise<void> {
-  await boss.send(queues.link, {}, { startAfter: 5 })
+  await boss.send(queues.link, {}, { startAfter: linksAfterSeconds })
 }
 
 /** What waits and what is given up. */

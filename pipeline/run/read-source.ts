@@ -68,27 +68,37 @@ export class ChangedSource extends UnreadableSourceError {
 /** Read a source into a record, with what was read of it before; the record is put down, and what it replaces kept. */
 export async function readSource(
   task: Task,
-  { sha256, options }: Source,
-  { reader, turns, onPage }: Means,
+  source: Source,
+  means: Means,
 ): Promise<{ readonly name: string; readonly record: MinutesRecord }> {
-  const start = performance.now()
-  const { acquired, name } = await openSource(task, sha256)
+  const { acquired, name } = await openSource(task, source.sha256)
   try {
-    let read = 0
-    const { anchor, ocr } = optionsFrom(options)
-    const record = await readAcquired(acquired, {
-      reader,
-      anchor,
-      ocr,
-      turns,
-      kept: keptPages(task, sha256, ocr),
-      onPage: () => onPage(name, (read += 1), acquired.pages.length),
-    })
-    const milliseconds = Math.round(performance.now() - start)
-    return { name, record: await settle(task, record, milliseconds) }
+    return { name, record: await readOpened(task, source, acquired, name, means) }
   } finally {
     await acquired.close()
   }
+}
+
+/** The same for a file that is open. */
+export async function readOpened(
+  task: Task,
+  { sha256, options }: Source,
+  acquired: Acquired,
+  name: string,
+  { reader, turns, onPage }: Means,
+): Promise<MinutesRecord> {
+  const start = performance.now()
+  let read = 0
+  const { anchor, ocr } = optionsFrom(options)
+  const record = await readAcquired(acquired, {
+    reader,
+    anchor,
+    ocr,
+    turns,
+    kept: keptPages(task, sha256, ocr),
+    onPage: () => onPage(name, (read += 1), acquired.pages.length),
+  })
+  return settle(task, record, Math.round(performance.now() - start))
 }
 
 /**

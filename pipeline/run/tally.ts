@@ -11,6 +11,7 @@ import type { Sink } from './read-all.ts'
 import { register, registerAnew, registeredTogether, type Again, type Enqueue } from './register.ts'
 import type { Sources } from './sources.ts'
 import type { Task } from './task.ts'
+import { checkFolder } from './vanished.ts'
 
 /** Where a run stands, for whoever shows it. */
 export interface Progress {
@@ -30,6 +31,7 @@ export interface Fared {
 /** Counts what becomes of the files of a run and tells of it. */
 export class Tally {
   readonly #task: Task
+  readonly #paths: readonly string[]
   readonly #given: Given
   readonly #progress: Progress
   readonly #outcomes: Outcome[] = []
@@ -38,8 +40,10 @@ export class Tally {
   #total = 0
   #copies = 0
 
-  constructor(task: Task, given: Given, progress: Progress) {
+  /** `paths` as the user named them. */
+  constructor(task: Task, paths: readonly string[], given: Given, progress: Progress) {
     this.#task = task
+    this.#paths = paths
     this.#given = given
     this.#progress = progress
   }
@@ -64,6 +68,7 @@ export class Tally {
         enqueue,
       )
       this.#kept += found.kept.length
+      for (const sha256 of found.asked) this.#told.delete(sha256)
       for (const { file, error } of found.failures)
         hopeless.push(await this.#unreachable(file, error.message))
       for (const { file, source } of found.failed)
@@ -90,15 +95,16 @@ export class Tally {
       onRead: (sha256, record) => this.#read(sha256, record),
       onFailed: (sha256, failure) => this.#failed(sha256, failure),
       onChanged: (names) => registerAnew(this.#task, names, again, enqueue),
-      onUnreachable: (sha256) => this.#given.checkFolder(sha256),
+      onUnreachable: (sha256) => checkFolder(this.#task, this.#paths, sha256),
     }
   }
 
   /** Tell of what others have settled meanwhile; the answer is whether anything is left. */
   async tellSettled(): Promise<boolean> {
     const { settled, isAll } = await settledAsked(this.#task.database, this.#task.run)
-    for (const source of settled.filter(({ sha256 }) => !this.#told.has(sha256))) {
+    for (const source of settled) {
       const { sha256, state } = source
+      if (this.#told.has(sha256)) continue
       const last = state === 'failed' ? null : await lastRecord(this.#task.database, sha256)
       if (last === null) await this.#failed(sha256, failureIn(source))
       else await this.#read(sha256, last.record)
@@ -122,14 +128,21 @@ export class Tally {
   }
 
   async #read(sha256: string, record: MinutesRecord): Promise<void> {
-    this.#told.add(sha256)
+    if (this.#isTold(sha256)) return
     const path = await this.#given.write(sha256)
     this.#tell({ file: await this.#given.fileOf(sha256), counts: countsOf(record), path })
   }
 
   async #failed(sha256: string, failure: Failure): Promise<void> {
-    this.#told.add(sha256)
+    if (this.#isTold(sha256)) return
     this.#tell({ file: await this.#given.fileOf(sha256), failure })
+  }
+
+  /** Who settles a source, and who sees that it is settled, both tell of it: the first does. */
+  #isTold(sha256: string): boolean {
+    const isTold = this.#told.has(sha256)
+    this.#told.add(sha256)
+    return isTold
   }
 
   #tell(outcome: Outcome): void {

@@ -9,6 +9,8 @@ export interface Task {
   readonly database: Database
   readonly place: Place
   readonly run: number
+  /** Under which name this process takes sources. */
+  readonly claimant: string
   /** Which processes of this machine are at work. */
   readonly running: Running
   readonly anchor: PipelineOptions['anchor']

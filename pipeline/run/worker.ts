@@ -3,6 +3,7 @@ import type { Job, JobResult, PgBoss } from 'pg-boss'
 import { StoreError, UnreadableSourceError, type PipelineError } from '../errors.ts'
 import type { LineReader } from '../recognise/engine.ts'
 import { readKept } from '../recognise/index.ts'
+import type { Acquired } from '../../schemas/stages.ts'
 import { numbersKept, putPage } from '../store/pages.ts'
 import {
   beginReading,
@@ -11,19 +12,19 @@ import {
   settleFailed,
   setPagesLeft,
 } from '../store/sources.ts'
-import { runName } from './in-run.ts'
 import { linkArchive } from './links.ts'
 import { failureOf } from './outcome.ts'
 import {
   enqueueFiles,
   enqueueLinks,
   enqueuePages,
+  linksAfterSeconds,
   queues,
   type FileJob,
   type PageJob,
 } from './queue.ts'
 import { registerAnew } from './register.ts'
-import { ChangedSource, keptPages, openSource, readSource } from './read-source.ts'
+import { ChangedSource, keptPages, openSource, readOpened } from './read-source.ts'
 import { optionsFrom, type Task } from './task.ts'
 import { recogniserWith } from './version.ts'
 
@@ -88,6 +89,7 @@ class Worker {
   readonly #boss: PgBoss
   readonly #reader: LineReader
   readonly #pages: PQueue
+  #linksAreAskedFor = 0
 
   constructor(task: Task, boss: PgBoss, reader: LineReader) {
     this.#task = task
@@ -100,18 +102,19 @@ class Worker {
   async file({ id, data: { sha256 } }: Job<FileJob>): Promise<JobResult> {
     const start = performance.now()
     try {
-      const source = await beginReading(this.#task.database, sha256, runName(this.#task.run))
+      const source = await beginReading(this.#task.database, sha256, this.#task.claimant)
       // It was settled already, or its pages are under way and the last of them will come back to it.
       if (source === undefined || source.pages_left > 0) return { id, status: 'completed' }
-      if (await this.#cutIntoPages(sha256, optionsFrom(source.options).ocr))
-        return { id, status: 'completed' }
-      await readSource(this.#task, source, {
-        reader: this.#reader,
-        turns: (_, work) => this.#pages.add(work),
-        onPage: () => {},
+      await this.#open(sha256, async (acquired, name) => {
+        if (await this.#cutIntoPages(acquired, optionsFrom(source.options).ocr)) return
+        await readOpened(this.#task, source, acquired, name, {
+          reader: this.#reader,
+          turns: (_, work) => this.#pages.add(work),
+          onPage: () => {},
+        })
+        this.#task.log.note('file', { sha256 })
+        await this.#linkSoon()
       })
-      await enqueueLinks(this.#boss)
-      this.#task.log.note('file', { sha256 })
     } catch (error) {
       if (isOfThisMachine(error))
         return { id, status: 'failed', output: { message: error.message } }
@@ -146,35 +149,46 @@ class Worker {
     await this.#fail(sha256, new UnreadableSourceError('damaged', tooOften), 0)
   }
 
-  async #cutIntoPages(sha256: string, ocr: Task['ocr']): Promise<boolean> {
-    const { database } = this.#task
-    const { acquired } = await openSource(this.#task, sha256)
+  async #open(
+    sha256: string,
+    work: (acquired: Acquired, name: string) => Promise<void>,
+  ): Promise<void> {
+    const { acquired, name } = await openSource(this.#task, sha256)
     try {
-      const kept = await numbersKept(database, sha256, recogniserWith(ocr))
-      const open = acquired.pages.flatMap(({ kind }, index) =>
-        kind === 'ink' && !kept.has(index + 1) ? [index + 1] : [],
-      )
-      if (open.length < 2) return false
-      await database.transaction(async (within) => {
-        await setPagesLeft(within, sha256, open.length)
-        await enqueuePages(this.#boss, within, sha256, open)
-      })
-      return true
+      await work(acquired, name)
     } finally {
       await acquired.close()
     }
   }
 
+  async #cutIntoPages({ source, pages }: Acquired, ocr: Task['ocr']): Promise<boolean> {
+    const { database } = this.#task
+    const ink = pages.flatMap(({ kind }, index) => (kind === 'ink' ? [index + 1] : []))
+    if (ink.length < 2) return false
+    const kept = await numbersKept(database, source.sha256, recogniserWith(ocr))
+    const open = ink.filter((number) => !kept.has(number))
+    if (open.length < 2) return false
+    await database.transaction(async (within) => {
+      await setPagesLeft(within, source.sha256, open.length)
+      await enqueuePages(this.#boss, within, source.sha256, open)
+    })
+    return true
+  }
+
   async #readPage(sha256: string, number: number, ocr: Task['ocr']): Promise<void> {
-    const { acquired } = await openSource(this.#task, sha256)
-    try {
-      const page = acquired.pages[number - 1]
+    await this.#open(sha256, async ({ pages }) => {
+      const page = pages[number - 1]
       if (page?.kind !== 'ink') return
       const kept = keptPages(this.#task, sha256, ocr, (within) => this.#countDown(within, sha256))
       await readKept(page, number, { reader: this.#reader, ocr, kept })
-    } finally {
-      await acquired.close()
-    }
+    })
+  }
+
+  /** Many files that are read one after the other are linked together. */
+  async #linkSoon(): Promise<void> {
+    if (performance.now() < this.#linksAreAskedFor) return
+    this.#linksAreAskedFor = performance.now() + (linksAfterSeconds * 1000) / 2
+    await enqueueLinks(this.#boss)
   }
 
   async #giveUp(

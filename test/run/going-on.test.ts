@@ -1,5 +1,6 @@
-import { rename, rm, utimes } from 'node:fs/promises'
+import { readdir, rename, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readHere } from '../../pipeline/run/ingest.ts'
 import { lineReader, openArchive, type TestArchive } from '../support/archive.ts'
@@ -23,6 +24,13 @@ const events = (event: string): number =>
   archive.noted.filter((line) => line.event === event).length
 const filesOf = ({ outcomes }: Awaited<ReturnType<TestArchive['ingest']>>): readonly string[] =>
   outcomes.map(({ file }) => file)
+const slowly = (database: TestArchive['database']): TestArchive['database'] => ({
+  ...database,
+  transaction: async (work) => {
+    await setTimeout(150)
+    return database.transaction(work)
+  },
+})
 const scan = (pages = 3): Promise<Buffer> =>
   printTiff(Array.from({ length: pages }, (_, index) => [...printedLines, String(index)]))
 
@@ -115,7 +123,7 @@ test('a file that is changed between finding and reading is read as it is now', 
     readers: (task) => ({
       read: async (...means) => {
         await folder.write('in/a.txt', typedMinutes.replace('৩০ জুন', '২০ জুন'))
-        return readHere(task, lineReader('সভা')).read(...means)
+        return readHere(task, [at('in')], lineReader('সভা')).read(...means)
       },
     }),
   })
@@ -133,7 +141,7 @@ test('a folder that vanishes ends the run with its name, and nothing is put down
     readers: (task) => ({
       read: async (...means) => {
         await rename(at('in'), at('away'))
-        return readHere(task, lineReader('সভা')).read(...means)
+        return readHere(task, [at('in')], lineReader('সভা')).read(...means)
       },
     }),
   })
@@ -152,7 +160,7 @@ test('one file that vanishes is told of, and read when it is back', async () => 
     readers: (task) => ({
       read: async (...means) => {
         await rm(path)
-        return readHere(task, lineReader('সভা')).read(...means)
+        return readHere(task, [at('in')], lineReader('সভা')).read(...means)
       },
     }),
   })
@@ -179,6 +187,24 @@ test('a page that cannot be read leaves a partial record, and is tried again whe
   expect(await archive.ingest([at('in')])).toMatchObject({ kept: 1 })
   await archive.ingest([at('in')], { again: 'failed' })
   expect(await archive.database.all('select state from sources')).toEqual([{ state: 'complete' }])
+})
+
+test('siblings read beside this process; each file is read and told of once', async () => {
+  for (let index = 0; index < 40; index += 1)
+    await folder.write(`in/${index}.txt`, `${typedMinutes}${index}`)
+  const { outcomes } = await archive.ingest([at('in')], {
+    // Slow enough for the siblings to have their share.
+    readers: (task) =>
+      readHere({ ...task, database: slowly(task.database) }, [at('in')], lineReader('সভা'), () => 2),
+  })
+  expect(new Set(outcomes.map(({ file }) => file)).size).toBe(40)
+  expect(outcomes).toHaveLength(40)
+  const logs = await readdir(at('home', 'runs', '1'))
+  expect(logs.toSorted()).toEqual(['run-1-1.jsonl', 'run-1-2.jsonl'])
+  expect(events('file')).toBeLessThan(40)
+  expect(
+    await archive.database.all('select distinct state, attempts, version from sources'),
+  ).toEqual([{ state: 'complete', attempts: 0, version: 1 }])
 })
 
 test('a file at which the program died again and again is given up, once', async () => {

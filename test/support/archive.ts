@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { LineReader } from '../../pipeline/recognise/engine.ts'
-import { inRun } from '../../pipeline/run/in-run.ts'
+import { inRun, runName } from '../../pipeline/run/in-run.ts'
 import { ingest, readHere, type Readers } from '../../pipeline/run/ingest.ts'
 import type { Log } from '../../pipeline/run/log.ts'
 import { Running } from '../../pipeline/run/running.ts'
@@ -59,7 +59,17 @@ export async function openArchive(
   const log: Log = { note, fault: note }
   const run = <T>(work: (task: Task) => Promise<T>, version = 'v1'): Promise<T> =>
     inRun(database, running, new AbortController().signal, (number) =>
-      work({ database, place, run: number, running, anchor: 'meeting', ocr: 'auto', version, log }),
+      work({
+        database,
+        place,
+        run: number,
+        claimant: runName(number),
+        running,
+        anchor: 'meeting',
+        ocr: 'auto',
+        version,
+        log,
+      }),
     )
   return {
     database,
@@ -68,7 +78,8 @@ export async function openArchive(
     ingest: async (paths, how = {}) => {
       const sources = await findSources(paths)
       return run((task) => {
-        const readers = how.readers?.(task) ?? readHere(task, how.reader ?? lineReader('সভা'))
+        const readers =
+          how.readers?.(task) ?? readHere(task, paths, how.reader ?? lineReader('সভা'), () => 0)
         const request = { paths, sources, out: how.out, again: how.again ?? 'no' }
         const progress = { onPage: () => how.onPage?.(), onFile: () => {} }
         return ingest(task, request, readers, progress, how.signal ?? new AbortController().signal)
