@@ -1,12 +1,13 @@
 import { readdir, rename, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readHere } from '../../pipeline/run/ingest.ts'
+import { standingOf } from '../../pipeline/store/status.ts'
 import { lineReader, openArchive, type TestArchive } from '../support/archive.ts'
 import { makeFolder, type Folder } from '../support/folder.ts'
 import { printedLines, typedMinutes } from '../support/minutes.ts'
-import { printTiff } from '../support/paper.ts'
+import { printPng, printTiff } from '../support/paper.ts'
 
 let folder: Folder
 let archive: TestArchive
@@ -187,6 +188,41 @@ test('a page that cannot be read leaves a partial record, and is tried again whe
   expect(await archive.ingest([at('in')])).toMatchObject({ kept: 1 })
   await archive.ingest([at('in')], { again: 'failed' })
   expect(await archive.database.all('select state from sources')).toEqual([{ state: 'complete' }])
+})
+
+test('short files do not wait behind a long one, whichever was there first', async () => {
+  await folder.write('in/0-long.tif', await scan(12))
+  const numbers = [1, 2, 3, 4, 5]
+  for (const number of numbers)
+    await folder.write(`in/${number}.png`, await printPng([...printedLines, String(number)]))
+  const fared = await archive.ingest([at('in')])
+  expect(filesOf(fared).at(-1)).toBe(at('in', '0-long.tif'))
+  const pages = archive.noted.filter(({ event }) => event === 'page')
+  // All of them are read before the long one is half done.
+  expect(
+    pages
+      .slice(0, 11)
+      .map(({ page }) => page)
+      .filter((page) => page === 1),
+  ).toHaveLength(6)
+})
+
+test('a clock that jumps back changes nothing', async () => {
+  await folder.write('in/a.txt', typedMinutes)
+  await archive.ingest([at('in')])
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2001-01-01') })
+  try {
+    await folder.write('in/b.txt', `${typedMinutes}\n`)
+    expect(await archive.ingest([at('in')])).toMatchObject({ files: 1, kept: 1 })
+    expect(await archive.ingest([at('in')])).toMatchObject({ files: 0, kept: 2 })
+  } finally {
+    vi.useRealTimers()
+  }
+  expect(await archive.ingest([at('in')])).toMatchObject({ files: 0, kept: 2 })
+  const { runs } = await standingOf(archive.database)
+  expect(runs.map(({ run, state }) => [run, state])).toEqual(
+    [4, 3, 2, 1].map((run) => [run, 'ended']),
+  )
 })
 
 test('siblings read beside this process; each file is read and told of once', async () => {
