@@ -32,7 +32,7 @@ export async function restore({ positionals }: Arguments): Promise<number> {
 /** On a server its own tools do better: they copy what all machines have written at one moment. */
 const onServer = {
   backup: 'pg_dump --format=custom --file=archive.dump "$DATABASE_URL"',
-  restore: 'pg_restore --clean --if-exists --dbname="$DATABASE_URL" archive.dump',
+  restore: 'pg_restore --no-owner --dbname=<a new, empty database> archive.dump',
 } as const
 
 function homeOf(command: 'backup' | 'restore', file: string | undefined): string {

@@ -1,3 +1,5 @@
+import { StoreError } from '../errors.ts'
+
 /** What a column holds. Times are ISO 8601 text, truth is 0 or 1. */
 export type Value = string | number | null | Uint8Array
 
@@ -39,3 +41,10 @@ export const places = (rows: number, columns: number, from = 1): string =>
 export async function lockTable(database: Database, within: Queries, table: string): Promise<void> {
   if (database.kind === 'postgres') await within.all(`lock table ${table} in exclusive mode`)
 }
+
+/** A statement that the database does not take is our own defect, and none of a file's. */
+export const refusedStatement = (error: Error): StoreError =>
+  new StoreError(
+    `the archive refuses a statement (${error.message}): our own defect, please report it; what was read is kept`,
+    { cause: error },
+  )

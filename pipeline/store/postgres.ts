@@ -1,6 +1,6 @@
-import { Pool, types, type PoolClient } from 'pg'
-import { StoreError } from '../errors.ts'
-import type { Database, Queries, Value } from './database.ts'
+import { DatabaseError, Pool, types, type PoolClient } from 'pg'
+import { PipelineError, StoreError } from '../errors.ts'
+import { refusedStatement, type Database, type Queries, type Value } from './database.ts'
 
 // count(*) and bigint columns as numbers: none of ours is beyond 2^53.
 types.setTypeParser(types.builtins.INT8, Number)
@@ -49,19 +49,23 @@ async function within<T>(pool: Pool, work: (queries: Queries) => Promise<T>): Pr
   }
 }
 
-/** Server trouble in words: network errors, and SQLSTATE classes 08, 28, 3D, 53, 57 (postgresql.org/docs, appendix A). */
+/**
+ * Trouble with the server in words: network errors, and SQLSTATE classes 08, 28, 3D, 53, 57 (postgresql.org/docs,
+ * appendix A). What the server says of a statement is our own defect: it would fail for every file alike.
+ */
 async function answering<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof Error)) throw error
+    if (!(error instanceof Error) || error instanceof PipelineError) throw error
     const code = 'code' in error ? String(error.code) : ''
     const isServer = /^(?:E[A-Z]+$|08|28|3D|53|57)/u.test(code)
     const isConnection = /connection|timeout|terminated/iu.test(error.message) && code === ''
-    if (!isServer && !isConnection) throw error
-    throw new StoreError(
-      `the PostgreSQL server of DATABASE_URL does not answer (${error.message || code}): check that it runs and may be reached, then start again; what was read is kept`,
-      { cause: error },
-    )
+    if (isServer || isConnection)
+      throw new StoreError(
+        `the PostgreSQL server of DATABASE_URL does not answer (${error.message || code}): check that it runs and may be reached, then start again; what was read is kept`,
+        { cause: error },
+      )
+    throw error instanceof DatabaseError ? refusedStatement(error) : error
   }
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import PQueue from 'p-queue'
 import { StoreError } from '../errors.ts'
-import type { Database, Queries, Value } from './database.ts'
+import { refusedStatement, type Database, type Queries, type Value } from './database.ts'
 
 /** Another process may write for a while; then this one does. */
 const patienceMs = 60_000
@@ -80,10 +80,11 @@ const ways: ReadonlyMap<number, string> = new Map([
 function refusal(
   path: string,
   error: Error & { readonly errcode?: number; readonly code?: string },
-) {
-  const isOurs = error.code === 'ERR_SQLITE_ERROR' || error.code?.startsWith('E') === true
-  const way = error.errcode === undefined ? undefined : ways.get(error.errcode % 256)
-  if (!isOurs || (error.errcode !== undefined && way === undefined)) return error
+): Error {
+  const { errcode, code } = error
+  const way = errcode === undefined ? undefined : ways.get(errcode % 256)
+  if (code === 'ERR_SQLITE_ERROR' && way === undefined) return refusedStatement(error)
+  if (code !== 'ERR_SQLITE_ERROR' && code?.startsWith('E') !== true) return error
   const what = way ?? 'check that the folder is there and may be written'
   return new StoreError(
     `the archive ${path} does not answer (${error.message}): ${what}, then start again; what was read is kept`,

@@ -76,6 +76,14 @@ describe.each(kinds)('the same statements on %s', (kind, place) => {
     expect(await database.all('select attempts from sources')).toEqual([{ attempts: 20 }])
   })
 
+  test('a statement that is refused is a defect of ours, not of a file', async () => {
+    await expect(database.all('select missing from sources')).rejects.toThrow(
+      /refuses a statement .*our own defect/,
+    )
+    const inside = database.transaction((within) => within.all('select missing from sources'))
+    await expect(inside).rejects.toThrow(StoreError)
+  })
+
   test('an archive of a later version is not touched', async () => {
     await database.all(`insert into migrations (version, made_at) values (99, '')`)
     await expect(openStore(place())).rejects.toThrow(/later version.*expected form 1, found 99/)
