@@ -56,6 +56,14 @@ export const givingPattern =
 /** > | পুলিশ ফোর্স সরবরাহ করবেন — a bare noun right before its verb may be what is acted on. */
 export const objectOfPattern = /^\s*[\p{L}\p{M}]+\s+(?:কর|দিব|দেব|রাখ)/u
 
+/**
+ * Right behind a bare kind of people: what is done to them or counted of them, so that they are not who acts. Source: usage
+ * in minutes of training, schools and social services; nobody selects or appoints without an object.
+ * > | প্রশিক্ষণার্থী নির্বাচন করবেন   শিক্ষার্থী উপস্থিতি নিশ্চিত করবেন   রোগী ভর্তি করবেন
+ */
+export const doneToPattern =
+  /^\s+(?:নির্বাচন|বাছাই|মনোনয়ন|নিয়োগ|ভর্তি|তালিকা|তালিকাভুক্ত|উপস্থিতি|হাজিরা(?!\s+গ্রহণ)|পুনর্বাসন|বদলি|পদায়ন|সমাবেশ|শুমারি|ডাটাবেজ|ডাটাবেইজ|ঝরে\s+পড়া)(?![\p{L}\p{M}])/u
+
 /** Verbs of sending: their locative is who receives. */
 export const sendPattern =
   /(?:প্রেরণ|প্রেরন|দাখিল|জমা|পেশ|উপস্থাপন(?!যোগ্য)|পাঠা|সরবরাহ|অবহিত|অবগত|জানা(?:তে|বে|বেন|নো)|হস্তান্তর|প্রদান|দিতে\s+হবে|send|submit|forward)/u

@@ -98,7 +98,7 @@ export async function readOpened(
     kept: keptPages(task, sha256, ocr),
     onPage: () => onPage(name, (read += 1), acquired.pages.length),
   })
-  return settle(task, record, Math.round(performance.now() - start))
+  return settle(task, options, record, Math.round(performance.now() - start))
 }
 
 /**
@@ -134,7 +134,12 @@ export const keptPages = (
 }
 
 /** Put down a record, with the links that an earlier reading of the same passages has. */
-function settle(task: Task, read: MinutesRecord, milliseconds: number): Promise<MinutesRecord> {
+function settle(
+  task: Task,
+  options: string,
+  read: MinutesRecord,
+  milliseconds: number,
+): Promise<MinutesRecord> {
   const { database, version, run } = task
   return database.transaction(async (within) => {
     const last = await lastRecord(within, read.source.sha256)
@@ -142,7 +147,12 @@ function settle(task: Task, read: MinutesRecord, milliseconds: number): Promise<
     const now = new Date().toISOString()
     await putRecord(within, madeOf(record, { reader: version, cause: 'read', run, now }))
     const isPartial = record.warnings.some(({ code }) => code === 'page-unreadable')
-    await settleRead(within, read.source.sha256, { reader: version, isPartial, now, milliseconds })
+    await settleRead(within, read.source.sha256, options, {
+      reader: version,
+      isPartial,
+      now,
+      milliseconds,
+    })
     return record
   })
 }

@@ -104,10 +104,11 @@ export async function lastRecord(
     : { record: unpack(row.content) as MinutesRecord, version: row.version }
 }
 
-/** Put down that a source was read into the version `version` of its record. */
+/** Put down that a source was read. One that is to be read otherwise by now (`options`) goes on waiting for that. */
 export async function settleRead(
   queries: Queries,
   sha256: string,
+  options: string,
   {
     reader,
     isPartial,
@@ -122,7 +123,7 @@ export async function settleRead(
 ): Promise<void> {
   await queries.all(
     `update sources set state = $2, reader = $3, settled_at = $4, milliseconds = $5, claimed_by = null, attempts = 0,
-       error = null, error_kind = null, retryable = 0 where sha256 = $1`,
-    [sha256, isPartial ? 'partial' : 'complete', reader, now, milliseconds],
+       error = null, error_kind = null, retryable = 0 where sha256 = $1 and options = $6`,
+    [sha256, isPartial ? 'partial' : 'complete', reader, now, milliseconds, options],
   )
 }

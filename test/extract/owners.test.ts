@@ -153,6 +153,9 @@ const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected
 /** Offices that are named, but must not act. */
 const refuses: ReadonlyArray<readonly [why: string, sentence: string, owners: readonly string[]]> =
   [
+    ['who is selected', 'প্রশিক্ষণার্থী নির্বাচন করবেন।', []],
+    ['whose attendance is seen to', 'শিক্ষার্থী উপস্থিতি শতভাগ নিশ্চিত করবেন।', []],
+    ['but who takes it', 'শিক্ষক হাজিরা গ্রহণ করবেন।', ['শিক্ষক']],
     ['who is informed', 'লঞ্চ মালিকগণকে নতুন ভাড়া সম্পর্কে অবহিত করা হবে।', []],
     ['who receives', 'নদীর নাব্যতার তথ্য নৌপরিবহন অধিদপ্তরে প্রেরণ করতে হবে।', []],
     ['a genitive mention', 'খাদ্য অধিদপ্তরের গুদামের তাপমাত্রা যাচাই করতে হবে।', []],

@@ -1,4 +1,4 @@
-import { givingPattern, objectOfPattern } from '../../bangla/roles.ts'
+import { doneToPattern, givingPattern, objectOfPattern } from '../../bangla/roles.ts'
 import type { Predicate } from '../../bangla/verbs.ts'
 import { bodiesOfPeople, peopleOutside } from '../../bangla/offices.ts'
 import { kindOf } from '../offices/kind.ts'
@@ -33,7 +33,11 @@ export function chooseDoers(
       ? certain(having('agent'))
       : { doers: having('source').filter((phrase) => isSender(folded, phrase)), isInferred: true }
   if (predicate.voice === 'active') {
-    const subjects = doingSubjects(folded, having('subject'), predicate)
+    const subjects = doingSubjects(
+      folded,
+      having('subject').filter((phrase) => !isDoneTo(folded, phrase)),
+      predicate,
+    )
     if (subjects.length > 0)
       return { doers: subjects, isInferred: isUnlikely(folded, subjects, predicate) }
   }
@@ -116,6 +120,10 @@ const isPointedAt = (folded: string, { type, start, end, organisation }: OfficeP
     organisation === null &&
     (/\d\s?(?:টি|টা)\s+$/u.test(folded.slice(0, start)) ||
       /^(?:সেসব|ঐসব|এসব|উক্ত|সে\s+সকল)\s/u.test(folded.slice(start, end))))
+
+/** > | প্রশিক্ষণার্থী নির্বাচন করবেন — a bare kind of people that somebody else selects, counts or registers. */
+const isDoneTo = (folded: string, { start, end, wordEnd }: OfficePhrase): boolean =>
+  peopleOutside.has(folded.slice(start, end)) && doneToPattern.test(folded.slice(wordEnd))
 
 /** The last subject before the verb with those that are joined to it by ও, এবং or a comma. */
 function lastGroup(folded: string, subjects: readonly OfficePhrase[]): readonly OfficePhrase[] {
