@@ -17,6 +17,10 @@ interface Took {
   readonly peakMb: number
 }
 
+/** What each of the minutes decides beside its two standing decisions: few are of one day and worded alike. */
+const subjects = ['সেতু', 'বাঁধ', 'বিদ্যালয়', 'হাসপাতাল', 'বাজার', 'গুদাম', 'নলকূপ', 'রাস্তা', 'খাল', 'পাঠাগার', 'ঘাট']
+const works = ['মেরামত', 'পরিদর্শন', 'নির্মাণ', 'সংস্কার', 'জরিপ', 'খনন', 'রক্ষণাবেক্ষণ']
+
 const { values } = parseArgs({
   options: {
     files: { type: 'string', default: '100000' },
@@ -112,7 +116,7 @@ async function residentMb(pid: number | undefined): Promise<number> {
   return Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024
 }
 
-/** Minutes of many days, each with its own number. */
+/** Minutes of many days, each with decisions of its own. */
 async function writeMinutes(name: string, count: number): Promise<string> {
   const input = join(folder, name)
   for (let index = 0; index < count; index += 1) {
@@ -122,7 +126,14 @@ async function writeMinutes(name: string, count: number): Promise<string> {
     const year = converter.toBanglaNumber(2000 + (Math.floor(index / 28) % 26))
     const text = typedMinutes
       .replace('২৭ এপ্রিল ২০২৬', `${day} এপ্রিল ${year}`)
-      .replace('উপকারভোগীদের', `${converter.toBanglaNumber(index)} জন উপকারভোগীর`)
+      .replace(
+        'প্রতিবেদন',
+        `${subjects[index % 11]} ${works[index % 7]} কাজের ${converter.toBanglaNumber(index)} নং প্রতিবেদন`,
+      )
+      .replace(
+        'উপকারভোগীদের',
+        `${works[index % 5]} হতে ${subjects[index % 9]} এলাকার ${converter.toBanglaNumber(index)} জনের`,
+      )
     await writeFile(join(group, `${index}.txt`), text)
   }
   return input

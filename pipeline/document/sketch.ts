@@ -16,7 +16,7 @@ export function sketchOf(text: string): readonly number[] {
 }
 
 /** FNV-1a over code units, 32 bits. Source: datatracker.ietf.org/doc/html/draft-eastlake-fnv. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)

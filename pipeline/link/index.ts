@@ -7,10 +7,6 @@ import { findTwins, type Twin } from './twins.ts'
 
 /** So many decisions worded alike are compared letter by letter. */
 const mostCompared = 20
-/** Of one day, so many. */
-const mostComparedOfDay = 8
-/** Of decisions of one day that share a mark so many are looked at for twins. */
-const mostAlike = 60
 
 /**
  * The decisions of many files, so that what a letter or later minutes quote finds the decision it speaks of, whichever
@@ -19,7 +15,7 @@ const mostAlike = 60
  */
 export class Archive {
   readonly #files = new Set<string>()
-  readonly #byKey = new Map<string, HeldDecision[]>()
+  readonly #byKey = new Map<number, HeldDecision[]>()
 
   /** Hold what a record decided. A copy of a file that is held already adds nothing. `order`: the original before its twins. */
   add({ source, documents }: Linkable, order = 0): void {
@@ -49,35 +45,13 @@ export class Archive {
   }
 
   /** Decisions of a record that are those of an earlier one over again: a copy, a second scan, a PDF beside its Word file. */
-  twinsOf(record: Linkable, order: number): readonly Twin[] {
-    // Decisions are held in the order of registration: the first are the originals.
-    return this.#same(record, order, (held) =>
-      held.slice(0, mostAlike).filter(({ minutes }) => minutes.order < order),
-    ).flatMap(([twins = []]) => twins)
-  }
-
-  /** The files that were registered later and whose decisions are those of this record over again. */
-  laterTwinsOf(record: Linkable, order: number): readonly string[] {
-    return this.#same(record, order, (held) =>
-      held.slice(-mostAlike).filter(({ minutes }) => minutes.order > order),
-    )
-      .flat(2)
-      .map(({ sameSource }) => sameSource)
-  }
-
-  /** For each document of a record those that are the same; `among` cuts the decisions under one key to those that count. */
-  #same(
-    { source, documents }: Linkable,
-    order: number,
-    among: (held: readonly HeldDecision[]) => readonly HeldDecision[],
-  ) {
-    return documents.map((document) =>
+  twinsOf({ source, documents }: Linkable, order: number): readonly Twin[] {
+    const isEarlier = ({ minutes }: HeldDecision): boolean => minutes.order < order
+    return documents.flatMap((document) =>
       findTwins(
         holdMinutes(document, source.sha256, order).map((decision) => ({
           decision,
-          candidates: mostShared(
-            keysOfTwins(decision).map((key) => among(this.#byKey.get(key) ?? [])),
-          ).slice(0, mostComparedOfDay),
+          candidates: this.#under(keysOfTwins(decision)).filter(isEarlier).slice(0, mostCompared),
         })),
       ),
     )
@@ -89,24 +63,20 @@ export class Archive {
    */
   #candidates(followUp: FollowUp, teller: Teller): readonly HeldDecision[] {
     const named = keysNamed(followUp).flatMap((key) => this.#byKey.get(key) ?? [])
-    const alike = followUp.text === null ? [] : this.#alike(followUp.text)
+    const alike = followUp.text === null ? [] : this.#under(marksOf(followUp.text))
     const quoted = alike.filter(({ minutes }) => !isLater(minutes.date, teller))
     return [...new Set([...named, ...quoted.slice(0, mostCompared)])]
   }
 
-  /** Decisions that share marks with a text, those with most first. */
-  #alike(text: string): readonly HeldDecision[] {
-    return mostShared(marksOf(text).map((mark) => this.#byKey.get(mark) ?? []))
+  /** The decisions that are found under these keys, those under most of them first. */
+  #under(keys: readonly number[]): readonly HeldDecision[] {
+    const shared = new Map<HeldDecision, number>()
+    for (const decision of keys.flatMap((key) => this.#byKey.get(key) ?? []))
+      shared.set(decision, (shared.get(decision) ?? 0) + 1)
+    return [...shared]
+      .toSorted(([a, keys], [b, others]) => others - keys || latestFirst(a, b))
+      .map(([decision]) => decision)
   }
-}
-
-/** The decisions of several lists, those that stand in most of them first. */
-function mostShared(lists: ReadonlyArray<readonly HeldDecision[]>): readonly HeldDecision[] {
-  const shared = new Map<HeldDecision, number>()
-  for (const decision of lists.flat()) shared.set(decision, (shared.get(decision) ?? 0) + 1)
-  return [...shared]
-    .toSorted(([a, marks], [b, others]) => others - marks || latestFirst(a, b))
-    .map(([decision]) => decision)
 }
 
 function push<K>(map: Map<K, HeldDecision[]>, key: K, decision: HeldDecision): void {

@@ -1,59 +1,60 @@
-import { sketchOf } from '../document/sketch.ts'
+import { hashOf, sketchOf } from '../document/sketch.ts'
 import type { FollowUp } from '../../schemas/document.ts'
-import { memoGroups, type HeldDecision } from './held.ts'
+import { memoGroups, type HeldDecision, type HeldMinutes } from './held.ts'
 import type { Linkable } from './linkable.ts'
 
-const dayKey = (date: string): string => `day ${date}`
+// Every key is a hash: what is found under it is compared before it counts.
+
+const dayKey = (date: string): number => hashOf(`day ${date}`)
 /** Letters cite a memo number whole or by its serial: the serial is in both. */
-const serialKey = (memo: string): string => `serial ${memoGroups(memo).at(-1) ?? ''}`
+const serialKey = (memo: string): number => hashOf(`serial ${memoGroups(memo).at(-1) ?? ''}`)
 
 /** Under which a text is found by one that is worded alike. */
-export const marksOf = (text: string): readonly string[] =>
-  sketchOf(text).map((mark) => `mark ${mark}`)
+export const marksOf = (text: string): readonly number[] =>
+  sketchOf(text).map((mark) => hashOf(`mark ${mark}`))
 
 /** Under which a text of one day is found by one that is worded alike, of the same day or of none that can be read. */
-const markOfDay = (mark: string, date: string | null): string => `${date ?? 'no day'} ${mark}`
+const marksOfDay = (text: string, date: string | null): readonly number[] =>
+  sketchOf(text).map((mark) => hashOf(`${date ?? 'no day'} ${mark}`))
 
-/** Under which the twin of a decision is found. */
-export const keysOfTwins = ({ text, minutes }: HeldDecision): readonly string[] => {
-  const marks = marksOf(text)
-  return minutes.date === null
-    ? marks
-    : marks.flatMap((mark) => [markOfDay(mark, minutes.date), markOfDay(mark, null)])
+type Findable = Pick<HeldDecision, 'text'> & {
+  readonly minutes: Pick<HeldMinutes, 'date' | 'memo'>
 }
 
-/** Under which a decision is found: the day and the memo number of its minutes, the marks of its words. */
-export const keysHeld = ({
-  text,
-  minutes,
-}: Pick<HeldDecision, 'text'> & {
-  readonly minutes: Pick<HeldDecision['minutes'], 'date' | 'memo'>
-}): readonly string[] => [
-  ...(minutes.date === null ? [] : [dayKey(minutes.date)]),
-  ...(minutes.memo === null ? [] : [serialKey(minutes.memo)]),
-  ...marksOf(text).flatMap((mark) => [mark, markOfDay(mark, minutes.date)]),
+/** The day and the memo number under which the decisions of minutes are found. */
+export const keysOfMinutes = ({ minutes: { date, memo } }: Findable): readonly number[] => [
+  ...(date === null ? [] : [dayKey(date)]),
+  ...(memo === null ? [] : [serialKey(memo)]),
 ]
 
+/** Under which a decision is found: the day and the memo number of its minutes, the marks of its words. */
+export const keysHeld = (decision: Findable): readonly number[] => [
+  ...keysOfMinutes(decision),
+  ...marksOf(decision.text),
+  ...marksOfDay(decision.text, decision.minutes.date),
+]
+
+/** Under which the twins of a decision are found. */
+export const keysOfTwins = ({ text, minutes: { date } }: Findable): readonly number[] =>
+  date === null ? marksOf(text) : [...marksOfDay(text, date), ...marksOfDay(text, null)]
+
 /** The day and the memo number that a follow-up names. */
-export const keysNamed = ({ meetingDate, memo }: FollowUp): readonly string[] => [
+export const keysNamed = ({ meetingDate, memo }: FollowUp): readonly number[] => [
   ...(meetingDate === null ? [] : [dayKey(meetingDate)]),
   ...(memo === null ? [] : [serialKey(memo)]),
 ]
 
-/** Whether a record speaks of decisions under one of these keys. */
-export const speaksOf = ({ documents }: Linkable, keys: ReadonlySet<string>): boolean =>
-  documents.some(({ followUps }) =>
-    followUps.some((followUp) =>
-      [...keysNamed(followUp), ...(followUp.text === null ? [] : marksOf(followUp.text))].some(
-        (key) => keys.has(key),
-      ),
-    ),
-  )
+/** Under which the decision is found that a follow-up speaks of. */
+export const keysTold = (followUp: FollowUp): readonly number[] => [
+  ...keysNamed(followUp),
+  ...(followUp.text === null ? [] : marksOf(followUp.text)),
+]
 
-/** Under which the decisions of a record are found. */
-export const keysOf = ({ documents }: Linkable): readonly string[] =>
+/** The decisions of a record as they are found. */
+export const findables = ({ documents }: Linkable): readonly Findable[] =>
   documents.flatMap(({ meeting, memo, decisions }) =>
-    decisions.flatMap(({ text }) =>
-      keysHeld({ text, minutes: { date: meeting?.date?.date ?? null, memo: memo?.text ?? null } }),
-    ),
+    decisions.map(({ text }) => ({
+      text,
+      minutes: { date: meeting?.date?.date ?? null, memo: memo?.text ?? null },
+    })),
   )

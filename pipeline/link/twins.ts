@@ -21,10 +21,10 @@ interface Doubtful {
 }
 
 /**
- * The twins of the decisions of one document, a list for each document that is the same, the original first. Minutes of one meeting are the same where their decisions are: standing
+ * The twins of the decisions of one document; where several documents are the same, those of the earliest. Minutes of one meeting are the same where their decisions are: standing
  * decisions are repeated word for word every month, so the day counts, and one decision that agrees is not enough.
  */
-export function findTwins(decisions: readonly Doubtful[]): ReadonlyArray<readonly Twin[]> {
+export function findTwins(decisions: readonly Doubtful[]): readonly Twin[] {
   const others = new Map<HeldMinutes, Twin[]>()
   for (const { decision, candidates } of decisions) {
     const met = new Set<HeldMinutes>()
@@ -40,10 +40,10 @@ export function findTwins(decisions: readonly Doubtful[]): ReadonlyArray<readonl
   }
   const [own] = decisions.map(({ decision }) => decision.minutes)
   if (own === undefined) return []
-  return [...others]
+  const [earliest] = [...others]
     .filter(([minutes, twins]) => areSameMinutes(own, minutes, twins.length))
     .toSorted(([a], [b]) => a.order - b.order)
-    .map(([, twins]) => twins)
+  return earliest?.[1] ?? []
 }
 
 const isSame = (a: HeldDecision, b: HeldDecision): boolean =>

@@ -1,82 +1,117 @@
 import { Archive } from '../link/index.ts'
-import { keysOf, speaksOf } from '../link/keys.ts'
+import { findables, keysNamed, keysOfMinutes, keysOfTwins, marksOf } from '../link/keys.ts'
 import type { Linkable } from '../link/linkable.ts'
 import { lockTable, type Queries } from '../store/database.ts'
 import { lastRecord, putRecord } from '../store/records.ts'
-import { allTies, hasUnlinked, markLinked, putTwins, type Tied } from '../store/ties.ts'
+import {
+  markLinked,
+  putTwins,
+  sourcesHolding,
+  sourcesTelling,
+  tiesOfSources,
+  unlinked,
+  type Tied,
+} from '../store/ties.ts'
 import { madeOf } from './read-source.ts'
 import type { Task } from './task.ts'
 
+/** So many records are linked in one transaction: others wait no longer than a second. */
+const linkedTogether = 100
+/** Of the files of one day or memo number, and of those with decisions worded alike, so many are looked at. */
+const [mostNamed, mostAlike, mostTwins] = [500, 40, 12]
+
 /**
  * Link the records that came since the last time with all others, so that what a letter of last year quotes finds its
- * decision when the minutes are read today, and minutes that are filed twice are known. Returns the sources whose
- * records changed.
+ * decision when the minutes are read today, and minutes that are filed twice are known. Only what may belong together is
+ * looked at, so that the time goes with what came, not with what is there.
  */
-export async function linkArchive(task: Task): Promise<readonly string[]> {
+export async function linkArchive(task: Task): Promise<void> {
   const { database, log } = task
-  if (!(await hasUnlinked(database))) return []
-  return database.transaction(async (within) => {
-    // Of two processes one links: what one has put right the other would undo with what it knew before.
-    await lockTable(database, within, 'twins')
-    const { archive, fresh, tellers } = await gather(within)
-    const keys = new Set(fresh.flatMap(({ ties }) => keysOf(ties)))
-    const linked: string[] = []
-    for (const { sha256, isNew, ties } of tellers)
-      if ((isNew || speaksOf(ties, keys)) && (await relink(within, task, archive, sha256)))
-        linked.push(sha256)
-    for (const { sha256, number, ties } of await withNeighbours(within, archive, fresh))
-      await putTwins(within, sha256, archive.twinsOf(ties, number))
-    await markLinked(
-      within,
-      fresh.map(({ sha256 }) => sha256),
-    )
-    log.note('linked', { records: fresh.length, changed: linked.length })
-    return linked
-  })
-}
-
-/** All decisions, the records that are new, and those that speak of others' decisions. */
-async function gather(within: Queries): Promise<{
-  readonly archive: Archive
-  readonly fresh: ReadonlyArray<Tied<Linkable>>
-  readonly tellers: ReadonlyArray<Tied<Linkable>>
-}> {
-  const archive = new Archive()
-  const fresh: Array<Tied<Linkable>> = []
-  const tellers: Array<Tied<Linkable>> = []
-  for await (const tied of allTies<Linkable>(within)) {
-    archive.add(tied.ties, tied.number)
-    if (tied.isNew) fresh.push(tied)
-    if (tied.tells) tellers.push(tied)
+  for (;;) {
+    const count = await database.transaction(async (within) => {
+      // Of two processes one links: what one has put right the other would undo with what it knew before.
+      await lockTable(database, within, 'twins')
+      const fresh = await unlinked<Linkable>(within, linkedTogether)
+      await linkSome(within, task, fresh)
+      return fresh.length
+    })
+    if (count > 0) log.note('linked', { records: count })
+    if (count < linkedTogether) return
   }
-  return { archive, fresh, tellers }
 }
 
-async function relink(
+async function linkSome(
   within: Queries,
-  { version, run }: Task,
-  archive: Archive,
-  sha256: string,
-): Promise<boolean> {
+  task: Task,
+  fresh: ReadonlyArray<Tied<Linkable>>,
+): Promise<void> {
+  const tellers = new Set<string>()
+  for (const { sha256, ties } of fresh) {
+    if (ties.documents.some(({ followUps }) => followUps.length > 0)) tellers.add(sha256)
+    for (const teller of await tellersOf(within, ties)) tellers.add(teller)
+  }
+  for (const teller of tellers) await relink(within, task, teller)
+  for (const tied of fresh) {
+    await findTwins(within, tied)
+    await markLinked(within, tied.sha256)
+  }
+}
+
+/** The sources that may speak of the decisions of a record. */
+async function tellersOf(within: Queries, ties: Linkable): Promise<readonly string[]> {
+  const decisions = findables(ties)
+  const marks = decisions.flatMap(({ text }) => marksOf(text))
+  return [
+    ...(await sourcesTelling(within, decisions.flatMap(keysOfMinutes), mostNamed)),
+    ...(await sourcesTelling(within, marks, mostAlike)),
+  ]
+}
+
+async function relink(within: Queries, { version, run }: Task, sha256: string): Promise<void> {
   const last = await lastRecord(within, sha256)
-  const record = last === null ? null : archive.link(last.record)
-  if (last === null || record === null || record === last.record) return false
+  if (last === null) return
+  const archive = await archiveOf(within, [sha256, ...(await spokenOf(within, last.record))])
+  const record = archive.link(last.record)
+  if (record === last.record) return
   const now = new Date().toISOString()
   await putRecord(within, madeOf(record, { reader: version, cause: 'linked', run, now }))
-  return true
 }
 
-/** The new records, and the later registered ones to which they are the originals. */
-async function withNeighbours(
-  within: Queries,
-  archive: Archive,
-  fresh: ReadonlyArray<Tied<Linkable>>,
-): Promise<ReadonlyArray<Tied<Linkable>>> {
-  const files = new Set(fresh.map(({ sha256 }) => sha256))
-  const later = new Set(fresh.flatMap(({ ties, number }) => archive.laterTwinsOf(ties, number)))
-  const others: Array<Tied<Linkable>> = []
-  if ([...later].some((file) => !files.has(file)))
-    for await (const tied of allTies<Linkable>(within))
-      if (later.has(tied.sha256) && !files.has(tied.sha256)) others.push(tied)
-  return [...fresh, ...others]
+/** The sources among whose decisions those may be that a record speaks of. */
+async function spokenOf(within: Queries, { documents }: Linkable): Promise<readonly string[]> {
+  const sources = new Set<string>()
+  for (const followUp of documents.flatMap(({ followUps }) => followUps)) {
+    const marks = followUp.text === null ? [] : marksOf(followUp.text)
+    for (const source of [
+      ...(await sourcesHolding(within, keysNamed(followUp), mostNamed)),
+      ...(await sourcesHolding(within, marks, mostAlike)),
+    ])
+      sources.add(source)
+  }
+  return [...sources]
+}
+
+/** Put down the twins of a record, and of the later ones of which it may be the original. */
+async function findTwins(within: Queries, tied: Tied<Linkable>): Promise<void> {
+  const around = await neighboursOf(within, tied)
+  await putTwins(within, tied.sha256, around.archive.twinsOf(tied.ties, tied.number))
+  for (const later of around.tied.filter(({ number }) => number > tied.number)) {
+    const { archive } = await neighboursOf(within, later)
+    await putTwins(within, later.sha256, archive.twinsOf(later.ties, later.number))
+  }
+}
+
+async function neighboursOf(within: Queries, { ties }: Tied<Linkable>) {
+  const keys = findables(ties).flatMap(keysOfTwins)
+  const tied = await tiesOfSources<Linkable>(within, await sourcesHolding(within, keys, mostTwins))
+  return { tied, archive: holding(tied) }
+}
+
+const archiveOf = async (within: Queries, sources: readonly string[]): Promise<Archive> =>
+  holding(await tiesOfSources<Linkable>(within, [...new Set(sources)]))
+
+function holding(tied: ReadonlyArray<Tied<Linkable>>): Archive {
+  const archive = new Archive()
+  for (const { ties, number } of tied) archive.add(ties, number)
+  return archive
 }

@@ -1,5 +1,6 @@
 import { acquire } from '../acquire/index.ts'
 import { EngineError, UnreadableSourceError } from '../errors.ts'
+import { findables, keysHeld, keysTold } from '../link/keys.ts'
 import { tiesOf } from '../link/linkable.ts'
 import { readAcquired } from '../pipeline.ts'
 import type { KeptPages, Turns } from '../recognise/index.ts'
@@ -165,8 +166,11 @@ export const madeOf = (
   ...how,
   record,
   counts: countsOf(record),
-  ties: tiesOf(record),
-  tells: record.documents.some(({ followUps }) => followUps.length > 0),
+  ties: {
+    content: tiesOf(record),
+    held: findables(record).flatMap(keysHeld),
+    told: record.documents.flatMap(({ followUps }) => followUps).flatMap(keysTold),
+  },
 })
 
 function withLinksOf(record: MinutesRecord, last: MinutesRecord): MinutesRecord {

@@ -1,6 +1,7 @@
 import type { MinutesRecord } from '../../schemas/record.ts'
 import { pack, unpack } from './content.ts'
 import { first, places, type Queries } from './database.ts'
+import { putKeys, type Ties } from './ties.ts'
 
 /** What a record holds, for tables and reports. */
 export interface Counts {
@@ -18,9 +19,7 @@ export interface Counts {
 export interface Made {
   readonly record: MinutesRecord
   readonly counts: Counts
-  /** What links need of it, and whether it speaks of decisions of others. */
-  readonly ties: unknown
-  readonly tells: boolean
+  readonly ties: Ties
   readonly reader: string
   readonly cause: 'read' | 'linked'
   readonly run: number | null
@@ -48,19 +47,19 @@ export async function putRecord(queries: Queries, made: Made): Promise<number> {
   await insertRecord(queries, made, version)
   await queries.all('update sources set version = $2 where sha256 = $1', [sha256, version])
   await putWarnings(queries, record)
+  await putKeys(queries, sha256, made.ties)
   return version
 }
 
 async function insertRecord(queries: Queries, made: Made, version: number): Promise<void> {
-  const { record, counts, ties, tells, reader, cause, run, now } = made
+  const { record, counts, ties, reader, cause, run, now } = made
   const values = [
     record.source.sha256,
     version,
     reader,
     cause,
     pack(record),
-    pack(ties),
-    tells ? 1 : 0,
+    pack(ties.content),
     cause === 'linked' ? 1 : 0,
     counts.pages,
     counts.documents,
@@ -73,7 +72,7 @@ async function insertRecord(queries: Queries, made: Made, version: number): Prom
     now,
   ]
   await queries.all(
-    `insert into records (sha256, version, reader, cause, content, ties, tells, is_linked, pages, documents, decisions,
+    `insert into records (sha256, version, reader, cause, content, ties, is_linked, pages, documents, decisions,
        actions, to_look_at, warnings, sureness, run, made_at) values ${places(1, values.length)}`,
     values,
   )

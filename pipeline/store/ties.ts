@@ -1,52 +1,119 @@
 import { unpack } from './content.ts'
-import type { Queries } from './database.ts'
+import { places, type Queries } from './database.ts'
 
-/** What links and twins need of a record, with the order in which its source was registered. */
-export interface Tied<T> {
-  readonly sha256: string
-  readonly number: number
-  readonly tells: boolean
-  /** It came after links were made the last time. */
-  readonly isNew: boolean
-  readonly ties: T
+/** What links and twins need of a record. */
+export interface Ties {
+  readonly content: unknown
+  /** Hashes under which its decisions are found. */
+  readonly held: readonly number[]
+  /** Hashes under which the decisions are found that it speaks of; none for most records. */
+  readonly told: readonly number[]
 }
 
-/** The ties of every record that holds, `most` at a time, in the order of registration. */
-export async function* allTies<T>(queries: Queries, most = 500): AsyncGenerator<Tied<T>> {
-  let last = 0
-  for (;;) {
-    const rows = await queries.all<{
-      sha256: string
-      number: number
-      tells: number
-      is_linked: number
-      ties: Uint8Array
-    }>(
-      `select records.sha256, number, tells, is_linked, ties from records join sources
-         on sources.sha256 = records.sha256 and sources.version = records.version
-       where number > $1 order by number limit $2`,
-      [last, most],
-    )
-    for (const { sha256, number, tells, is_linked, ties } of rows)
-      yield { sha256, number, tells: tells === 1, isNew: is_linked === 0, ties: unpack(ties) as T }
-    if (rows.length < most) return
-    last = rows.at(-1)?.number ?? last
+/** So many rows are written with one statement. */
+const rowsTogether = 200
+
+/** Put down the keys of a record in the place of those of an earlier one. */
+export async function putKeys(
+  queries: Queries,
+  sha256: string,
+  { held, told }: Ties,
+): Promise<void> {
+  for (const [table, keys] of [
+    ['held_keys', held],
+    ['told_keys', told],
+  ] as const) {
+    await queries.all(`delete from ${table} where sha256 = $1`, [sha256])
+    const rows = [...new Set(keys)]
+    for (let from = 0; from < rows.length; from += rowsTogether) {
+      const some = rows.slice(from, from + rowsTogether)
+      await queries.all(
+        `insert into ${table} (key, sha256) values ${places(some.length, 2)}`,
+        some.flatMap((key) => [key, sha256]),
+      )
+    }
   }
 }
 
-/** Whether a record came after links were made the last time. */
-export async function hasUnlinked(queries: Queries): Promise<boolean> {
-  const rows = await queries.all('select sha256 from records where is_linked = 0 limit 1')
-  return rows.length > 0
+/** A record with the order in which its source was registered. */
+export interface Tied<T> {
+  readonly sha256: string
+  readonly number: number
+  readonly ties: T
 }
 
-/** Put down that links were made with these records. */
-export async function markLinked(queries: Queries, sources: readonly string[]): Promise<void> {
-  for (const sha256 of sources)
-    await queries.all('update records set is_linked = 1 where sha256 = $1 and is_linked = 0', [
-      sha256,
-    ])
+interface TiedRow {
+  readonly sha256: string
+  readonly number: number
+  readonly ties: Uint8Array
 }
+
+/** Records behind whose names there is another content by now link with nothing. */
+const holding = `records join sources on sources.sha256 = records.sha256 and sources.version = records.version
+  and exists (select 1 from names where names.sha256 = sources.sha256)`
+
+const toTied = <T>({ sha256, number, ties }: TiedRow): Tied<T> => ({
+  sha256,
+  number,
+  ties: unpack(ties) as T,
+})
+
+/** Records that came after links were made the last time. */
+export async function unlinked<T>(queries: Queries, most: number): Promise<ReadonlyArray<Tied<T>>> {
+  const rows = await queries.all<TiedRow>(
+    `select records.sha256, number, ties from ${holding} where is_linked = 0 order by number limit $1`,
+    [most],
+  )
+  return rows.map((row) => toTied<T>(row))
+}
+
+/** The ties of these sources' records. */
+export async function tiesOfSources<T>(
+  queries: Queries,
+  sources: readonly string[],
+): Promise<ReadonlyArray<Tied<T>>> {
+  if (sources.length === 0) return []
+  const rows = await queries.all<TiedRow>(
+    `select records.sha256, number, ties from ${holding} where records.sha256 in ${places(1, sources.length)}
+     order by number`,
+    sources,
+  )
+  return rows.map((row) => toTied<T>(row))
+}
+
+/** The sources whose decisions are found under most of these keys. */
+export const sourcesHolding = (
+  queries: Queries,
+  keys: readonly number[],
+  most: number,
+): Promise<readonly string[]> => sourcesUnder(queries, 'held_keys', keys, most)
+
+/** The sources that speak of decisions under most of these keys. */
+export const sourcesTelling = (
+  queries: Queries,
+  keys: readonly number[],
+  most: number,
+): Promise<readonly string[]> => sourcesUnder(queries, 'told_keys', keys, most)
+
+async function sourcesUnder(
+  queries: Queries,
+  table: 'held_keys' | 'told_keys',
+  given: readonly number[],
+  most: number,
+): Promise<readonly string[]> {
+  const keys = [...new Set(given)]
+  if (keys.length === 0) return []
+  const rows = await queries.all<{ sha256: string }>(
+    `select sha256 from ${table} where key in ${places(1, keys.length, 2)}
+     group by sha256 order by count(*) desc, sha256 limit $1`,
+    [most, ...keys],
+  )
+  return rows.map(({ sha256 }) => sha256)
+}
+
+/** Put down that links were made with a record. */
+export const markLinked = (queries: Queries, sha256: string): Promise<unknown> =>
+  queries.all('update records set is_linked = 1 where sha256 = $1 and is_linked = 0', [sha256])
 
 /** A decision that is another one over again. */
 export interface Twin {

@@ -57,9 +57,8 @@ create table records (
   reader text not null,
   cause text not null check (cause in ('read', 'linked')),
   content bytea not null,
-  -- What links need of it; tells is 1 where it speaks of decisions of others.
+  -- What links need of it, and whether it has been linked with the records that were there.
   ties bytea not null,
-  tells integer not null,
   is_linked integer not null default 0,
   pages integer not null,
   documents integer not null,
@@ -74,6 +73,21 @@ create table records (
   primary key (sha256, version)
 );
 create index records_to_link on records (is_linked);
+
+-- Under which the decisions of a record are found: days, memo numbers, marks of their words, as hashes; and under which
+-- those are looked for that it speaks of. Of the record that holds.
+create table held_keys (
+  key bigint not null,
+  sha256 text not null references sources (sha256),
+  primary key (key, sha256)
+);
+create index held_keys_by_source on held_keys (sha256);
+create table told_keys (
+  key bigint not null,
+  sha256 text not null references sources (sha256),
+  primary key (key, sha256)
+);
+create index told_keys_by_source on told_keys (sha256);
 
 -- Of the record that holds.
 create table warnings (
