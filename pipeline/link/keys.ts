@@ -10,12 +10,11 @@ const dayKey = (date: string): number => hashOf(`day ${date}`)
 const serialKey = (memo: string): number => hashOf(`serial ${memoGroups(memo).at(-1) ?? ''}`)
 
 /** Under which a text is found by one that is worded alike. */
-export const marksOf = (text: string): readonly number[] =>
-  sketchOf(text).map((mark) => hashOf(`mark ${mark}`))
+export const marksOf = (text: string): readonly number[] => keysOf(sketchOf(text), 'any day')
 
 /** Under which a text of one day is found by one that is worded alike, of the same day or of none that can be read. */
-const marksOfDay = (text: string, date: string | null): readonly number[] =>
-  sketchOf(text).map((mark) => hashOf(`${date ?? 'no day'} ${mark}`))
+const keysOf = (sketch: readonly number[], day: string | null): readonly number[] =>
+  sketch.map((mark) => hashOf(`${day ?? 'no day'} ${mark}`))
 
 type Findable = Pick<HeldDecision, 'text'> & {
   readonly minutes: Pick<HeldMinutes, 'date' | 'memo'>
@@ -28,15 +27,22 @@ export const keysOfMinutes = ({ minutes: { date, memo } }: Findable): readonly n
 ]
 
 /** Under which a decision is found: the day and the memo number of its minutes, the marks of its words. */
-export const keysHeld = (decision: Findable): readonly number[] => [
-  ...keysOfMinutes(decision),
-  ...marksOf(decision.text),
-  ...marksOfDay(decision.text, decision.minutes.date),
-]
+export function keysHeld(decision: Findable): readonly number[] {
+  const sketch = sketchOf(decision.text)
+  return [
+    ...keysOfMinutes(decision),
+    ...keysOf(sketch, 'any day'),
+    ...keysOf(sketch, decision.minutes.date),
+  ]
+}
 
 /** Under which the twins of a decision are found. */
-export const keysOfTwins = ({ text, minutes: { date } }: Findable): readonly number[] =>
-  date === null ? marksOf(text) : [...marksOfDay(text, date), ...marksOfDay(text, null)]
+export function keysOfTwins({ text, minutes: { date } }: Findable): readonly number[] {
+  const sketch = sketchOf(text)
+  return date === null
+    ? keysOf(sketch, 'any day')
+    : [...keysOf(sketch, date), ...keysOf(sketch, null)]
+}
 
 /** The day and the memo number that a follow-up names. */
 export const keysNamed = ({ meetingDate, memo }: FollowUp): readonly number[] => [

@@ -95,7 +95,10 @@ async function spokenOf(within: Queries, { documents }: Linkable): Promise<reado
 async function findTwins(within: Queries, tied: Tied<Linkable>): Promise<void> {
   const around = await neighboursOf(within, tied)
   await putTwins(within, tied.sha256, around.archive.twinsOf(tied.ties, tied.number))
-  for (const later of around.tied.filter(({ number }) => number > tied.number)) {
+  // Those that are new, too, have a turn of their own.
+  for (const later of around.tied.filter(
+    ({ number, isLinked }) => isLinked && number > tied.number,
+  )) {
     const { archive } = await neighboursOf(within, later)
     await putTwins(within, later.sha256, archive.twinsOf(later.ties, later.number))
   }

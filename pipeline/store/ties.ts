@@ -39,12 +39,15 @@ export async function putKeys(
 export interface Tied<T> {
   readonly sha256: string
   readonly number: number
+  /** Links were made with it. */
+  readonly isLinked: boolean
   readonly ties: T
 }
 
 interface TiedRow {
   readonly sha256: string
   readonly number: number
+  readonly is_linked: number
   readonly ties: Uint8Array
 }
 
@@ -52,16 +55,17 @@ interface TiedRow {
 const holding = `records join sources on sources.sha256 = records.sha256 and sources.version = records.version
   and exists (select 1 from names where names.sha256 = sources.sha256)`
 
-const toTied = <T>({ sha256, number, ties }: TiedRow): Tied<T> => ({
+const toTied = <T>({ sha256, number, is_linked, ties }: TiedRow): Tied<T> => ({
   sha256,
   number,
+  isLinked: is_linked === 1,
   ties: unpack(ties) as T,
 })
 
 /** Records that came after links were made the last time. */
 export async function unlinked<T>(queries: Queries, most: number): Promise<ReadonlyArray<Tied<T>>> {
   const rows = await queries.all<TiedRow>(
-    `select records.sha256, number, ties from ${holding} where is_linked = 0 order by number limit $1`,
+    `select records.sha256, number, is_linked, ties from ${holding} where is_linked = 0 order by number limit $1`,
     [most],
   )
   return rows.map((row) => toTied<T>(row))
@@ -74,7 +78,7 @@ export async function tiesOfSources<T>(
 ): Promise<ReadonlyArray<Tied<T>>> {
   if (sources.length === 0) return []
   const rows = await queries.all<TiedRow>(
-    `select records.sha256, number, ties from ${holding} where records.sha256 in ${places(1, sources.length)}
+    `select records.sha256, number, is_linked, ties from ${holding} where records.sha256 in ${places(1, sources.length)}
      order by number`,
     sources,
   )

@@ -72,7 +72,7 @@ create table records (
   made_at text not null,
   primary key (sha256, version)
 );
-create index records_to_link on records (is_linked);
+create index records_to_link on records (is_linked, sha256);
 
 -- Under which the decisions of a record are found: days, memo numbers, marks of their words, as hashes; and under which
 -- those are looked for that it speaks of. Of the record that holds.
