@@ -3,6 +3,7 @@ import { ConfigurationError } from '../errors.ts'
 import { openQueue } from '../run/queue.ts'
 import { exitCodes } from '../run/report.ts'
 import { readersOfSibling } from '../run/siblings.ts'
+import { checkRoot } from '../run/vanished.ts'
 import { work } from '../run/worker.ts'
 import { interruption } from './interruption.ts'
 import { withReader } from './reader.ts'
@@ -21,11 +22,16 @@ export async function worker(given: Arguments): Promise<number> {
         'worker: DATABASE_URL is missing, for example: DATABASE_URL=postgres://user@host/siddhanta siddhanta worker',
       )
     return withReader(async (reader) => {
+      await checkRoot(task.place)
       const boss = await openQueue(server, true)
       process.stderr.write('at work; Ctrl-C ends after the pages at hand\n')
-      await work(task, boss, reader, signal)
-      await boss.stop({ graceful: true, timeout: patienceMs })
-      return exitCodes.ok
+      try {
+        await work(task, boss, reader, signal)
+        await boss.stop({ graceful: true, timeout: patienceMs })
+        return exitCodes.ok
+      } finally {
+        await boss.stop({ graceful: false })
+      }
     }, readersOfSibling)
   })
 }

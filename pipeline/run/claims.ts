@@ -5,8 +5,8 @@ import type { Task } from './task.ts'
 
 /** So many candidates are looked up together. */
 const lookedUpTogether = 100
-/** How often a run looks whether another one, which reads the last of its files, is still at work. */
-const patienceMs = 500
+/** How often a run looks whether others, who read the last of its files, are still at work: less often as time goes by. */
+const [firstPauseMs, longestPauseMs] = [250, 5000]
 
 const start = { bytes: -1, sha256: '' }
 
@@ -20,6 +20,8 @@ export class Claims {
   #last = start
   #hasDied = false
   #looking: Promise<void> = Promise.resolve()
+  #waiting: Promise<boolean> | null = null
+  #pause = firstPauseMs
 
   constructor(task: Task) {
     this.#task = task
@@ -30,9 +32,12 @@ export class Claims {
     while (!signal.aborted) {
       const candidate = await this.#candidate()
       if (candidate === undefined) {
-        if (!(await this.#othersAreAtIt())) return null
+        // Of several idle lanes one looks for all.
+        this.#waiting ??= this.#othersAreAtIt(signal).finally(() => (this.#waiting = null))
+        if (!(await this.#waiting)) return null
         continue
       }
+      this.#pause = firstPauseMs
       const claimed = await claim(this.#task.database, candidate.sha256, this.#task.claimant)
       if (claimed !== undefined) return claimed
     }
@@ -68,9 +73,10 @@ export class Claims {
     this.#hasDied = false
   }
 
-  async #othersAreAtIt(): Promise<boolean> {
+  async #othersAreAtIt(signal: AbortSignal): Promise<boolean> {
     if (!(await hasOpen(this.#task.database, this.#task.run))) return false
-    await wait(patienceMs)
+    await wait(this.#pause, undefined, { signal }).catch(() => {})
+    this.#pause = Math.min(2 * this.#pause, longestPauseMs)
     await this.takeOver()
     return true
   }

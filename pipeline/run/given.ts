@@ -19,7 +19,7 @@ export class Given {
     this.#destinations = out === undefined ? null : new Destinations(out, files)
   }
 
-  /** `paths` as the user named them, `files` as they were found below. */
+  /** `files` as they were found. */
   static async open(task: Task, files: readonly string[], out: string | undefined): Promise<Given> {
     if (out !== undefined) await openFolder(out, task)
     return new Given(task, files, out)

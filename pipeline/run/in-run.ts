@@ -8,6 +8,9 @@ export const runName = (run: number): string => `run-${run}`
 
 const now = (): string => new Date().toISOString()
 
+/** This machine and this archive on it: processes are looked for where their locks are. */
+const whereOf = ({ home }: Running): string => `${hostname()} ${home}`
+
 /**
  * Put down the beginning and the end of a run around its work; `conclude` comes last, however it ended. Runs of this
  * machine that ended without a word are put down as stopped.
@@ -20,23 +23,24 @@ export async function inRun<T>(
   conclude: (run: number) => Promise<void> = async () => {},
 ): Promise<T> {
   await closeDead(database, running)
-  const run = await beginRun(database, hostname(), now())
-  running.hold(runName(run))
+  // At work before others can see it: they would take it for dead.
+  const run = await beginRun(database, whereOf(running), now(), (number) =>
+    running.hold(runName(number)),
+  )
+  let state: 'ended' | 'interrupted' | 'stopped' = 'stopped'
   try {
     const result = await work(run)
-    await endRun(database, run, signal.aborted ? 'interrupted' : 'ended', now())
-    await conclude(run)
+    state = signal.aborted ? 'interrupted' : 'ended'
     return result
-  } catch (error) {
-    await endRun(database, run, 'stopped', now()).catch(() => {})
-    await conclude(run).catch(() => {})
-    throw error
   } finally {
+    // What was wrong with the work must not be hidden by what follows from it.
+    await endRun(database, run, state, now()).catch(() => {})
+    await conclude(run)
     running.letGo(runName(run))
   }
 }
 
 async function closeDead(database: Database, running: Running): Promise<void> {
-  for (const run of await openRuns(database, hostname()))
+  for (const run of await openRuns(database, whereOf(running)))
     if (!running.isAtWork(runName(run))) await endRun(database, run, 'stopped', now())
 }

@@ -5,10 +5,10 @@ import { countAsked } from '../store/runs.ts'
 import { release } from '../store/sources.ts'
 import { Claims } from './claims.ts'
 import { Given } from './given.ts'
-import { enqueueFiles } from './queue.ts'
+import { enqueueFiles, withoutWork } from './queue.ts'
 import { readAll, type Sink } from './read-all.ts'
 import type { Again, Enqueue } from './register.ts'
-import { Siblings, siblingsFor } from './siblings.ts'
+import { readersOfSibling, Siblings, siblingsFor } from './siblings.ts'
 import type { Sources } from './sources.ts'
 import { Tally, type Fared, type Progress } from './tally.ts'
 import type { Task } from './task.ts'
@@ -72,7 +72,9 @@ export function readHere(
       const family = new Siblings(task, paths, count)
       const looking = lookAgainAndAgain(count > 0 ? look : async () => false)
       try {
-        await readAll(task, claims, reader, sink, signal)
+        // With siblings, all cores have their readers.
+        const own = count > 0 ? { ...reader, concurrency: readersOfSibling } : reader
+        await readAll(task, claims, own, sink, signal)
         return true
       } finally {
         await looking.end()
@@ -110,7 +112,9 @@ const lookMs = 1000
 
 /** Workers read; who asked for a folder of records waits for them. */
 export const readElsewhere = (boss: PgBoss, isWaiting: boolean): Readers => ({
-  enqueue: (within, sources) => enqueueFiles(boss, within, sources),
+  enqueue: async (within, sources, open) => {
+    await enqueueFiles(boss, within, [...sources, ...(await withoutWork(within, open))])
+  },
   read: async (_, look, signal) => {
     if (!isWaiting) return false
     while (!signal.aborted && !(await look())) await wait(lookMs)

@@ -9,6 +9,7 @@ import {
   beginReading,
   countPageDown,
   findSource,
+  holdSource,
   settleFailed,
   setPagesLeft,
 } from '../store/sources.ts'
@@ -24,6 +25,7 @@ import {
 import { registerAnew } from './register.ts'
 import { ChangedSource, keptPages, openSource, readOpened } from './read-source.ts'
 import { optionsFrom, type Task } from './task.ts'
+import { checkRoot } from './vanished.ts'
 import { recogniserWith } from './version.ts'
 
 const tooOften =
@@ -42,17 +44,29 @@ export class Jobs {
   readonly #boss: PgBoss
   readonly #reader: LineReader
   readonly #pages: PQueue
+  readonly #files: PQueue
+  readonly #onLost: (error: unknown) => void
   #linksAreAskedFor = 0
 
-  constructor(task: Task, boss: PgBoss, reader: LineReader) {
+  /** `onLost` hears that this machine cannot reach the sources. */
+  constructor(task: Task, boss: PgBoss, reader: LineReader, onLost: (error: unknown) => void) {
+    this.#onLost = onLost
     this.#task = task
     this.#boss = boss
     this.#reader = reader
     this.#pages = new PQueue({ concurrency: reader.concurrency })
+    this.#files = new PQueue({ concurrency: reader.concurrency + 1 })
   }
 
-  /** Open a file: what has several pages to read is cut into pages for all workers, else it is read here. */
-  async file({ id, data: { sha256 } }: Job<FileJob>): Promise<JobResult> {
+  /**
+   * Open a file: what has several pages to read is cut into pages for all workers, else it is read here. A few at a time:
+   * an open file is in memory as a whole.
+   */
+  file(job: Job<FileJob>): Promise<JobResult> {
+    return this.#files.add(() => this.#file(job))
+  }
+
+  async #file({ id, data: { sha256 } }: Job<FileJob>): Promise<JobResult> {
     const start = performance.now()
     try {
       const source = await beginReading(this.#task.database, sha256, this.#task.claimant)
@@ -60,17 +74,20 @@ export class Jobs {
       if (source === undefined || source.pages_left > 0) return { id, status: 'completed' }
       await this.#open(sha256, async (acquired, name) => {
         if (await this.#cutIntoPages(acquired, optionsFrom(source.options).ocr)) return
-        await readOpened(this.#task, source, acquired, name, {
+        const { isSettled } = await readOpened(this.#task, source, acquired, name, {
           reader: this.#reader,
           turns: (_, work) => this.#pages.add(work),
           onPage: () => {},
         })
         this.#task.log.note('file', { sha256 })
+        if (!isSettled) await enqueueFiles(this.#boss, this.#task.database, [source])
         await this.#linkSoon()
       })
     } catch (error) {
-      if (isOfThisMachine(error))
+      if (isOfThisMachine(error)) {
+        await this.#tryLater(sha256, error)
         return { id, status: 'failed', output: { message: error.message } }
+      }
       await this.#fail(sha256, error, Math.round(performance.now() - start))
     }
     return { id, status: 'completed' }
@@ -85,7 +102,10 @@ export class Jobs {
     try {
       await this.#pages.add(() => this.#readPage(sha256, number, ocr))
     } catch (error) {
-      if (isOfThisMachine(error)) throw error
+      if (isOfThisMachine(error)) {
+        await this.#tryLater(sha256, error)
+        throw error
+      }
       if (error instanceof ChangedSource) return this.#fail(sha256, error, 0)
       const reason = error instanceof Error ? error.message : String(error)
       await this.#giveUp({ sha256, number }, ocr, reason, Math.round(performance.now() - start))
@@ -101,7 +121,14 @@ export class Jobs {
 
   /** A file that no worker could open or put together. */
   async deadFile({ sha256 }: FileJob): Promise<void> {
-    await this.#fail(sha256, new UnreadableSourceError('damaged', tooOften), 0)
+    await this.#fail(sha256, new UnreadableSourceError('unreachable', tooOften), 0)
+  }
+
+  /** Where the shared folder is gone, the worker ends: it would spend the tries of every file. */
+  async #tryLater(sha256: string, error: PipelineError): Promise<void> {
+    this.#task.log.fault('tried in vain', { sha256, message: error.message })
+    if (error instanceof UnreadableSourceError)
+      await checkRoot(this.#task.place).catch(this.#onLost)
   }
 
   async #open(
@@ -116,18 +143,20 @@ export class Jobs {
     }
   }
 
+  /** In one transaction, so that no page is counted that is kept meanwhile, and none is given out twice. */
   async #cutIntoPages({ source, pages }: Acquired, ocr: Task['ocr']): Promise<boolean> {
-    const { database } = this.#task
     const ink = pages.flatMap(({ kind }, index) => (kind === 'ink' ? [index + 1] : []))
     if (ink.length < 2) return false
-    const kept = await numbersKept(database, source.sha256, recogniserWith(ocr))
-    const open = ink.filter((number) => !kept.has(number))
-    if (open.length < 2) return false
-    await database.transaction(async (within) => {
+    return this.#task.database.transaction(async (within) => {
+      const held = await holdSource(within, source.sha256)
+      if (held === undefined || held.pages_left > 0) return true
+      const kept = await numbersKept(within, source.sha256, recogniserWith(ocr))
+      const open = ink.filter((number) => !kept.has(number))
+      if (open.length < 2) return false
       await setPagesLeft(within, source.sha256, open.length)
       await enqueuePages(this.#boss, within, source.sha256, open)
+      return true
     })
-    return true
   }
 
   async #readPage(sha256: string, number: number, ocr: Task['ocr']): Promise<void> {
@@ -169,13 +198,15 @@ export class Jobs {
 
   async #fail(sha256: string, error: unknown, milliseconds: number): Promise<void> {
     const { database, version, log } = this.#task
+    const source = await findSource(database, sha256)
+    if (source === undefined) return
     const failure = failureOf(error)
     if (error instanceof ChangedSource)
       await registerAnew(this.#task, error.names, 'no', (within, sources) =>
         enqueueFiles(this.#boss, within, sources),
       )
     const now = new Date().toISOString()
-    await settleFailed(database, sha256, version, failure, { now, milliseconds })
+    await settleFailed(database, source, version, failure, { now, milliseconds })
     log.fault('failed', { sha256, ...failure })
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Archive } from '../link/index.ts'
 import { findables, keysNamed, keysOfMinutes, keysOfTwins, marksOf } from '../link/keys.ts'
 import type { Linkable } from '../link/linkable.ts'
@@ -9,6 +10,7 @@ import {
   sourcesHolding,
   sourcesTelling,
   tiesOfSources,
+  twinsOfSource,
   unlinked,
   type Tied,
 } from '../store/ties.ts'
@@ -37,6 +39,8 @@ export async function linkArchive(task: Task): Promise<void> {
     })
     if (count > 0) log.note('linked', { records: count })
     if (count < linkedTogether) return
+    // Ctrl-C and heartbeats are heard between two steps.
+    await setImmediate()
   }
 }
 
@@ -53,7 +57,7 @@ async function linkSome(
   for (const teller of tellers) await relink(within, task, teller)
   for (const tied of fresh) {
     await findTwins(within, tied)
-    await markLinked(within, tied.sha256)
+    await markLinked(within, tied)
   }
 }
 
@@ -91,14 +95,14 @@ async function spokenOf(within: Queries, { documents }: Linkable): Promise<reado
   return [...sources]
 }
 
-/** Put down the twins of a record, and of the later ones of which it may be the original. */
+/** Put down the twins of a record, and of the later ones of which it was the original, or may be. */
 async function findTwins(within: Queries, tied: Tied<Linkable>): Promise<void> {
   const around = await neighboursOf(within, tied)
   await putTwins(within, tied.sha256, around.archive.twinsOf(tied.ties, tied.number))
+  const were = await tiesOfSources<Linkable>(within, await twinsOfSource(within, tied.sha256))
   // Those that are new, too, have a turn of their own.
-  for (const later of around.tied.filter(
-    ({ number, isLinked }) => isLinked && number > tied.number,
-  )) {
+  const are = around.tied.filter(({ number, isLinked }) => isLinked && number > tied.number)
+  for (const later of [...were, ...are]) {
     const { archive } = await neighboursOf(within, later)
     await putTwins(within, later.sha256, archive.twinsOf(later.ties, later.number))
   }

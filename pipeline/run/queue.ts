@@ -1,7 +1,7 @@
 import { PgBoss, type Db } from 'pg-boss'
 import { StoreError } from '../errors.ts'
-import type { Queries, Value } from '../store/database.ts'
-import type { Source } from '../store/sources.ts'
+import { places, type Queries, type Value } from '../store/database.ts'
+import { setPagesLeft, type Source } from '../store/sources.ts'
 
 /** What workers take: files to open and put together, pages to read, links to make. */
 export const queues = {
@@ -26,6 +26,8 @@ const heartbeatSeconds = 20
 const retries = { retryLimit: 12, retryDelay: 1, retryBackoff: true, retryDelayMax: 60 }
 /** A file of 500 pages is put together well within this time. */
 const expireInSeconds = 3600
+/** Work that no worker takes for a year is given up: an archive may wait long for its machines. */
+const retentionSeconds = 365 * 24 * 3600
 
 /** How a queue of this process takes part: only workers look after those that died. */
 export async function openQueue(url: string, isWorker: boolean): Promise<PgBoss> {
@@ -54,7 +56,13 @@ export async function openQueue(url: string, isWorker: boolean): Promise<PgBoss>
 }
 
 async function createQueues(boss: PgBoss): Promise<void> {
-  const working = { ...retries, heartbeatSeconds, expireInSeconds, notify: true }
+  const working = {
+    ...retries,
+    heartbeatSeconds,
+    expireInSeconds,
+    retentionSeconds,
+    notify: true,
+  }
   await boss.createQueue(queues.deadFile)
   await boss.createQueue(queues.deadPage)
   await boss.createQueue(queues.file, { ...working, deadLetter: queues.deadFile })
@@ -86,6 +94,24 @@ export async function enqueueFiles(
     priority: priorityOf(bytes),
   }))
   await boss.insert(queues.file, jobs, within(queries))
+}
+
+/** Those of these sources for which no work waits or is at hand: it was lost, or its time was over. */
+export async function withoutWork(
+  queries: Queries,
+  sources: readonly Source[],
+): Promise<readonly Source[]> {
+  if (sources.length === 0) return []
+  const rows = await queries.all<{ sha256: string }>(
+    `select distinct data->>'sha256' as sha256 from pgboss.job
+     where name in ($1, $2) and state in ('created', 'retry', 'active')
+       and data->>'sha256' in ${places(1, sources.length, 3)}`,
+    [queues.file, queues.page, ...sources.map(({ sha256 }) => sha256)],
+  )
+  const busy = new Set(rows.map(({ sha256 }) => sha256))
+  const idle = sources.filter(({ sha256 }) => !busy.has(sha256))
+  for (const { sha256 } of idle) await setPagesLeft(queries, sha256, 0)
+  return idle
 }
 
 /** The first pages of all files come before the second ones: a short file does not wait for a long one. */
@@ -140,7 +166,8 @@ export async function queueStanding(queries: Queries): Promise<QueueStanding> {
       (name) => rows.find((row) => row.name === name) ?? { name, active: 0, waiting: 0 },
     ),
     dead: await queries.all(
-      `select name, data::text as data from pgboss.job where name in ($1, $2) order by created_on`,
+      `select distinct name, data::text as data from pgboss.job join sources on sources.sha256 = data->>'sha256'
+       where name in ($1, $2) and sources.state in ('failed', 'partial') order by data`,
       [queues.deadFile, queues.deadPage],
     ),
   }

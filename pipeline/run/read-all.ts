@@ -7,6 +7,7 @@ import { giveBack, settleFailed, type Failure, type Source } from '../store/sour
 import type { Claims } from './claims.ts'
 import { failureOf } from './outcome.ts'
 import { ChangedSource, readSource, type Means } from './read-source.ts'
+import type { Registered } from './register.ts'
 import type { Task } from './task.ts'
 
 /** Reading was begun so often without a page to show for it: the file ends the program. */
@@ -17,8 +18,8 @@ export interface Sink {
   readonly onRead: (sha256: string, record: MinutesRecord) => Promise<void>
   readonly onFailed: (sha256: string, failure: Failure) => Promise<void>
   readonly onPage: Means['onPage']
-  /** Hears of names behind which there is another content than was found before. */
-  readonly onChanged: (names: readonly string[]) => Promise<void>
+  /** Hears of names behind which there is another content than was found before; tells of those that cannot be read. */
+  readonly onChanged: (names: readonly string[]) => Promise<Registered['failures']>
   /** Hears of a source whose file is not there; throws where its whole folder is gone. */
   readonly onUnreachable: (sha256: string) => Promise<void>
 }
@@ -83,7 +84,7 @@ async function readOne(task: Task, source: Source, means: Means, sink: Sink): Pr
       if (error instanceof Interrupted) return
       throw error
     }
-    await fail(task, sha256, error, Math.round(performance.now() - start), sink)
+    await fail(task, source, error, Math.round(performance.now() - start), sink)
   }
 }
 
@@ -94,17 +95,21 @@ const isOfTheRun = (error: unknown): boolean =>
 
 async function fail(
   task: Task,
-  sha256: string,
+  source: Source,
   error: unknown,
   milliseconds: number,
   sink: Sink,
 ): Promise<void> {
+  const { sha256 } = source
   const failure = failureOf(error)
   const isChanged = error instanceof ChangedSource
-  if (isChanged) await sink.onChanged(error.names)
-  else if (failure.kind === 'unreachable') await checkFolder(task, sha256, sink)
+  const unread = isChanged ? await sink.onChanged(error.names) : []
+  if (isChanged) {
+    // It is told of under its new content, unless that cannot be read either.
+    for (const { error } of unread) await sink.onFailed(sha256, failureOf(error))
+  } else if (failure.kind === 'unreachable') await checkFolder(task, sha256, sink)
   const now = new Date().toISOString()
-  await settleFailed(task.database, sha256, task.version, failure, { now, milliseconds })
+  await settleFailed(task.database, source, task.version, failure, { now, milliseconds })
   const stack = failure.kind === 'defect' && error instanceof Error ? { stack: error.stack } : {}
   task.log.fault('failed', { sha256, ...failure, ...stack })
   if (!isChanged) await sink.onFailed(sha256, failure)

@@ -74,20 +74,26 @@ export async function readSource(
 ): Promise<{ readonly name: string; readonly record: MinutesRecord }> {
   const { acquired, name } = await openSource(task, source.sha256)
   try {
-    return { name, record: await readOpened(task, source, acquired, name, means) }
+    const { record } = await readOpened(task, source, acquired, name, means)
+    return { name, record }
   } finally {
     await acquired.close()
   }
 }
 
-/** The same for a file that is open. */
+interface Read {
+  readonly record: MinutesRecord
+  readonly isSettled: boolean
+}
+
+/** The same for a file that is open; `isSettled` is false where it is to be read otherwise by now. */
 export async function readOpened(
   task: Task,
   { sha256, options }: Source,
   acquired: Acquired,
   name: string,
   { reader, turns, onPage }: Means,
-): Promise<MinutesRecord> {
+): Promise<Read> {
   const start = performance.now()
   let read = 0
   const { anchor, ocr } = optionsFrom(options)
@@ -140,7 +146,7 @@ function settle(
   options: string,
   read: MinutesRecord,
   milliseconds: number,
-): Promise<MinutesRecord> {
+): Promise<Read> {
   const { database, version, run } = task
   return database.transaction(async (within) => {
     const last = await lastRecord(within, read.source.sha256)
@@ -148,13 +154,13 @@ function settle(
     const now = new Date().toISOString()
     await putRecord(within, madeOf(record, { reader: version, cause: 'read', run, now }))
     const isPartial = record.warnings.some(({ code }) => code === 'page-unreadable')
-    await settleRead(within, read.source.sha256, options, {
+    const isSettled = await settleRead(within, read.source.sha256, options, {
       reader: version,
       isPartial,
       now,
       milliseconds,
     })
-    return record
+    return { record, isSettled }
   })
 }
 

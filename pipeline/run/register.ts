@@ -1,5 +1,5 @@
 import { InvariantError, UnreadableSourceError, type PipelineError } from '../errors.ts'
-import type { Queries } from '../store/database.ts'
+import { lockTable, type Queries } from '../store/database.ts'
 import { dropPages } from '../store/pages.ts'
 import { ask } from '../store/runs.ts'
 import {
@@ -37,8 +37,15 @@ interface Seen extends Name {
   readonly bytes: number
 }
 
-/** Gives sources that are to be read to those who read, in the transaction in which they are put down. */
-export type Enqueue = (within: Queries, sources: readonly Source[]) => Promise<void>
+/**
+ * Gives sources that are to be read to those who read, in the transaction in which they are put down; `open` are those
+ * that were given before and are not settled: their work may be lost.
+ */
+export type Enqueue = (
+  within: Queries,
+  sources: readonly Source[],
+  open: readonly Source[],
+) => Promise<void>
 
 /** So many files are looked at together and put down in one transaction. */
 export const registeredTogether = 200
@@ -65,6 +72,8 @@ export async function register(
   const seen = looks.flatMap((look) => ('error' in look ? [] : [look]))
   const failures = looks.flatMap((look) => ('error' in look ? [look] : []))
   return database.transaction(async (within) => {
+    // Runs that start together give the numbers of sources one after the other, and take rows in one order.
+    await lockTable(database, within, 'sources')
     const settled = await putDown(within, task, seen, known, again)
     await ask(
       within,
@@ -74,21 +83,24 @@ export async function register(
     await enqueue(
       within,
       settled.asked.filter(({ isNew }) => isNew).map(({ source }) => source),
+      settled.asked.filter(({ isNew }) => !isNew).map(({ source }) => source),
     )
     return { ...settled, asked: settled.asked.map(({ source }) => source.sha256), failures }
   })
 }
 
-/** Put down files whose content is another one than was found under their names before. */
+/** Put down files whose content is another one than was found under their names before; those that cannot be are told. */
 export async function registerAnew(
   task: Task,
   names: readonly string[],
   again: Again,
   enqueue?: Enqueue,
-): Promise<void> {
-  for (const name of names) await dropName(task.database, name)
+): Promise<Registered['failures']> {
+  await task.database.transaction(async (within) => {
+    for (const name of names) await dropName(within, name)
+  })
   const files = names.map((name) => pathOf(name, task.place))
-  await register(task, files, again, enqueue)
+  return (await register(task, files, again, enqueue)).failures
 }
 
 async function see(

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Database } from '../store/database.ts'
 import type { Place } from '../store/index.ts'
 import { runFigures, type RunFigures } from '../store/run-figures.ts'
@@ -7,12 +7,17 @@ import { folderOf } from './log.ts'
 import { shownName } from './names.ts'
 import { bars } from './plot.ts'
 
-/** Write what became of a run as a page for people beside its log. */
+/** Write what became of a run as a page for people beside its log. What was read is safe where that cannot be done. */
 export async function writeReport(database: Database, place: Place, run: number): Promise<void> {
-  const page = pageOf(await runFigures(database, run), (name) => shownName(name, place))
-  const folder = folderOf(place.home, run)
-  await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'report.html'), page)
+  const path = join(folderOf(place.home, run), 'report.html')
+  try {
+    const page = pageOf(await runFigures(database, run), (name) => shownName(name, place))
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, page)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`the report ${path} cannot be written (${why}); what was read is kept\n`)
+  }
 }
 
 function pageOf(figures: RunFigures, shown: (name: string) => string): string {

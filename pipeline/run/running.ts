@@ -1,18 +1,26 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { StoreError } from '../errors.ts'
 
 /**
  * Which processes of this machine are at work. Each holds a lock on a file of its own, which the system takes off when
  * the process ends in whatever way: no clock, no process number that another one may bear by then.
  */
 export class Running {
+  readonly home: string
   readonly #folder: string
   readonly #held = new Map<string, DatabaseSync>()
 
+  /** @throws {StoreError} where the folder cannot be written */
   constructor(home: string) {
+    this.home = home
     this.#folder = join(home, 'running')
-    mkdirSync(this.#folder, { recursive: true })
+    try {
+      mkdirSync(this.#folder, { recursive: true })
+    } catch (error) {
+      throw cannotLook(this.#folder, error)
+    }
   }
 
   /** Say that `name` is at work until this process ends. */
@@ -23,12 +31,14 @@ export class Running {
   isAtWork(name: string): boolean {
     if (this.#held.has(name)) return true
     try {
-      lock(this.#fileOf(name)).close()
-    } catch {
-      return true
+      const held = lock(this.#fileOf(name))
+      rmSync(this.#fileOf(name), { force: true })
+      held.close()
+      return false
+    } catch (error) {
+      if (isBusy(error)) return true
+      throw cannotLook(this.#fileOf(name), error)
     }
-    rmSync(this.#fileOf(name), { force: true })
-    return false
   }
 
   /** Everything that is at work, this process left out. */
@@ -48,6 +58,16 @@ export class Running {
     return join(this.#folder, `${name}.lock`)
   }
 }
+
+/** SQLITE_BUSY: another process holds the lock. */
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === 5
+
+const cannotLook = (path: string, error: unknown): StoreError =>
+  new StoreError(
+    `cannot write ${path} (${error instanceof Error ? error.message : String(error)}): free some space, or set SIDDHANTA_HOME to a folder that may be written`,
+    { cause: error },
+  )
 
 /** @throws where another process holds it */
 function lock(path: string): DatabaseSync {

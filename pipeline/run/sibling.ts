@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { PipelineError } from '../errors.ts'
 import { openTesseract } from '../recognise/tesseract.ts'
 import { openStore } from '../store/index.ts'
@@ -16,7 +17,7 @@ process.on('SIGTERM', () => {})
 const orphaned = new AbortController()
 process.once('disconnect', () => orphaned.abort())
 
-const told = JSON.parse(process.argv[2] ?? '') as Told
+const [told] = (await once(process, 'message')) as [Told]
 const database = await openStore(told.place)
 const running = new Running(told.place.home)
 running.hold(told.claimant)

@@ -39,10 +39,14 @@ export class Siblings {
     this.#children = Array.from({ length: count }, (_, index) => {
       const name = `${claimant}-${index + 1}`
       const told: Told = { place, run, claimant: name, anchor, ocr, version, paths }
-      return fork(entry, [JSON.stringify(told)], {
+      const child = fork(entry, {
         execArgv: [],
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       })
+      // One that does not come up is no loss either.
+      child.on('error', () => {})
+      child.send(told)
+      return child
     })
   }
 

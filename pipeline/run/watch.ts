@@ -1,4 +1,4 @@
-import { extname } from 'node:path'
+import { extname, relative, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { sourceExtensions } from '../acquire/index.ts'
@@ -26,10 +26,11 @@ export async function openInbox(folders: readonly string[]): Promise<Inbox> {
     usePolling: true,
     interval: 500,
     binaryInterval: 500,
+    ignored: (path) => isHidden(path, folders),
     awaitWriteFinish: { stabilityThreshold: settledMs, pollInterval: 250 },
   })
   const add = (path: string): void => {
-    if (sourceExtensions.has(extname(path).toLowerCase()) && !isHidden(path)) arrived.add(path)
+    if (sourceExtensions.has(extname(path).toLowerCase())) arrived.add(path)
   }
   watcher.on('add', add).on('change', add)
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
@@ -50,4 +51,10 @@ async function* groupsOf(
   }
 }
 
-const isHidden = (path: string): boolean => /(?:^|[/\\])\.[^/\\]+$/u.test(path)
+/** Hidden files, and what is in hidden folders: archives and drafts of other programs. */
+const isHidden = (path: string, folders: readonly string[]): boolean =>
+  folders.some((folder) =>
+    relative(folder, path)
+      .split(sep)
+      .some((part) => /^\.[^.]/u.test(part)),
+  )

@@ -10,14 +10,19 @@ const filesTogether = 8
 /** How often an idle worker asks; it is also woken. */
 const pollingIntervalSeconds = 1
 
-/** Take work from the server until `signal` is aborted; the pages at hand are finished then. */
+/**
+ * Take work from the server until `signal` is aborted; the pages at hand are finished then.
+ *
+ * @throws {ConfigurationError} where the sources cannot be reached from this machine
+ */
 export async function work(
   task: Task,
   boss: PgBoss,
   reader: LineReader,
   signal: AbortSignal,
 ): Promise<void> {
-  const todo = new Jobs(task, boss, reader)
+  const lost = Promise.withResolvers<never>()
+  const todo = new Jobs(task, boss, reader, lost.reject)
   const often = { pollingIntervalSeconds, notifyPollingIntervalSeconds: 5 }
   const many = {
     ...often,
@@ -37,8 +42,9 @@ export async function work(
   await boss.work<PageJob>(queues.deadPage, often, async ([job]) => job && todo.deadPage(job.data))
   await boss.work<FileJob>(queues.deadFile, often, async ([job]) => job && todo.deadFile(job.data))
   task.log.note('ready', { readers: reader.concurrency })
-  await new Promise<void>((resolve) => {
+  const ended = new Promise<void>((resolve) => {
     if (signal.aborted) resolve()
     signal.addEventListener('abort', () => resolve(), { once: true })
   })
+  await Promise.race([ended, lost.promise])
 }

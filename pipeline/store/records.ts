@@ -1,6 +1,7 @@
 import type { MinutesRecord } from '../../schemas/record.ts'
 import { pack, unpack } from './content.ts'
 import { first, places, type Queries } from './database.ts'
+import { holdSource, type State } from './sources.ts'
 import { putKeys, type Ties } from './ties.ts'
 
 /** What a record holds, for tables and reports. */
@@ -33,6 +34,7 @@ export interface Made {
 export async function putRecord(queries: Queries, made: Made): Promise<number> {
   const { record, reader } = made
   const { sha256 } = record.source
+  await holdSource(queries, sha256)
   const last = await lastRecord(queries, sha256)
   const content = JSON.stringify(record)
   if (last !== null && JSON.stringify(last.record) === content) {
@@ -103,7 +105,7 @@ export async function lastRecord(
     : { record: unpack(row.content) as MinutesRecord, version: row.version }
 }
 
-/** Put down that a source was read. One that is to be read otherwise by now (`options`) goes on waiting for that. */
+/** Put down that a source was read as `options` say. One that is to be read otherwise by now waits for that: false then. */
 export async function settleRead(
   queries: Queries,
   sha256: string,
@@ -119,10 +121,13 @@ export async function settleRead(
     readonly now: string
     readonly milliseconds: number
   },
-): Promise<void> {
-  await queries.all(
-    `update sources set state = $2, reader = $3, settled_at = $4, milliseconds = $5, claimed_by = null, attempts = 0,
-       error = null, error_kind = null, retryable = 0 where sha256 = $1 and options = $6`,
+): Promise<boolean> {
+  const row = await first<{ state: State }>(
+    queries,
+    `update sources set state = case when options = $6 then $2 else 'waiting' end, reader = $3, settled_at = $4,
+       milliseconds = $5, claimed_by = null, attempts = 0, error = null, error_kind = null, retryable = 0
+     where sha256 = $1 returning state`,
     [sha256, isPartial ? 'partial' : 'complete', reader, now, milliseconds, options],
   )
+  return row !== undefined && row.state !== 'waiting'
 }

@@ -45,7 +45,8 @@ export async function runFigures(queries: Queries, number: number): Promise<RunF
 
 async function sumOfSureness(queries: Queries, run: number): Promise<readonly number[]> {
   const rows = await queries.all<{ sureness: string }>(
-    'select sureness from records join asked on asked.sha256 = records.sha256 where asked.run = $1 and records.run = $1',
+    `select sureness from records join asked on asked.sha256 = records.sha256
+       join sources on sources.sha256 = records.sha256 and sources.version = records.version where asked.run = $1`,
     [run],
   )
   return rows

@@ -13,8 +13,13 @@ export interface Run {
   readonly ended_at: string | null
 }
 
-/** Put down that a run begins; its number is the next. */
-export function beginRun(database: Database, host: string, now: string): Promise<number> {
+/** Put down that a run begins; its number is the next. `onNumber` hears it before anybody else can see the run. */
+export function beginRun(
+  database: Database,
+  host: string,
+  now: string,
+  onNumber: (run: number) => void,
+): Promise<number> {
   return database.transaction(async (within) => {
     await lockTable(database, within, 'runs')
     const row = await first<{ run: number }>(
@@ -23,7 +28,9 @@ export function beginRun(database: Database, host: string, now: string): Promise
        select coalesce(max(run), 0) + 1, 'running', $1, $2 from runs returning run`,
       [host, now],
     )
-    return row?.run ?? 0
+    const run = row?.run ?? 0
+    onNumber(run)
+    return run
   })
 }
 

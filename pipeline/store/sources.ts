@@ -41,18 +41,18 @@ export async function addSource(
   return added.length > 0
 }
 
-/** Ask for another reading. What is being read is left to its reader, unless it is read otherwise than asked. */
+/** Ask for another reading. What is being read is left to its reader; read otherwise than asked, it waits again then. */
 export async function awaitReading(
   queries: Queries,
   sha256: string,
   options: string,
 ): Promise<boolean> {
-  const changed = await queries.all(
-    `update sources set state = 'waiting', options = $2, error = null, error_kind = null, retryable = 0, attempts = 0, pages_left = 0
-     where sha256 = $1 and (state <> 'reading' or options <> $2) returning sha256`,
+  const changed = await queries.all<{ state: State }>(
+    `update sources set state = case when state = 'reading' then state else 'waiting' end, options = $2, error = null,
+       error_kind = null, retryable = 0, attempts = 0 where sha256 = $1 returning state`,
     [sha256, options],
   )
-  return changed.length > 0
+  return changed[0]?.state === 'waiting'
 }
 
 /** Take a source for reading; undefined where another process was quicker or it needs none any more. */
@@ -85,6 +85,14 @@ export async function beginReading(
     [sha256, reader],
   )
 }
+
+/** Let no other process change a source until the transaction ends. */
+export const holdSource = (queries: Queries, sha256: string): Promise<Source | undefined> =>
+  first<Source>(
+    queries,
+    `update sources set pages_left = pages_left where sha256 = $1 returning ${columns}`,
+    [sha256],
+  )
 
 /** Put down how many pages of a source others have to read before it can be put together. */
 export const setPagesLeft = (queries: Queries, sha256: string, pages: number): Promise<unknown> =>
@@ -131,18 +139,22 @@ export interface Failure {
   readonly retryable: boolean
 }
 
-/** Put down that a source could not be read. A record of an earlier reading stays. */
+/**
+ * Put down that a source could not be read. A record of an earlier reading stays; a source that is settled by now, or is
+ * to be read otherwise, stays as it is.
+ */
 export async function settleFailed(
   queries: Queries,
-  sha256: string,
+  { sha256, options }: Pick<Source, 'sha256' | 'options'>,
   reader: string,
   { kind, message, retryable }: Failure,
   { now, milliseconds }: { readonly now: string; readonly milliseconds: number },
 ): Promise<void> {
   await queries.all(
-    `update sources set state = 'failed', reader = $2, error_kind = $3, error = $4, retryable = $5, settled_at = $6,
-       milliseconds = $7, claimed_by = null, attempts = 0, pages_left = 0 where sha256 = $1`,
-    [sha256, reader, kind, message, retryable ? 1 : 0, now, milliseconds],
+    `update sources set state = case when options = $8 then 'failed' else 'waiting' end, reader = $2, error_kind = $3,
+       error = $4, retryable = $5, settled_at = $6, milliseconds = $7, claimed_by = null, attempts = 0, pages_left = 0
+     where sha256 = $1 and state in ('waiting', 'reading')`,
+    [sha256, reader, kind, message, retryable ? 1 : 0, now, milliseconds, options],
   )
 }
 
@@ -167,18 +179,21 @@ export async function findNames(
   return new Map(rows.map((row) => [row.path, row]))
 }
 
+/** Give a source a name, which it takes from another one. */
 export async function putName(
   queries: Queries,
   { path, sha256, fingerprint }: Name,
 ): Promise<void> {
+  const before = await sourceNamed(queries, path)
   await queries.all(
     `insert into names (path, sha256, fingerprint) values ($1, $2, $3)
      on conflict (path) do update set sha256 = excluded.sha256, fingerprint = excluded.fingerprint`,
     [path, sha256, fingerprint],
   )
+  if (before !== null && before !== sha256) await forgetNameless(queries, before)
 }
 
-/** The names of a source, the oldest first. */
+/** The names of a source in their order. */
 export async function namesOf(queries: Queries, sha256: string): Promise<readonly string[]> {
   const rows = await queries.all<{ path: string }>(
     'select path from names where sha256 = $1 order by path',
@@ -188,5 +203,30 @@ export async function namesOf(queries: Queries, sha256: string): Promise<readonl
 }
 
 /** Forget a name behind which there is another content now. */
-export const dropName = (queries: Queries, path: string): Promise<unknown> =>
-  queries.all('delete from names where path = $1', [path])
+export async function dropName(queries: Queries, path: string): Promise<void> {
+  const before = await sourceNamed(queries, path)
+  await queries.all('delete from names where path = $1', [path])
+  if (before !== null) await forgetNameless(queries, before)
+}
+
+async function sourceNamed(queries: Queries, path: string): Promise<string | null> {
+  const row = await first<{ sha256: string }>(queries, 'select sha256 from names where path = $1', [
+    path,
+  ])
+  return row?.sha256 ?? null
+}
+
+/**
+ * What no name leads to any more is no original of others, and nobody speaks of its decisions: those that were linked
+ * with it are linked anew.
+ */
+async function forgetNameless(queries: Queries, sha256: string): Promise<void> {
+  if ((await namesOf(queries, sha256)).length > 0) return
+  await queries.all(
+    `update records set is_linked = 0 where sha256 in (select sha256 from twins where same_sha256 = $1)
+       or sha256 in (select told.sha256 from told_keys told join held_keys held on held.key = told.key
+         where held.sha256 = $1)`,
+    [sha256],
+  )
+  await queries.all('delete from twins where sha256 = $1 or same_sha256 = $1', [sha256])
+}

@@ -18,8 +18,9 @@ export function openSqlite(path: string): Database {
   const database = answering(path, () => {
     mkdirSync(dirname(path), { recursive: true })
     const opened = new DatabaseSync(path, { timeout: patienceMs })
+    keepJournal(opened)
     opened.exec(
-      'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000',
+      'pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000',
     )
     return opened
   })
@@ -54,6 +55,19 @@ export function openSqlite(path: string): Database {
       await turns.onIdle()
       database.close()
     },
+  }
+}
+
+/** SQLite refuses at once, whatever the time-out, where another process opens a new file at the same moment. */
+function keepJournal(database: DatabaseSync): void {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      database.exec('pragma journal_mode = wal')
+      return
+    } catch (error) {
+      if (tries === 100) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+    }
   }
 }
 

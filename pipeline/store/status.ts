@@ -82,6 +82,8 @@ export const twinFiles = (
     `select (select min(path) from names where names.sha256 = twins.sha256) as path,
        (select min(path) from names where names.sha256 = twins.same_sha256) as original,
        count(*) as decisions
-     from twins group by twins.sha256, twins.same_sha256 order by 1 limit $1`,
+     from twins where exists (select 1 from names where names.sha256 = twins.sha256)
+       and exists (select 1 from names where names.sha256 = twins.same_sha256)
+     group by twins.sha256, twins.same_sha256 order by 1 limit $1`,
     [most],
   )

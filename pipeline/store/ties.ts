@@ -39,6 +39,7 @@ export async function putKeys(
 export interface Tied<T> {
   readonly sha256: string
   readonly number: number
+  readonly version: number
   /** Links were made with it. */
   readonly isLinked: boolean
   readonly ties: T
@@ -47,6 +48,7 @@ export interface Tied<T> {
 interface TiedRow {
   readonly sha256: string
   readonly number: number
+  readonly version: number
   readonly is_linked: number
   readonly ties: Uint8Array
 }
@@ -55,9 +57,10 @@ interface TiedRow {
 const holding = `records join sources on sources.sha256 = records.sha256 and sources.version = records.version
   and exists (select 1 from names where names.sha256 = sources.sha256)`
 
-const toTied = <T>({ sha256, number, is_linked, ties }: TiedRow): Tied<T> => ({
+const toTied = <T>({ sha256, number, version, is_linked, ties }: TiedRow): Tied<T> => ({
   sha256,
   number,
+  version,
   isLinked: is_linked === 1,
   ties: unpack(ties) as T,
 })
@@ -65,7 +68,7 @@ const toTied = <T>({ sha256, number, is_linked, ties }: TiedRow): Tied<T> => ({
 /** Records that came after links were made the last time. */
 export async function unlinked<T>(queries: Queries, most: number): Promise<ReadonlyArray<Tied<T>>> {
   const rows = await queries.all<TiedRow>(
-    `select records.sha256, number, is_linked, ties from ${holding} where is_linked = 0 order by number limit $1`,
+    `select records.sha256, number, records.version, is_linked, ties from ${holding} where is_linked = 0 order by number limit $1`,
     [most],
   )
   return rows.map((row) => toTied<T>(row))
@@ -78,7 +81,7 @@ export async function tiesOfSources<T>(
 ): Promise<ReadonlyArray<Tied<T>>> {
   if (sources.length === 0) return []
   const rows = await queries.all<TiedRow>(
-    `select records.sha256, number, is_linked, ties from ${holding} where records.sha256 in ${places(1, sources.length)}
+    `select records.sha256, number, records.version, is_linked, ties from ${holding} where records.sha256 in ${places(1, sources.length)}
      order by number`,
     sources,
   )
@@ -115,15 +118,30 @@ async function sourcesUnder(
   return rows.map(({ sha256 }) => sha256)
 }
 
-/** Put down that links were made with a record. */
-export const markLinked = (queries: Queries, sha256: string): Promise<unknown> =>
-  queries.all('update records set is_linked = 1 where sha256 = $1 and is_linked = 0', [sha256])
+/** Put down that links were made with this version of a record. */
+export const markLinked = (
+  queries: Queries,
+  { sha256, version }: Pick<Tied<unknown>, 'sha256' | 'version'>,
+): Promise<unknown> =>
+  queries.all('update records set is_linked = 1 where sha256 = $1 and version = $2', [
+    sha256,
+    version,
+  ])
 
 /** A decision that is another one over again. */
 export interface Twin {
   readonly decision: string
   readonly sameAs: string
   readonly sameSource: string
+}
+
+/** The sources whose decisions are those of this one over again. */
+export async function twinsOfSource(queries: Queries, sha256: string): Promise<readonly string[]> {
+  const rows = await queries.all<{ sha256: string }>(
+    'select distinct sha256 from twins where same_sha256 = $1',
+    [sha256],
+  )
+  return rows.map((row) => row.sha256)
 }
 
 /** Put down the decisions of a source that are those of an earlier one over again, in the place of what was known. */

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSqlite } from '../../pipeline/store/sqlite.ts'
 import { runCommand, startCommand, type Finished } from '../support/command.ts'
 import { makeFolder, type Folder } from '../support/folder.ts'
 import { typedMinutes } from '../support/minutes.ts'
@@ -63,6 +64,11 @@ test('a backup brings back the whole archive; what was there is kept beside it',
     expect.stringMatching(/archive\.sqlite\.before/),
   ])
   expect((await run('status')).stdout).toBe(before)
+  // A damaged archive is replaced, too, and nothing that was there is overwritten.
+  await writeFile(at('home', 'archive.sqlite'), 'x'.repeat(9000))
+  expect((await run('status')).stderr).toMatch(/no archive of siddhanta/)
+  expect((await run('restore', at('kept', 'archive.backup'))).stderr).toMatch(/before-2/)
+  expect((await run('status')).stdout).toBe(before)
 })
 
 const wrong: ReadonlyArray<readonly [args: readonly string[], code: number, message: RegExp]> = [
@@ -77,6 +83,21 @@ const wrong: ReadonlyArray<readonly [args: readonly string[], code: number, mess
 test.each(wrong)('%j is told what is wrong', async (args, code, message) => {
   const finished = await run(...args)
   expect([finished.code, finished.stderr]).toEqual([code, expect.stringMatching(message)])
+})
+
+test('a backup is made while others write', async () => {
+  const database = openSqlite(at('home', 'archive.sqlite'))
+  const end = new AbortController()
+  const writing = (async () => {
+    for (let count = 0; !end.signal.aborted; count += 1) {
+      await database.all('update runs set given = $1', [count])
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  })()
+  expect((await run('backup', at('kept', 'busy.backup'))).code).toBe(0)
+  end.abort()
+  await writing
+  await database.close()
 })
 
 test('an archive that does not exist cannot be backed up', async () => {
@@ -95,6 +116,7 @@ test('a watched folder is read as files arrive, half-written ones when they are 
   }
   await said('watching; Ctrl-C ends')
   const text = `${typedMinutes}\nনতুন`
+  await folder.write('in/.hidden/inside.txt', typedMinutes)
   await writeFile(at('in', 'new.txt'), text.slice(0, 400))
   await new Promise((resolve) => setTimeout(resolve, 1500))
   await writeFile(at('in', 'new.txt'), text)
@@ -105,4 +127,5 @@ test('a watched folder is read as files arrive, half-written ones when they are 
   const record = await readFile(at('out', 'new.json'), 'utf8')
   expect(record).toContain('নতুন')
   expect(heard.match(/new\.txt/g)).toHaveLength(1)
+  expect(heard).not.toContain('inside')
 })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readHere } from '../../pipeline/run/ingest.ts'
-import { standingOf } from '../../pipeline/store/status.ts'
+import { register } from '../../pipeline/run/register.ts'
+import { standingOf, twinFiles } from '../../pipeline/store/status.ts'
 import { lineReader, openArchive, type TestArchive } from '../support/archive.ts'
 import { makeFolder, type Folder } from '../support/folder.ts'
 import { printedLines, typedMinutes } from '../support/minutes.ts'
@@ -25,10 +26,27 @@ const events = (event: string): number =>
   archive.noted.filter((line) => line.event === event).length
 const filesOf = ({ outcomes }: Awaited<ReturnType<TestArchive['ingest']>>): readonly string[] =>
   outcomes.map(({ file }) => file)
+/** `first` is done before the first record is put down. */
+function beforeSettling(
+  database: TestArchive['database'],
+  first: () => Promise<void>,
+): TestArchive['database'] {
+  let isDone = false
+  return {
+    ...database,
+    transaction: async (work) => {
+      if (!isDone) {
+        isDone = true
+        await first()
+      }
+      return database.transaction(work)
+    },
+  }
+}
 const slowly = (database: TestArchive['database']): TestArchive['database'] => ({
   ...database,
   transaction: async (work) => {
-    await setTimeout(150)
+    await setTimeout(500)
     return database.transaction(work)
   },
 })
@@ -61,6 +79,42 @@ test('another content under the old name, size and date is seen', async () => {
   await folder.write('in/a.txt', typedMinutes.replace('৩০ জুন', '২০ জুন'))
   await utimes(path, 1e9, 1e9)
   expect(filesOf(await archive.ingest([at('in')]))).toEqual([path])
+})
+
+test('a file that is edited between runs takes the place of what it was', async () => {
+  const path = await folder.write('in/a.txt', typedMinutes)
+  await archive.ingest([at('in')])
+  await folder.write('in/copy.txt', `${typedMinutes}\n`)
+  await archive.ingest([at('in')])
+  expect((await standingOf(archive.database)).twins).toEqual({ decisions: 2, sources: 1 })
+  await folder.write('in/a.txt', typedMinutes.replace('২৭ এপ্রিল', '২৮ এপ্রিল'))
+  expect(filesOf(await archive.ingest([at('in')]))).toEqual([path])
+  const { sources, twins, records } = await standingOf(archive.database)
+  // What it was is kept, but is nobody's original, and counts no more.
+  expect([sources.complete, records.decisions]).toEqual([2, 4])
+  expect(twins).toEqual({ decisions: 0, sources: 0 })
+  expect(await twinFiles(archive.database, 9)).toEqual([])
+})
+
+test('read otherwise than it is being read at the moment, a file waits for its turn', async () => {
+  await folder.write('in/a.txt', typedMinutes)
+  const issued = { anchor: 'issued' } as const
+  const fared = await archive.ingest([at('in')], {
+    readers: (task) => ({
+      read: async (sink, ...means) => {
+        const wish = async (): Promise<void> => {
+          await register({ ...task, ...issued }, [at('in', 'a.txt')], 'no')
+        }
+        const during = { ...task, database: beforeSettling(task.database, wish) }
+        return readHere(during, [at('in')], lineReader('সভা'), () => 0).read(sink, ...means)
+      },
+    }),
+  })
+  expect(fared.outcomes).toHaveLength(1)
+  expect(events('file')).toBe(2)
+  expect(await archive.database.all('select state, options from sources')).toEqual([
+    { state: 'complete', options: 'issued/auto' },
+  ])
 })
 
 test('a new version of the reader makes the records anew, from the pages that were kept', async () => {

@@ -33,19 +33,24 @@ afterAll(async () => {
   await folder.remove()
 })
 
-/** Have a worker in this process read what is waiting, until a run that waits for it ends. */
-async function readByWorker(path: string, reader: LineReader = lineReader('সভা')) {
+/** Do something while a worker in this process is at work. */
+async function whileWorking<T>(reader: LineReader, what: () => Promise<T>): Promise<T> {
   const control = new AbortController()
   const working = archive.inRun((task) => work(task, boss, reader, control.signal))
-  const fared = await archive.ingest([path], {
-    readers: () => readElsewhere(boss, true),
-    out: at('out'),
-  })
-  control.abort()
-  await working
-  for (const queue of Object.values(queues)) await boss.offWork(queue)
-  return fared
+  try {
+    return await what()
+  } finally {
+    control.abort()
+    await working
+    for (const queue of Object.values(queues)) await boss.offWork(queue)
+  }
 }
+
+/** Have a worker in this process read what is waiting, until a run that waits for it ends. */
+const readByWorker = (path: string, reader: LineReader = lineReader('সভা')) =>
+  whileWorking(reader, () =>
+    archive.ingest([path], { readers: () => readElsewhere(boss, true), out: at('out') }),
+  )
 
 test('a file of several pages is cut into pages, and put together by whoever reads the last', async () => {
   const page = (index: number): readonly string[] => [...printedLines, `পাতা ${index}`]
@@ -80,23 +85,61 @@ test('a page that cannot be read does not keep the file from being put together'
   expect(row).toEqual({ state: 'partial' })
 })
 
-test('work at which worker after worker ended is a dead letter, and the file ends failed', async () => {
+test('work at which worker after worker ended is a dead letter; the next run tries it again', async () => {
   await folder.write('dead/file.txt', `${typedMinutes}\nমৃত`)
   await archive.ingest([at('dead')], { readers: () => readElsewhere(boss, false) })
-  const [source] = await archive.database.all<{ sha256: string }>(
+  const stateOf = async (): Promise<unknown> =>
+    (await archive.database.all(`select state, error from sources where sha256 = $1`, [sha256]))[0]
+  const [{ sha256 } = { sha256: '' }] = await archive.database.all<{ sha256: string }>(
     `select sha256 from sources where state = 'waiting'`,
   )
   // As pg-boss does after the last try.
   await boss.deleteQueuedJobs(queues.file)
-  await boss.send(queues.deadFile, { sha256: source?.sha256 })
-  const { outcomes } = await readByWorker(at('dead'))
-  expect(outcomes).toMatchObject([
-    { failure: { message: expect.stringMatching(/no worker could/) } },
-  ])
+  await boss.send(queues.deadFile, { sha256 })
+  await whileWorking(lineReader('সভা'), async () => {
+    await expect.poll(stateOf, { timeout: 20_000 }).toMatchObject({ state: 'failed' })
+  })
+  expect(await stateOf()).toMatchObject({ error: expect.stringMatching(/no worker could/) })
   const { dead } = await queueStanding(archive.database)
-  expect(dead).toEqual([
-    { name: queues.deadFile, data: expect.stringContaining(source?.sha256 ?? '-') },
-  ])
+  expect(dead).toEqual([{ name: queues.deadFile, data: expect.stringContaining(sha256) }])
+  const { outcomes } = await readByWorker(at('dead'))
+  expect(outcomes).toMatchObject([{ counts: { decisions: 2 } }])
+  expect((await queueStanding(archive.database)).dead).toEqual([])
+})
+
+test('runs that start together put their files down one after the other', async () => {
+  const folders = ['left', 'right']
+  for (const name of folders)
+    for (let index = 0; index < 60; index += 1)
+      await folder.write(`${name}/${index}.txt`, `${typedMinutes}\n${name} ${index}`)
+  const runs = await Promise.all(
+    folders.map((name) =>
+      archive.ingest([at(name)], { readers: () => readElsewhere(boss, false) }),
+    ),
+  )
+  expect(runs.map(({ files }) => files)).toEqual([60, 60])
+  expect((await queueStanding(archive.database)).queues[0]).toMatchObject({ waiting: 120 })
+})
+
+test('work that was lost is given out again by the next run, and none twice', async () => {
+  await boss.deleteQueuedJobs(queues.file)
+  await archive.ingest([at('left')], { readers: () => readElsewhere(boss, false) })
+  await archive.ingest([at('left')], { readers: () => readElsewhere(boss, false) })
+  expect((await queueStanding(archive.database)).queues[0]).toMatchObject({ waiting: 60 })
+  await boss.deleteQueuedJobs(queues.file)
+  await archive.database.all(
+    `delete from asked where sha256 in (select sha256 from sources where state = 'waiting')`,
+  )
+  await archive.database.all(
+    `delete from names where sha256 in (select sha256 from sources where state = 'waiting')`,
+  )
+  await archive.database.all(`delete from sources where state = 'waiting'`)
+})
+
+test('a worker that cannot reach the scans says so and takes no work', async () => {
+  const environment = { DATABASE_URL: server.url, SIDDHANTA_ROOT: at('nowhere') }
+  const { code, stderr } = await runCommand(['worker'], { home: at('home'), environment })
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/there is nothing in .*nowhere: mount/)])
 })
 
 test('a file outside the shared folder is refused with what to do', async () => {
@@ -119,12 +162,8 @@ test('a run that does not wait says what is with the workers; status tells how f
   expect([code, stdout]).toEqual([0, expect.stringMatching(/^1 files: 1 are with the workers/)])
   const status = await runCommand(['status'], around)
   expect(status.stdout).toMatch(/waiting 1 .*\n(?:.*\n)*.*siddhanta-file 1 waiting, 0 at hand/)
-  const json = JSON.parse((await runCommand(['status', '--json'], around)).stdout) as {
-    sources: { waiting: number }
-    failed: readonly { path: string }[]
-  }
-  expect(json.sources.waiting).toBe(1)
-  expect(json.failed).toMatchObject([{ path: 'dead/file.txt' }])
+  const json = JSON.parse((await runCommand(['status', '--json'], around)).stdout) as unknown
+  expect(json).toMatchObject({ sources: { waiting: 1, partial: 1 }, queues: { dead: [] } })
 })
 
 test('a worker without a server says what is missing; backups are left to the server’s own tools', async () => {
