@@ -72,6 +72,8 @@ export function rightEdge(folded: string, marking: Marking, type: OfficeHead['ty
     return withDetached(folded, advance(at, addressed.groups?.['words']?.length ?? 0))
   // `কাস্টমস হাউস, চট্টগ্রামকে`: a place goes with an office where it carries the office's ending.
   const placed = overPlace(folded, at)
+  if (type !== 'post' && placed?.case === 'bare' && !isFollowedByMore(folded, placed))
+    return withDetached(folded, placed)
   if (type !== 'post')
     return placed === null || placed.case === 'bare' ? withDetached(folded, at) : placed
   return placed === null || placed.case === 'bare' ? withDetached(folded, placed ?? at) : placed
@@ -130,6 +132,10 @@ function furtherPlace(
     }
   )
 }
+
+/** > | বন বিভাগ, সিলেট, ঢাকা ও … — more places or offices in a list. */
+const isFollowedByMore = (folded: string, { wordEnd }: Marking): boolean =>
+  /^\s*(?:,|\/|\s(?:ও|এবং)\s)/u.test(folded.slice(wordEnd))
 
 function withDetached(folded: string, at: Marking): Marking {
   const match = detachedPattern.exec(folded.slice(at.wordEnd))
