@@ -195,9 +195,11 @@ const implementerWords = `(?:${toDo}|বাস্তবায়নকার[ি
 /**
  * > | বাস্তবায়নকারী কর্তৃপক্ষঃ মহিলা বিষয়ক অধিদপ্তর।   (বাস্তবায়নে: প্রশাসন শাখা)
  * Stands at the start of a line, a sentence or a bracket. The footer of the national portal
- * (`পরিকল্পনা ও বাস্তবায়নে: মন্ত্রিপরিষদ বিভাগ, এটুআই …`) does not count.
+ * (`পরিকল্পনা ও বাস্তবায়নে: মন্ত্রিপরিষদ বিভাগ, এটুআই …`) does not count. Behind a dash after the sentence it needs no
+ * sign of its own: `… সম্পন্ন করতে হবে। — বাস্তবায়নে গণপূর্ত অধিদপ্তর`.
  */
-const implementer = notePattern(tolerant(implementerWords), '[:ঃ]\\s?-?|-|=', whoQuestions)
+const dashed = `(?<=[।.;)]\\s{0,2})-\\s?${tolerant('(?:বাস্তবায়নে|বাস্তবায়ন)')}(?=\\s)`
+const implementer = `(?:${notePattern(tolerant(implementerWords), '[:ঃ]\\s?-?|-|=', whoQuestions)}|${dashed})`
 export const implementerPattern = new RegExp(implementer, 'giu')
 export const implementerLabelPattern = new RegExp(implementer, 'iu')
 export const implementerLinePattern = new RegExp(`${noteLead}${implementer}`, 'iu')

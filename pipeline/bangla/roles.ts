@@ -38,6 +38,10 @@ export const towardsPattern =
 /** > | ঠিকাদারের প্রতি — behind a genitive only: `প্রকল্প পরিচালকগণ প্রতি সপ্তাহে` counts weeks. */
 export const towardsGenitivePattern = /^\s*(?:এর\s+)?প্রতি(?![\p{L}\p{M}])/u
 
+/** > | ট্রলার মালিক সমিতির প্রতি আহ্বান জানানো হলো   সচিবের প্রতি অনুরোধ করা হলো — who is called on is asked to act. */
+export const calledOnPattern =
+  /^\s*(?:এর\s+)?প্রতি\s+(?:[\p{L}\p{M}]+\s+){0,2}(?:আহ্বান|আহবান|অনুরোধ)(?![\p{L}\p{M}])/u
+
 /** > | গবেষণা সংস্থা RAPID কর্তৃক   ঠিকাদার দ্বারা */
 export const agentPattern = /^\s*(?:কর্তৃক|কতৃক|দ্বারা)(?![\p{L}\p{M}])/u
 

@@ -69,6 +69,11 @@ describe('an implementer line', () => {
     expect(action?.owners.every(({ from }) => from === 'implementer-line')).toBe(true)
   })
 
+  it('may stand behind the sentence with a dash for its sign', () => {
+    const [action] = readActions('ঘাটের সীমানা পিলার স্থাপন করতে হবে। — বাস্তবায়নে পাট অধিদপ্তর')
+    expect(action?.owners.map(({ text }) => text)).toEqual(['পাট অধিদপ্তর'])
+  })
+
   it('says until when, too', () => {
     const [action] = readActions('ঘাটের সীমানা পিলার স্থাপন করতে হবে।\nবাস্তবায়নে: বন অধিদপ্তর, ৩০ জুন ২০২৬')
     expect(action?.owners.map(({ text }) => text)).toEqual(['বন অধিদপ্তর'])

@@ -5,6 +5,17 @@ import { readActions } from '../support/reading.ts'
 type Expected = readonly [text: string, kind: Owner['kind'], organisation: string | null]
 
 const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected[]]> = [
+  ['বন বিভাগ, সিলেট ২৫ মে তারিখের মধ্যে চারা রোপণ করবে।', [['বন বিভাগ, সিলেট', 'organisation', null]]],
+  ['বাস মালিক সমিতি ভাড়ার তালিকা টানাবে।', [['বাস মালিক সমিতি', 'organisation', null]]],
+  [
+    'বাংলাদেশ লবণ মিল মালিক সমিতিকে চাহিদা নিরূপণ করতে হবে।',
+    [['বাংলাদেশ লবণ মিল মালিক সমিতি', 'organisation', null]],
+  ],
+  ['বিলের বিভাজন অর্থ ও রাজস্ব বিভাগ জারি করবে।', [['অর্থ ও রাজস্ব বিভাগ', 'organisation', null]]],
+  [
+    'প্রতিবেদন প্রেরণের জন্য জেলা প্রশাসকের প্রতি অনুরোধ জানানো হয়।',
+    [['জেলা প্রশাসক', 'office-holder', 'office-of-the-deputy-commissioner']],
+  ],
   ['একাডেমিক কাউন্সিল শাখা তালিকা প্রস্তুত করবে।', [['একাডেমিক কাউন্সিল শাখা', 'organisation', null]]],
   [
     'নৌযানের ব্যবস্থা করবেন উপজেলা নির্বাহী অফিসার, খালিয়াজুরী ও উপজেলা নির্বাহী অফিসার, মদন।',
@@ -153,6 +164,7 @@ const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected
 /** Offices that are named, but must not act. */
 const refuses: ReadonlyArray<readonly [why: string, sentence: string, owners: readonly string[]]> =
   [
+    ['towards whom something is done', 'মন্ত্রণালয় জেলা প্রশাসকের প্রতি সম্মান প্রদর্শন করবে।', ['মন্ত্রণালয়']],
     ['who is selected', 'প্রশিক্ষণার্থী নির্বাচন করবেন।', []],
     ['whose attendance is seen to', 'শিক্ষার্থী উপস্থিতি শতভাগ নিশ্চিত করবেন।', []],
     ['but who takes it', 'শিক্ষক হাজিরা গ্রহণ করবেন।', ['শিক্ষক']],

@@ -3,6 +3,7 @@ import { isMembership } from '../../bangla/nouns.ts'
 import { bodiesOfPeople, branchHeads, determiners, rankWords } from '../../bangla/offices.ts'
 import { listed } from '../../bangla/listed.ts'
 import { isOfficeHead } from './heads.ts'
+import { leftEdge } from './left-edge.ts'
 import type { OfficePhrase } from './phrase.ts'
 
 /** Phrases that make one name, joined: a post with its office, an office with its part, a post with its holder. */
@@ -17,7 +18,10 @@ export function mergeNames(
       const joined = last === undefined ? null : join(folded, last, phrase)
       if (joined === null) merged.push(phrase)
       else merged[merged.length - 1] = joined
-    } else if (phrase.end > last.end)
+    } else if (/,\s*$/u.test(folded.slice(last.start, phrase.start)) && phrase.end > last.wordEnd)
+      // > | অধিদপ্তর, বগুড়া টিকাদান কেন্দ্রের সংখ্যা … — the place belongs to the office before it.
+      merged.push({ ...phrase, start: afterBlanks(folded, last.wordEnd) })
+    else if (phrase.end > last.end)
       merged[merged.length - 1] = {
         ...phrase,
         start: Math.min(last.start, phrase.start),
@@ -26,6 +30,9 @@ export function mergeNames(
   }
   return merged
 }
+
+const afterBlanks = (folded: string, at: number): number =>
+  at + (/^\s*/u.exec(folded.slice(at))?.[0].length ?? 0)
 
 function join(folded: string, first: OfficePhrase, second: OfficePhrase): OfficePhrase | null {
   const gap = folded.slice(first.wordEnd, second.start)
@@ -39,7 +46,10 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
   if (/^\s*$/u.test(gap)) {
     // > | কৃষি মন্ত্রণালয় ⏎ উপজেলা প্রকৌশলী — a post on a line of its own in a cell.
     const isOwnLine = /[\n\u2028]/u.test(gap) && second.type === 'post'
-    return !isOwnLine && adjacent(folded, first, second) ? both : null
+    if (isOwnLine || !adjacent(folded, first, second)) return null
+    // > | ট্রলার মালিক সমিতি   বাংলাদেশ লবণ মিল মালিক সমিতি — whose they are stands before them.
+    const isAssociation = first.type === 'post' && isUnion(folded, second)
+    return isAssociation ? { ...both, start: leftEdge(folded, first.start, 'organisation') } : both
   }
   if (first.case !== 'bare') return null
   // > | কোন চেয়ারম্যান বা সদস্য — nobody in particular.
@@ -54,6 +64,9 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
   if (isPostOf(folded, first, second)) return { ...both, type: 'post', isPlural: first.isPlural }
   return isBranchOf(folded, first, second) || isHolder(first, second) ? both : null
 }
+
+const isUnion = (folded: string, { start, end }: OfficePhrase): boolean =>
+  /^(?:সমিতি|ইউনিয়ন|ফেডারেশন|অ্যাসোসিয়েশন|এসোসিয়েশন|ফোরাম)$/u.test(folded.slice(start, end))
 
 /** > | অধিদপ্তরের ইনোভেশন টিম   খাদ্য অধিদপ্তর মহাপরিচালক   স্বেচ্ছাসেবক দল   আহ্বায়ক জনাব … */
 function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): boolean {

@@ -1,6 +1,13 @@
 import { inflectionsOf } from '../../bangla/endings.ts'
 import { isGenitive, isLocative, isMembership } from '../../bangla/nouns.ts'
-import { bodyWork, branchWork, determiners, objectNouns, rankWords } from '../../bangla/offices.ts'
+import {
+  bodyWork,
+  branchHeads,
+  branchWork,
+  determiners,
+  objectNouns,
+  rankWords,
+} from '../../bangla/offices.ts'
 import { listed } from '../../bangla/listed.ts'
 import { isPlace } from '../../bangla/places.ts'
 import { isOfficeHead } from './heads.ts'
@@ -35,12 +42,18 @@ export function leftEdge(folded: string, from: number, kind: NameKind): number {
   let reach = kind
   for (let words = 0; words < longestName; words += 1) {
     const next = pairBefore(folded, start) ?? modifierBefore(folded, start, reach)
-    if (next === null) break
+    if (next === null || opensPairOfWork(folded, start)) break
     // Behind `মন্ত্রণালয়াধীন` stands the name of the ministry.
     if (isMembership(folded.slice(next, start).trimEnd())) reach = 'organisation'
     start = next
   }
   return genitiveChain(folded, start) ?? start
+}
+
+/** > | অর্থ ও রাজস্ব বিভাগ — nothing stands before the work of a branch. */
+function opensPairOfWork(folded: string, start: number): boolean {
+  const [pair = '', work = ''] = /^([\p{L}\p{M}]+)\s+(?:ও|এবং)\s+/u.exec(folded.slice(start)) ?? []
+  return pair !== '' && isBranch(folded, start + pair.length, work)
 }
 
 /** Determiners of two words: `স্ব স্ব`, `নিজ নিজ`, `যে সকল`. */
@@ -91,11 +104,19 @@ function jointName(folded: string, start: number, bare: string): number | null {
   const first = wordBefore.exec(folded.slice(0, start).replace(/\S+\s+$/u, ''))
   const word = first?.groups?.['word']
   if (first === null || word === undefined || /[()'"]|[A-Z]/u.test(word)) return null
-  // `সার ও বীজ মনিটরিং কমিটি`: two things that one body works on.
-  const isPair = objectNouns.has(word) && objectNouns.has(wordAt(folded, start))
+  // `সার ও বীজ মনিটরিং কমিটি`: two things that one body works on; `অর্থ ও রাজস্ব বিভাগ`: the work of a branch.
+  const isPair =
+    objectNouns.has(word) &&
+    (objectNouns.has(wordAt(folded, start)) || isBranch(folded, start, word))
   return (isPair || isNameWord(word)) && !isOfficeHead(word) && !determinerSet.has(word)
     ? first.index
     : null
+}
+
+/** The work before ও and one word that the head of a branch follows. */
+function isBranch(folded: string, start: number, work: string): boolean {
+  const [, head = ''] = /^[\p{L}\p{M}-]+\s+([\p{L}\p{M}]+)/u.exec(folded.slice(start)) ?? []
+  return branchWork.has(work) && (head === 'বিভাগ' || branchHeads.has(head))
 }
 
 /** `'সামাজিক সহায়তা ক্লাস্টারভুক্ত' মন্ত্রণালয়`: a quoted attribute belongs to the name from its opening sign. */

@@ -2,6 +2,7 @@ import {
   agentPattern,
   appointedPattern,
   beneficiaryPattern,
+  calledOnPattern,
   chargePattern,
   helperPattern,
   notSubjectPattern,
@@ -109,6 +110,7 @@ function roleOf(folded: string, phrase: OfficePhrase, predicate: Predicate | nul
   if (sourcePattern.test(rest)) return 'source'
   if (agentPattern.test(rest)) return participlePattern.test(rest) ? 'mention' : 'agent'
   if (towardsPattern.test(rest)) return 'recipient'
+  if (phrase.case === 'genitive' && calledOnPattern.test(rest)) return 'obliged'
   if (phrase.case === 'genitive' && towardsGenitivePattern.test(rest)) return 'recipient'
   if (phrase.case === 'locative')
     return sendPattern.test(rest) && phrase.type !== 'collective' ? 'recipient' : 'mention'
