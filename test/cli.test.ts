@@ -123,6 +123,11 @@ test('--help tells of every command on stdout and ends well', async () => {
   expect([code, stderr]).toEqual([0, ''])
   for (const word of [
     'ingest',
+    'status',
+    'backup',
+    'worker',
+    '--watch',
+    '--retry-failed',
     'show',
     'score',
     '--out',
@@ -141,7 +146,10 @@ test('--version tells the number of the package, whatever else is asked', async 
 })
 
 const wrong: ReadonlyArray<readonly [args: readonly string[], message: RegExp]> = [
-  [['digest', 'x.pdf'], /no command “digest”: expected ingest, show, score/],
+  [
+    ['digest', 'x.pdf'],
+    /no command “digest”: expected ingest, status, backup, restore, worker, show, score/,
+  ],
   [['ingest'], /no files given, for example: siddhanta ingest/],
   [['ingest', 'x.pdf', '--output', 'y'], /'--output'.*siddhanta --help/],
   [
