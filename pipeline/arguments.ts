@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ocrUses, type OcrUse } from '../schemas/page.ts'
-import { ConfigurationError } from './errors.ts'
+import { ConfigurationError, messageOf } from './errors.ts'
 import { stageNames, type PipelineOptions } from './pipeline.ts'
 import type { Again } from './run/register.ts'
 
@@ -70,9 +70,7 @@ export function splitArguments(argv: readonly string[]) {
       },
     })
   } catch (error) {
-    throw new ConfigurationError(
-      `${error instanceof Error ? error.message : String(error)}; siddhanta --help lists what there is`,
-    )
+    throw new ConfigurationError(`${messageOf(error)}; siddhanta --help lists what there is`)
   }
 }
 

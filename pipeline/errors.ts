@@ -1,3 +1,7 @@
+/** What is wrong in the words of whoever threw it. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
 /** A stage of the pipeline, for messages. */
 export type Stage = 'configure' | 'acquire' | 'recognise' | 'record' | 'write' | 'store'
 

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { startServer } from '../../test/support/postgres.ts'
+import { startCommand } from '../../test/support/command.ts'
 import { typedMinutes } from '../../test/support/minutes.ts'
 import converter from 'bangla-number-converter'
-import { start } from '../endurance/processes.ts'
 
 /** What a command took: seconds, and the memory of its process in MB at three tenths of its time and at its peak. */
 interface Took {
@@ -46,16 +46,16 @@ try {
 /** Ten thousands of short files on one machine: read, started again, looked at. */
 async function oneProcess(): Promise<void> {
   const input = await writeMinutes('many', files)
-  const environment = { DATABASE_URL: '', SIDDHANTA_HOME: join(folder, 'home-many') }
+  const around = { home: join(folder, 'home-many') }
   for (const what of ['read', 'started again', 'started again'])
-    took.push(await measure(`${files} files: ${what}`, ['ingest', input], environment, files))
-  took.push(await measure(`${files} files: status`, ['status'], environment, files))
+    took.push(await measure(`${files} files: ${what}`, ['ingest', input], around, files))
+  took.push(await measure(`${files} files: status`, ['status'], around, files))
 }
 
 /** The same files by one process on SQLite, and by workers on PostgreSQL. */
 async function sideBySide(): Promise<void> {
   const input = await writeMinutes('compared', compared)
-  const alone = { DATABASE_URL: '', SIDDHANTA_HOME: join(folder, 'home-alone') }
+  const alone = { home: join(folder, 'home-alone') }
   const intoFolder = (out: string): readonly string[] => [
     'ingest',
     input,
@@ -67,11 +67,10 @@ async function sideBySide(): Promise<void> {
   )
   const server = startServer()
   const shared = {
-    DATABASE_URL: server.url,
-    SIDDHANTA_HOME: join(folder, 'home-shared'),
-    SIDDHANTA_ROOT: folder,
+    home: join(folder, 'home-shared'),
+    environment: { DATABASE_URL: server.url, SIDDHANTA_ROOT: folder },
   }
-  const crew = Array.from({ length: workers }, () => start(['worker'], shared))
+  const crew = Array.from({ length: workers }, () => startCommand(['worker'], shared))
   try {
     await wait(5000)
     const args = intoFolder('shared')
@@ -80,7 +79,7 @@ async function sideBySide(): Promise<void> {
     )
   } finally {
     for (const { child } of crew) child.kill('SIGKILL')
-    await Promise.all(crew.map(({ ended }) => ended))
+    await Promise.all(crew.map(({ finished }) => finished))
     server.remove()
   }
 }
@@ -88,18 +87,18 @@ async function sideBySide(): Promise<void> {
 async function measure(
   what: string,
   args: readonly string[],
-  environment: NodeJS.ProcessEnv,
+  around: Parameters<typeof startCommand>[1],
   count: number,
 ): Promise<Took> {
   const begin = performance.now()
-  const running = start(args, environment)
+  const running = startCommand(args, around)
   const samples: number[] = []
   const sampling = setInterval(() => {
     void residentMb(running.child.pid).then((mb) => mb > 0 && samples.push(mb))
   }, 250)
-  const code = await running.ended
+  const { code, stderr } = await running.finished
   clearInterval(sampling)
-  if (code !== 0) throw new Error(`${what} ended with ${code}: ${running.said()}`)
+  if (code !== 0) throw new Error(`${what} ended with ${code}: ${stderr}`)
   const seconds = (performance.now() - begin) / 1000
   return {
     what,

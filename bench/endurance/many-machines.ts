@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openStore } from '../../pipeline/store/index.ts'
+import { startCommand, type Running } from '../../test/support/command.ts'
 import { startServer } from '../../test/support/postgres.ts'
 import { chance } from '../recognise/chance.ts'
 import { find, type Findings } from './findings.ts'
-import { writeInputs } from './inputs.ts'
-import { start, type Process } from './processes.ts'
+import { readUndisturbed, undisturbed } from './inputs.ts'
 
 /**
  * Read `files` files once undisturbed on one machine, and once with workers on a server, where `kills` times a worker
@@ -18,17 +18,14 @@ export async function endureOnManyMachines(
   kills: number,
   longest: number,
 ): Promise<Findings> {
-  const input = join(folder, 'in')
-  await writeInputs(input, files)
-  const quiet = { DATABASE_URL: '', SIDDHANTA_HOME: join(folder, 'home-undisturbed') }
-  await start(['ingest', input, '--out', join(folder, 'out-undisturbed')], quiet).ended
+  const input = await readUndisturbed(folder, files)
   const server = startServer()
   const home = join(folder, 'home-workers')
-  const environment = { DATABASE_URL: server.url, SIDDHANTA_HOME: home, SIDDHANTA_ROOT: folder }
-  const startWorker = (): Process => start(['worker'], environment)
+  const around = { home, environment: { DATABASE_URL: server.url, SIDDHANTA_ROOT: folder } }
+  const startWorker = (): Running => startCommand(['worker'], around)
   const crew = Array.from({ length: workers }, startWorker)
   const out = join(folder, 'out-workers')
-  const reading = readToTheEnd(() => start(['ingest', input, '--out', out], environment))
+  const reading = readToTheEnd(() => startCommand(['ingest', input, '--out', out], around))
   try {
     const next = chance(files + kills)
     let done = 0
@@ -42,7 +39,7 @@ export async function endureOnManyMachines(
       } else {
         const victim = Math.floor(next() * workers)
         crew[victim]?.child.kill('SIGKILL')
-        await crew[victim]?.ended
+        await crew[victim]?.finished
         crew[victim] = startWorker()
       }
       // A worker that could not reach the server at its start has ended: someone starts it again.
@@ -54,29 +51,28 @@ export async function endureOnManyMachines(
     await reading.over
     const database = await openStore({ home, server: server.url, root: folder })
     try {
-      return await find(database, home, join(folder, 'out-undisturbed'), out, done)
+      return await find(database, home, undisturbed(folder), out, done)
     } finally {
       await database.close()
     }
   } finally {
     for (const { child } of crew) child.kill('SIGKILL')
-    await Promise.all(crew.map(({ ended }) => ended))
+    await Promise.all(crew.map(({ finished }) => finished))
     server.remove()
   }
 }
 
 /** Start it again each time the server went away, until it ends well. */
-function readToTheEnd(begin: () => Process): {
+function readToTheEnd(begin: () => Running): {
   readonly over: Promise<void>
   readonly isOver: () => boolean
 } {
   let isOver = false
   const over = (async () => {
     for (;;) {
-      const running = begin()
-      const code = await running.ended
+      const { code, stderr } = await begin().finished
       if (code === 0) break
-      if (code !== 4) throw new Error(`ingest ended with ${code}: ${running.said()}`)
+      if (code !== 4) throw new Error(`ingest ended with ${code}: ${stderr}`)
       await wait(500)
     }
   })().finally(() => {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openStore } from '../../pipeline/store/index.ts'
+import { startCommand, type Running } from '../../test/support/command.ts'
 import { chance } from '../recognise/chance.ts'
 import { find, type Findings } from './findings.ts'
-import { writeInputs } from './inputs.ts'
-import { start } from './processes.ts'
+import { readUndisturbed, undisturbed } from './inputs.ts'
 
 /**
  * Read `files` files once undisturbed, and once killed (SIGKILL) at `kills` random instants and started again each time.
@@ -16,44 +16,28 @@ export async function endureOnOneMachine(
   kills: number,
   longest: number,
 ): Promise<Findings> {
-  const input = join(folder, 'in')
-  await writeInputs(input, files)
+  const input = await readUndisturbed(folder, files)
   const next = chance(files + kills)
-  const command = (name: string) =>
-    start(['ingest', input, '--out', join(folder, `out-${name}`)], {
-      DATABASE_URL: '',
-      SIDDHANTA_HOME: join(folder, `home-${name}`),
-    })
-  await finish(command('undisturbed'))
+  const [home, out] = [join(folder, 'home-disturbed'), join(folder, 'out-disturbed')]
+  const begin = (): Running => startCommand(['ingest', input, '--out', out], { home })
   let done = 0
   while (done < kills) {
-    const running = command('disturbed')
+    const running = begin()
     const ended = await Promise.race([
-      running.ended,
+      running.finished,
       wait(next() * longest * 1000, 'late' as const),
     ])
     if (ended !== 'late') break
     running.child.kill('SIGKILL')
-    await running.ended
+    await running.finished
     done += 1
   }
-  await finish(command('disturbed'))
-  const home = join(folder, 'home-disturbed')
+  const { code, stderr } = await begin().finished
+  if (code !== 0) throw new Error(`the last reading ended with ${code}: ${stderr}`)
   const database = await openStore({ home, server: null, root: null })
   try {
-    return await find(
-      database,
-      home,
-      join(folder, 'out-undisturbed'),
-      join(folder, 'out-disturbed'),
-      done,
-    )
+    return await find(database, home, undisturbed(folder), out, done)
   } finally {
     await database.close()
   }
-}
-
-async function finish(running: ReturnType<typeof start>): Promise<void> {
-  const code = await running.ended
-  if (code !== 0) throw new Error(`ended with ${code}: ${running.said()}`)
 }

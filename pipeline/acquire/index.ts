@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import type { Acquired } from '../../schemas/stages.ts'
-import { UnreadableSourceError } from '../errors.ts'
+import { UnreadableSourceError, messageOf } from '../errors.ts'
 import { acquireDocx } from './docx.ts'
 import { acquireImage } from './image.ts'
 import { acquirePdf } from './pdf.ts'
@@ -94,9 +94,7 @@ export function unreachable(error: unknown): UnreadableSourceError {
     ELOOP: 'its links lead in a circle: give the real folder',
     EIO: 'the disk reports an error: check the drive and copy it again',
   }
-  const reason =
-    reasons[code] ??
-    `it cannot be opened (${error instanceof Error ? error.message : String(error)})`
+  const reason = reasons[code] ?? `it cannot be opened (${messageOf(error)})`
   return new UnreadableSourceError('unreachable', reason, { cause: error })
 }
 

@@ -189,6 +189,9 @@ export const branchHeads: ReadonlySet<string> = new Set(
   `),
 )
 
+/** What somebody is in a committee that is being formed, behind the name: `— সদস্য-সচিব`. For patterns. */
+export const committeePosts = 'আহ্বায়ক|আহবায়ক|সভাপতি|সদস্য|সদস্য[\\s-]?সচিব|সমন্বয়ক|উপদেষ্টা'
+
 /** Bodies that people of one post form: `স্বেচ্ছাসেবক দল`, `মালিক সমিতি`. */
 export const bodiesOfPeople: ReadonlySet<string> = new Set(
   listed(

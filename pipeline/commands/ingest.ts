@@ -1,4 +1,3 @@
-import type { PgBoss } from 'pg-boss'
 import type { Arguments } from '../arguments.ts'
 import { ConfigurationError } from '../errors.ts'
 import { ingest as readInto, readElsewhere, readHere, type Readers } from '../run/ingest.ts'
@@ -66,7 +65,7 @@ async function withReaders(
 ): Promise<number> {
   const { server } = task.place
   if (server === null) return withReader((reader) => work(readHere(task, paths, reader)))
-  const boss: PgBoss = await openQueue(server, false)
+  const boss = await openQueue(server, false)
   try {
     return await work(readElsewhere(boss, isWaiting))
   } finally {

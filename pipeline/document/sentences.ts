@@ -1,3 +1,4 @@
+import { committeePosts } from '../bangla/offices.ts'
 import type { Span } from '../../schemas/span.ts'
 
 /**
@@ -6,9 +7,8 @@ import type { Span } from '../../schemas/span.ts'
  */
 const signs = /[।;?!]+["')\]]*/u.source
 /** > | জনাব মোঃ ইমদাদুল হক, উপ-রেজিস্ট্রার — সদস্য-সচিব ⏎ উক্ত কমিটি … — a line of a committee's list ends as a sentence does. */
-const memberLine =
-  /(?<=\s[-:(]\s?(?:আহ্বায়ক|আহবায়ক|সভাপতি|সদস্য|সদস্য[\s-]?সচিব|সমন্বয়ক|উপদেষ্টা)\)?)(?=\s*\n)/u.source
-const banglaEnd = new RegExp(`${signs}|${memberLine}`.normalize('NFC'), 'gu')
+const memberLine = String.raw`(?<=\s[-:(]\s?(?:${committeePosts})\)?)(?=\s*\n)`
+const banglaEnd = new RegExp(`${signs}|${memberLine}`, 'gu')
 const englishEnd =
   /(?:(?<!\b(?:Md|Mr|Mrs|Ms|Dr|Prof|Engr|Adv|No|Nos|Sl|p|pp|Fig|Ref|Lt|Col|Maj|Gen|Brig|St|vs|Tk|Rs|M\/s|viz|Govt|Addl|Asst|Dept|Hon|Ltd(?=\.\s+(?:shall|will|is|has|to))))[.;?!]+["')\]”’]*(?=\s+["'(“‘]?[\p{Lu}\d(]|\s*$)|[।])/gu
 

@@ -2,7 +2,7 @@ import PQueue from 'p-queue'
 import type { OcrUse } from '../../schemas/page.ts'
 import type { Warning } from '../../schemas/warning.ts'
 import type { Acquired, InkPage, Recognised } from '../../schemas/stages.ts'
-import { ConfigurationError, EngineError, PipelineError, StoreError } from '../errors.ts'
+import { ConfigurationError, EngineError, PipelineError, StoreError, messageOf } from '../errors.ts'
 import { compose, type ComposedPage } from './compose.ts'
 import type { LineReader } from './engine.ts'
 import type { PreparationStep } from './prepare.ts'
@@ -120,9 +120,6 @@ async function readInk(
     }
   }
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
 
 const asPipelineError = (error: unknown): PipelineError =>
   error instanceof PipelineError

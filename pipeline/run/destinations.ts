@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { OutputError } from '../errors.ts'
+import { OutputError, messageOf } from '../errors.ts'
 import { runName } from './in-run.ts'
 import type { Task } from './task.ts'
 
@@ -107,6 +107,6 @@ export async function writeRecord(path: string, record: unknown, by: string): Pr
 
 const cannotWrite = (path: string, error: unknown): OutputError =>
   new OutputError(
-    `cannot write ${path} (${error instanceof Error ? error.message : String(error)}): free some space or give another --out folder`,
+    `cannot write ${path} (${messageOf(error)}): free some space or give another --out folder`,
     { cause: error },
   )

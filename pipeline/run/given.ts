@@ -1,3 +1,4 @@
+import type { MinutesRecord } from '../../schemas/record.ts'
 import { lastRecord } from '../store/records.ts'
 import { findNames, namesOf } from '../store/sources.ts'
 import { Destinations, draftName, openFolder, writeRecord } from './destinations.ts'
@@ -34,13 +35,11 @@ export class Given {
       : (this.#files.get(given) ?? given)
   }
 
-  /** Write the record of a source that the archive holds; null where there is no folder for records. */
-  async write(sha256: string): Promise<string | null> {
+  /** Write the record of a file; null where there is no folder for records. */
+  async write(file: string, record: MinutesRecord): Promise<string | null> {
     if (this.#destinations === null) return null
-    const last = await lastRecord(this.#task.database, sha256)
-    if (last === null) return null
-    const path = await this.#destinations.pathFor(await this.fileOf(sha256), sha256)
-    await writeRecord(path, last.record, draftName(this.#task))
+    const path = await this.#destinations.pathFor(file, record.source.sha256)
+    await writeRecord(path, record, draftName(this.#task))
     return path
   }
 
@@ -54,7 +53,12 @@ export class Given {
     for (let from = 0; from < names.length; from += namesTogether) {
       const known = await findNames(this.#task.database, names.slice(from, from + namesTogether))
       for (const sha256 of new Set([...known.values()].map((name) => name.sha256)))
-        await this.write(sha256)
+        await this.#writeLast(sha256)
     }
+  }
+
+  async #writeLast(sha256: string): Promise<void> {
+    const last = await lastRecord(this.#task.database, sha256)
+    if (last !== null) await this.write(await this.fileOf(sha256), last.record)
   }
 }

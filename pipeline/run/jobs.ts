@@ -1,6 +1,6 @@
 import PQueue from 'p-queue'
 import type { Job, JobResult, PgBoss } from 'pg-boss'
-import { StoreError, UnreadableSourceError, type PipelineError } from '../errors.ts'
+import { StoreError, UnreadableSourceError, type PipelineError, messageOf } from '../errors.ts'
 import type { LineReader } from '../recognise/engine.ts'
 import { readKept } from '../recognise/index.ts'
 import type { Acquired } from '../../schemas/stages.ts'
@@ -107,7 +107,7 @@ export class Jobs {
         throw error
       }
       if (error instanceof ChangedSource) return this.#fail(sha256, error, 0)
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = messageOf(error)
       await this.#giveUp({ sha256, number }, ocr, reason, Math.round(performance.now() - start))
     }
   }

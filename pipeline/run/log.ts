@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { StoreError } from '../errors.ts'
+import { StoreError, messageOf } from '../errors.ts'
 
 /** What happens in a run, a line of JSON each. */
 export interface Log {
@@ -31,7 +31,7 @@ export function openLog(home: string, run: number, name = 'log.jsonl'): Log {
     }
   } catch (error) {
     throw new StoreError(
-      `cannot write ${folder} (${error instanceof Error ? error.message : String(error)}): free some space, or set SIDDHANTA_HOME to a folder that may be written`,
+      `cannot write ${folder} (${messageOf(error)}): free some space, or set SIDDHANTA_HOME to a folder that may be written`,
       { cause: error },
     )
   }

@@ -1,4 +1,4 @@
-import { PipelineError, UnreadableSourceError } from '../errors.ts'
+import { PipelineError, UnreadableSourceError, messageOf } from '../errors.ts'
 import type { Counts } from '../store/records.ts'
 import type { Failure, Source } from '../store/sources.ts'
 
@@ -13,7 +13,7 @@ export function failureOf(error: unknown): Failure {
     return { kind: error.kind, message: error.message, retryable: error.kind === 'unreachable' }
   if (error instanceof PipelineError)
     return { kind: error.stage, message: error.message, retryable: error.retryable }
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   return {
     kind: 'defect',
     message: `our own defect, please report it: ${message}`,

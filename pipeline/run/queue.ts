@@ -1,5 +1,5 @@
 import { PgBoss, type Db } from 'pg-boss'
-import { StoreError } from '../errors.ts'
+import { StoreError, messageOf } from '../errors.ts'
 import { places, type Queries, type Value } from '../store/database.ts'
 import { setPagesLeft, type Source } from '../store/sources.ts'
 
@@ -22,7 +22,7 @@ export interface PageJob {
 
 /** A worker that says nothing for so long is taken for dead, and its work given to others. */
 const heartbeatSeconds = 20
-/** Work that fails is tried again, later each time; what fails so often ends the worker. */
+/** Work that fails is tried again, later each time; what fails so often is a dead letter. */
 const retries = { retryLimit: 12, retryDelay: 1, retryBackoff: true, retryDelayMax: 60 }
 /** A file of 500 pages is put together well within this time. */
 const expireInSeconds = 3600
@@ -49,7 +49,7 @@ export async function openQueue(url: string, isWorker: boolean): Promise<PgBoss>
   } catch (error) {
     await boss.stop({ graceful: false }).catch(() => {})
     throw new StoreError(
-      `the PostgreSQL server of DATABASE_URL does not answer (${error instanceof Error ? error.message : String(error)}): check that it runs and that its user may create tables`,
+      `the PostgreSQL server of DATABASE_URL does not answer (${messageOf(error)}): check that it runs and that its user may create tables`,
       { cause: error },
     )
   }

@@ -7,7 +7,7 @@ import {
   awaitReading,
   dropName,
   findNames,
-  findSource,
+  findSources,
   putName,
   type Name,
   type Source,
@@ -130,16 +130,25 @@ async function putDown(
   const asked = new Map<string, { readonly source: Source; readonly isNew: boolean }>()
   const kept: string[] = []
   const failed: Array<{ file: string; source: Source }> = []
+  const added = new Set<string>()
+  for (const one of seen)
+    if (
+      known.get(one.path)?.fingerprint !== one.fingerprint &&
+      (await putSource(within, task, one))
+    )
+      added.add(one.sha256)
+  const sources = await findSources(
+    within,
+    seen.map(({ sha256 }) => sha256),
+  )
   for (const one of seen) {
-    const before = known.get(one.path)
-    const isAdded = before?.fingerprint !== one.fingerprint && (await putSource(within, task, one))
-    const source = (await findSource(within, one.sha256)) ?? missing(one)
+    const source = sources.get(one.sha256) ?? missing(one)
     if (asked.has(source.sha256)) continue
     const need = needOf(source, task, again)
     if (need === 'none') kept.push(one.file)
     else if (need === 'hopeless') failed.push({ file: one.file, source })
     else {
-      const isNew = (await prepare(within, task, source, again)) || isAdded
+      const isNew = (await prepare(within, task, source, again)) || added.has(source.sha256)
       asked.set(source.sha256, { source, isNew })
     }
   }

@@ -6,6 +6,7 @@ import { runFigures, type RunFigures } from '../store/run-figures.ts'
 import { folderOf } from './log.ts'
 import { shownName } from './names.ts'
 import { bars } from './plot.ts'
+import { messageOf } from '../errors.ts'
 
 /** Write what became of a run as a page for people beside its log. What was read is safe where that cannot be done. */
 export async function writeReport(database: Database, place: Place, run: number): Promise<void> {
@@ -15,7 +16,7 @@ export async function writeReport(database: Database, place: Place, run: number)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, page)
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    const why = messageOf(error)
     process.stderr.write(`the report ${path} cannot be written (${why}); what was read is kept\n`)
   }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { StoreError } from '../errors.ts'
+import { StoreError, messageOf } from '../errors.ts'
 
 /**
  * Which processes of this machine are at work. Each holds a lock on a file of its own, which the system takes off when
@@ -65,7 +65,7 @@ const isBusy = (error: unknown): boolean =>
 
 const cannotLook = (path: string, error: unknown): StoreError =>
   new StoreError(
-    `cannot write ${path} (${error instanceof Error ? error.message : String(error)}): free some space, or set SIDDHANTA_HOME to a folder that may be written`,
+    `cannot write ${path} (${messageOf(error)}): free some space, or set SIDDHANTA_HOME to a folder that may be written`,
     { cause: error },
   )
 

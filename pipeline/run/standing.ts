@@ -31,9 +31,7 @@ export function standingTable(standing: FullStanding, place: Place): string {
     ...(queues === null ? [] : queueLines(queues)),
     ...failed.map(({ path, message }) => `  not read: ${shownName(path, place)}: ${message}`),
     ...(sources.failed > failed.length
-      ? [
-          `  … and ${sources.failed - failed.length} more that could not be read (--json lists as many)`,
-        ]
+      ? [`  … and ${sources.failed - failed.length} more that could not be read`]
       : []),
     ...runs.map(
       ({ run, state, given, kept, started_at, ended_at }) =>

@@ -129,8 +129,9 @@ export class Tally {
 
   async #read(sha256: string, record: MinutesRecord): Promise<void> {
     if (this.#isTold(sha256)) return
-    const path = await this.#given.write(sha256)
-    this.#tell({ file: await this.#given.fileOf(sha256), counts: countsOf(record), path })
+    const file = await this.#given.fileOf(sha256)
+    const path = await this.#given.write(file, record)
+    this.#tell({ file, counts: countsOf(record), path })
   }
 
   async #failed(sha256: string, failure: Failure): Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stageNames } from '../pipeline.ts'
 import { recogniser } from '../recognise/recogniser.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -9,19 +10,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** What decides how a record reads once the pages are recognised; shells around it may change freely. */
 const deciding = [
   'schemas',
-  ...[
-    'bangla',
-    'registry',
-    'document',
-    'acquire',
-    'recognise',
-    'normalise',
-    'segment',
-    'extract',
-    'verify',
-    'record',
-    'link',
-  ].map((folder) => join('pipeline', folder)),
+  ...['bangla', 'registry', 'document', ...stageNames, 'link'].map((folder) =>
+    join('pipeline', folder),
+  ),
 ]
 
 /**

@@ -2,7 +2,7 @@ import { readdir, readFile as readText } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { MinutesRecord } from '../../schemas/record.ts'
 import { sourceExtensions } from '../acquire/index.ts'
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError, messageOf } from '../errors.ts'
 import { readFile, type PipelineOptions } from '../pipeline.ts'
 import { compare, type Comparison } from './compare.ts'
 import { addTallies, measures, scoresOf, type Measure, type Tallies } from './tally.ts'
@@ -91,7 +91,7 @@ async function readJson(path: string): Promise<unknown> {
     return JSON.parse(await readText(path, 'utf8'))
   } catch (error) {
     throw new ConfigurationError(
-      `${path} cannot be read as JSON (${error instanceof Error ? error.message : String(error)}): every gold document has its record there`,
+      `${path} cannot be read as JSON (${messageOf(error)}): every gold document has its record there`,
     )
   }
 }

@@ -3,6 +3,7 @@ import {
   supportNoteLinePattern,
   timeNoteLinePattern,
 } from '../bangla/headings.ts'
+import { committeePosts } from '../bangla/offices.ts'
 import { englishPredicate } from '../bangla/english.ts'
 import type { Label } from '../../schemas/decision.ts'
 import type { Span } from '../../schemas/span.ts'
@@ -125,8 +126,7 @@ export function takeBlock(
 }
 
 /** > | (১) ডীন, পোস্ট গ্র্যাজুয়েট স্টাডিজ - আহ্বায়ক   (২) … — সদস্য — the members of a committee that is being formed. */
-const memberPattern =
-  /\s[-–:(]\s*(?:আহ্বায়ক|আহবায়ক|সভাপতি|সদস্য|সদস্য[\s-]?সচিব|সমন্বয়ক|উপদেষ্টা)\)?\s*[;।,]?\s*$/u
+const memberPattern = new RegExp(String.raw`\s[-–:(]\s*(?:${committeePosts})\)?\s*[;।,]?\s*$`, 'u')
 
 /** Whether the block names one of a committee that is being formed: numbered, it is no paragraph. */
 export const isMember = ({ folded }: Block): boolean => memberPattern.test(folded)

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { OutputError, StoreError } from '../errors.ts'
+import { OutputError, StoreError, messageOf } from '../errors.ts'
 import { databaseFile } from './index.ts'
 
 /**
@@ -97,6 +97,3 @@ const isThere = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)

@@ -89,6 +89,10 @@ async function putWarnings(queries: Queries, { source, warnings }: MinutesRecord
     )
 }
 
+/** In SQL: the records that hold, with their sources. */
+export const holdingRecords =
+  'records join sources on sources.sha256 = records.sha256 and sources.version = records.version'
+
 /** The record of a source that holds, with its version; null where there is none. */
 export async function lastRecord(
   queries: Queries,
@@ -96,8 +100,7 @@ export async function lastRecord(
 ): Promise<{ readonly record: MinutesRecord; readonly version: number } | null> {
   const row = await first<{ content: Uint8Array; version: number }>(
     queries,
-    `select content, records.version from records join sources
-       on sources.sha256 = records.sha256 and sources.version = records.version where records.sha256 = $1`,
+    `select content, records.version from ${holdingRecords} where records.sha256 = $1`,
     [sha256],
   )
   return row === undefined

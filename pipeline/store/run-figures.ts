@@ -1,4 +1,5 @@
 import type { Queries } from './database.ts'
+import { holdingRecords } from './records.ts'
 import { findRun, type Run } from './runs.ts'
 import { twinFiles } from './status.ts'
 
@@ -45,8 +46,7 @@ export async function runFigures(queries: Queries, number: number): Promise<RunF
 
 async function sumOfSureness(queries: Queries, run: number): Promise<readonly number[]> {
   const rows = await queries.all<{ sureness: string }>(
-    `select sureness from records join asked on asked.sha256 = records.sha256
-       join sources on sources.sha256 = records.sha256 and sources.version = records.version where asked.run = $1`,
+    `select sureness from ${holdingRecords} join asked on asked.sha256 = records.sha256 where asked.run = $1`,
     [run],
   )
   return rows

@@ -1,5 +1,5 @@
 import { first, lockTable, places, type Database, type Queries } from './database.ts'
-import type { Source } from './sources.ts'
+import { isNamed, type Source } from './sources.ts'
 
 /** One start of the program over the archive. */
 export interface Run {
@@ -134,7 +134,7 @@ export async function settledAsked(
   const rows = await queries.all<Settled>(
     `select asked.sha256, state, error_kind, error, retryable from asked
      join sources on sources.sha256 = asked.sha256
-     where run = $1 and exists (select 1 from names where names.sha256 = asked.sha256)`,
+     where run = $1 and ${isNamed('asked.sha256')}`,
     [run],
   )
   const settled = rows.filter(({ state }) => state !== 'waiting' && state !== 'reading')

@@ -1,5 +1,9 @@
 import { first, places, type Queries } from './database.ts'
 
+/** In SQL: whether a name leads to the source whose hash stands in this column. */
+export const isNamed = (column: string): string =>
+  `exists (select 1 from names where names.sha256 = ${column})`
+
 /** What became of a source. Partial: read, but for some of its pages. */
 export type State = 'waiting' | 'reading' | 'complete' | 'partial' | 'failed'
 
@@ -25,6 +29,19 @@ const columns =
 
 export const findSource = (queries: Queries, sha256: string): Promise<Source | undefined> =>
   first<Source>(queries, `select ${columns} from sources where sha256 = $1`, [sha256])
+
+/** These sources, by their hashes. */
+export async function findSources(
+  queries: Queries,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, Source>> {
+  if (hashes.length === 0) return new Map()
+  const rows = await queries.all<Source>(
+    `select ${columns} from sources where sha256 in ${places(1, hashes.length)}`,
+    hashes,
+  )
+  return new Map(rows.map((row) => [row.sha256, row]))
+}
 
 /** Add a source; false where it is known already. Call inside a transaction. */
 export async function addSource(

@@ -1,6 +1,7 @@
 import type { Queries } from './database.ts'
+import { holdingRecords } from './records.ts'
 import { lastRuns, type Run } from './runs.ts'
-import type { State } from './sources.ts'
+import { isNamed, type State } from './sources.ts'
 
 /** Where the archive stands. Sources behind whose names there is another content by now are left out. */
 export interface Standing {
@@ -25,7 +26,7 @@ export interface Standing {
   readonly runs: readonly Run[]
 }
 
-const named = 'exists (select 1 from names where names.sha256 = sources.sha256)'
+const named = isNamed('sources.sha256')
 
 export async function standingOf(queries: Queries, most = 20): Promise<Standing> {
   const states = await queries.all<{ state: State; count: number }>(
@@ -49,7 +50,7 @@ export async function standingOf(queries: Queries, most = 20): Promise<Standing>
       queries,
       `select coalesce(sum(documents), 0) as documents, coalesce(sum(decisions), 0) as decisions,
          coalesce(sum(actions), 0) as actions, coalesce(sum(to_look_at), 0) as "toLookAt"
-       from records join sources on sources.sha256 = records.sha256 and sources.version = records.version where ${named}`,
+       from ${holdingRecords} where ${named}`,
     ),
     twins: await one(
       queries,
@@ -82,8 +83,7 @@ export const twinFiles = (
     `select (select min(path) from names where names.sha256 = twins.sha256) as path,
        (select min(path) from names where names.sha256 = twins.same_sha256) as original,
        count(*) as decisions
-     from twins where exists (select 1 from names where names.sha256 = twins.sha256)
-       and exists (select 1 from names where names.sha256 = twins.same_sha256)
+     from twins where ${isNamed('twins.sha256')} and ${isNamed('twins.same_sha256')}
      group by twins.sha256, twins.same_sha256 order by 1 limit $1`,
     [most],
   )
