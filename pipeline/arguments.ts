@@ -10,6 +10,7 @@ export const help = `siddhanta reads Bangla minutes and writes who must do what 
   siddhanta status                                     where the archive stands
   siddhanta backup <file> · restore <file>             the whole archive in one file, and back
   siddhanta worker                                     reads for an archive on a server, see below
+  siddhanta serve [folders]                            the web app; also reads what is put into the folders
   siddhanta show <stage> <file>                        what a stage leaves: ${stageNames.join(', ')}
   siddhanta score <gold folder>                        precision and recall on gold documents
 
@@ -18,6 +19,8 @@ export const help = `siddhanta reads Bangla minutes and writes who must do what 
   --retry-failed            ingest: try again what could not be read
   --watch                   ingest: go on with what is put into the folders, until Ctrl-C
   --json                    status: for programs
+  --port, --host            serve: where it listens (8787 on 127.0.0.1)
+  --origin https://…        serve: the address that people type, where a proxy stands before it
   --anchor meeting|issued   the day from which relative deadlines count (meeting)
   --ocr auto|force|never    read pages from their image: where the stored text is bad, always, never (auto)
   --format hocr             show recognise: words with their boxes as hOCR, for other tools
@@ -41,6 +44,10 @@ export interface Arguments {
   readonly update: boolean
   readonly json: boolean
   readonly watch: boolean
+  readonly host: string
+  readonly port: number
+  /** The address that people type, where a proxy stands before the server. */
+  readonly origin: string | undefined
   /** What is read again although it was read before. */
   readonly again: Again
 }
@@ -64,6 +71,9 @@ export function splitArguments(argv: readonly string[]) {
         force: { type: 'boolean' },
         watch: { type: 'boolean' },
         json: { type: 'boolean' },
+        host: { type: 'string' },
+        port: { type: 'string' },
+        origin: { type: 'string' },
         'retry-failed': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
@@ -83,8 +93,16 @@ export function checkArguments(given: Given, positionals: readonly string[]): Ar
   const use = ocrUses.find((one) => one === ocr)
   if (use === undefined)
     throw new ConfigurationError(`--ocr: expected ${ocrUses.join(', ')}, found ${ocr}`)
+  const { host = '127.0.0.1', port = '8787', origin } = given
+  if (!/^\d{1,5}$/u.test(port))
+    throw new ConfigurationError(`--port: expected a number, for example 8787, found ${port}`)
+  if (origin !== undefined && !/^https?:\/\/[^/]+$/u.test(origin))
+    throw new ConfigurationError(
+      `--origin: expected an address such as https://decisions.example.gov.bd, found ${origin}`,
+    )
   const again = force === true ? 'all' : given['retry-failed'] === true ? 'failed' : 'no'
-  return { positionals, out, anchor, ocr: use, format, update, json, watch, again }
+  const served = { host, port: Number(port), origin }
+  return { positionals, out, anchor, ocr: use, format, update, json, watch, again, ...served }
 }
 
 type Given = ReturnType<typeof splitArguments>['values']

@@ -4,6 +4,7 @@ import { checkArguments, help, splitArguments, type Arguments } from './argument
 import { backup, restore } from './commands/backup.ts'
 import { ingest } from './commands/ingest.ts'
 import { score } from './commands/score.ts'
+import { serve } from './commands/serve.ts'
 import { show } from './commands/show.ts'
 import { status } from './commands/status.ts'
 import { worker } from './commands/worker.ts'
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, (given: Arguments) => Promise<number>>> 
   backup,
   restore,
   worker,
+  serve,
   show,
   score,
 }

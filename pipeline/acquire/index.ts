@@ -25,6 +25,9 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ['text/plain', acquireText],
 ])
 
+/** @see readers */
+export const sourceMediaTypes: ReadonlySet<string> = new Set(readers.keys())
+
 const textExtensions: ReadonlySet<string> = new Set([
   '.txt',
   '.text',

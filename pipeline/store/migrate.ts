@@ -12,11 +12,15 @@ const folder = fileURLToPath(new URL('migrations/', import.meta.url))
  */
 export async function migrate(database: Database): Promise<void> {
   await createLedger(database)
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted()
+  const names = await readdir(folder)
+  const files = names.filter((name) => /^\d+\.sql$/u.test(name)).toSorted()
   if ((await newest(database)) === files.length) return
   for (const [index, name] of files.entries()) {
-    const sql = await readFile(`${folder}${name}`, 'utf8')
-    await step(database, index + 1, sql)
+    // 000002.sqlite.sql: what the two databases do not have in common.
+    const own = name.replace('.sql', `.${database.kind}.sql`)
+    const parts = names.includes(own) ? [name, own] : [name]
+    const sql = await Promise.all(parts.map((part) => readFile(`${folder}${part}`, 'utf8')))
+    await step(database, index + 1, sql.join('\n'))
   }
   const found = await newest(database)
   if (found > files.length)

@@ -134,3 +134,24 @@ export async function settleRead(
   )
   return row !== undefined && row.state !== 'waiting'
 }
+
+/** The record of a source as it was in this version; null where there is none. */
+export async function recordAt(
+  queries: Queries,
+  sha256: string,
+  version: number,
+): Promise<MinutesRecord | null> {
+  const row = await first<{ content: Uint8Array }>(
+    queries,
+    'select content from records where sha256 = $1 and version = $2',
+    [sha256, version],
+  )
+  return row === undefined ? null : (unpack(row.content) as MinutesRecord)
+}
+
+/** Which versions a source's record has had, and when they were made, oldest first. */
+export const versionsOf = (
+  queries: Queries,
+  sha256: string,
+): Promise<ReadonlyArray<{ readonly version: number; readonly made_at: string }>> =>
+  queries.all('select version, made_at from records where sha256 = $1 order by version', [sha256])

@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Arguments } from '../arguments.ts'
+import { ConfigurationError, messageOf } from '../errors.ts'
+import { exitCodes } from '../run/report.ts'
+import type { Database } from '../store/database.ts'
+import type { Place } from '../store/index.ts'
+import { allPeople } from '../store/people.ts'
+import { dropOldSessions } from '../store/web-sessions.ts'
+import { PageImages } from '../../review/desk/page-images.ts'
+import { takeOver } from '../../review/desk/take-over.ts'
+import { buildApp } from '../../review/server/app.ts'
+import { FirstLink } from '../../review/server/first-link.ts'
+import { readFolders } from '../../review/server/reading.ts'
+import { interruption } from './interruption.ts'
+import { withStore } from './store.ts'
+
+/** How often it is looked for what was read since. */
+const lookMs = 2000
+
+/** Serve the pages on which decisions are reviewed, and read what is put into the inbox and the folders given. */
+export async function serve(given: Arguments): Promise<number> {
+  const { host, port, origin = `http://${shown(host)}:${port}` } = given
+  const signal = interruption()
+  return withStore(async (database, place) => {
+    const inbox = join(place.root ?? place.home, 'inbox')
+    const images = new PageImages(database, place)
+    const firstLink = new FirstLink()
+    const app = await buildApp({ database, place, images, inbox, origin }, firstLink)
+    const options = ['--anchor', given.anchor, '--ocr', given.ocr]
+    const reading = readFolders([inbox, ...given.positionals], options, signal)
+    const following = follow(database, signal)
+    try {
+      await listen(() => app.listen({ host, port }), host, port)
+      await greet(database, place, origin, firstLink)
+      await aborted(signal)
+    } finally {
+      await app.close()
+      await images.close()
+    }
+    await Promise.all([reading, following])
+    return exitCodes.ok
+  })
+}
+
+/** A name that a browser takes; 0.0.0.0 is none. */
+const shown = (host: string): string =>
+  host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+
+async function listen(start: () => Promise<unknown>, host: string, port: number): Promise<void> {
+  try {
+    await start()
+  } catch (error) {
+    throw new ConfigurationError(
+      `serve: cannot listen on ${host}:${port} (${messageOf(error)}): end the other program, or give another --port`,
+      { cause: error },
+    )
+  }
+}
+
+async function greet(
+  database: Database,
+  { home, server }: Place,
+  origin: string,
+  { token }: FirstLink,
+): Promise<void> {
+  process.stderr.write(
+    `serving ${server === null ? home : 'PostgreSQL'} at ${origin}; Ctrl-C ends\n`,
+  )
+  if ((await allPeople(database)).length === 0)
+    process.stderr.write(
+      `nobody has an account yet: open ${origin}/first?token=${token} within an hour to be the operator\n`,
+    )
+}
+
+/** Take over what is read, as long as the server runs. */
+async function follow(database: Database, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await takeOver(database, signal)
+      await dropOldSessions(database, new Date().toISOString())
+    } catch (error) {
+      process.stderr.write(`siddhanta: ${messageOf(error)}\n`)
+    }
+    await wait(lookMs, undefined, { signal }).catch(() => {})
+  }
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })

@@ -1,0 +1,126 @@
+import type { Entry } from '../../schemas/review/change.ts'
+import type {
+  DecisionState,
+  Difference,
+  ReviewedAction,
+  ReviewedDecision,
+} from '../../schemas/review/reviewed.ts'
+import { applyChange } from './apply.ts'
+import { liveEntries } from './live.ts'
+import type { MachineDecision } from './machine.ts'
+import { byMachine, fieldNames, newAction, originsOf } from './origins.ts'
+import { saysSame } from './same.ts'
+
+/** What is known of a decision. */
+export interface Known {
+  readonly id: string
+  /** As the latest reading has it; null where it has none. */
+  readonly machine: MachineDecision | null
+  /** As the reading of an earlier version had it. */
+  readonly at: (version: number) => MachineDecision | null
+  /** Oldest first. */
+  readonly entries: readonly Entry[]
+}
+
+/**
+ * The decision as it stands: what the machine read, with what people did to it. A later reading never takes a person's
+ * word away; where it says something else than before, that is shown as a difference. Null where nothing is left: an
+ * added decision whose adding was undone.
+ */
+export function derive({ id, machine, at, entries }: Known): ReviewedDecision | null {
+  const live = liveEntries(entries)
+  const base = machine ?? lastSeen(live, at)
+  const start = base === null ? addedBy(id, live) : toReviewed(base, machine === null)
+  if (start === null) return null
+  const applied = live.reduce((decision, entry) => applyChange(decision, entry), start)
+  const actions = applied.actions.map((action) => ({
+    ...action,
+    differences: differencesOf(action, machine, live, at),
+  }))
+  const revision = entries.at(-1)?.number ?? 0
+  const publishedRevision = publishedBy(live)
+  const state = stateOf(actions, live, publishedRevision)
+  return { ...applied, actions, state, revision, publishedRevision }
+}
+
+/** Where the latest reading lost it, the version that a person saw last. */
+function lastSeen(live: readonly Entry[], at: Known['at']): MachineDecision | null {
+  for (const { version, change } of live.toReversed()) {
+    const seen = change.kind === 'add' ? null : at(version)
+    if (seen !== null) return seen
+  }
+  return null
+}
+
+function toReviewed(decision: MachineDecision, isVanished: boolean): ReviewedDecision {
+  const { id, kind, label, paragraph, agenda, text, evidence } = decision
+  const actions = decision.actions.map((action): ReviewedAction => ({
+    ...action,
+    state: 'open',
+    origins: originsOf(byMachine(action.extractor)),
+    differences: [],
+    question: null,
+  }))
+  const rest = { state: 'new', revision: 0, publishedRevision: null, isVanished } as const
+  return { id, kind, label, paragraph, agenda, text, evidence, actions, ...rest }
+}
+
+/** A decision that a person added. */
+function addedBy(id: string, live: readonly Entry[]): ReviewedDecision | null {
+  const entry = live.find(({ change }) => change.kind === 'add')
+  if (entry?.change.kind !== 'add') return null
+  const { label, text, evidence, actions } = entry.change
+  return {
+    id,
+    kind: 'decision',
+    label: label === null ? null : { printed: label, canonical: label, ordinal: 1 },
+    paragraph: null,
+    agenda: null,
+    text,
+    evidence,
+    actions: actions.map((action) => newAction(action, entry)),
+    state: 'new',
+    revision: 0,
+    publishedRevision: null,
+    isVanished: false,
+  }
+}
+
+/** Fields in which the machine's word became another one after a person had seen it. */
+function differencesOf(
+  action: ReviewedAction,
+  machine: MachineDecision | null,
+  live: readonly Entry[],
+  at: Known['at'],
+): readonly Difference[] {
+  const now = machine?.actions.find(({ id }) => id === action.id)
+  if (now === undefined) return []
+  return fieldNames.flatMap((field): readonly Difference[] => {
+    const entry = live.find(({ number }) => number === action.origins[field].change)
+    const seen = entry && at(entry.version)?.actions.find(({ id }) => id === action.id)
+    if (seen === undefined || saysSame(field, now, seen) || saysSame(field, now, action)) return []
+    return [{ field, machine: now[field] }]
+  })
+}
+
+/** The change with which the portal got the decision; null where it has none. */
+function publishedBy(live: readonly Entry[]): number | null {
+  const last = live.findLast(
+    ({ change }) => change.kind === 'publish' || change.kind === 'withdraw',
+  )
+  return last?.change.kind === 'publish' ? last.number : null
+}
+
+function stateOf(
+  actions: readonly ReviewedAction[],
+  live: readonly Entry[],
+  publishedRevision: number | null,
+): DecisionState {
+  const isOpen = ({ state }: ReviewedAction): boolean => state === 'open' || state === 'asked'
+  const isUntouched = live.at(-1)?.number === publishedRevision
+  if (publishedRevision !== null && isUntouched && !actions.some(isOpen)) return 'published'
+  if (live.at(-1)?.change.kind === 'withdraw') return 'withdrawn'
+  if (actions.every(({ state }) => state === 'rejected')) return 'rejected'
+  if (!actions.some(isOpen)) return 'verified'
+  return actions.every(isOpen) ? 'new' : 'in-review'
+}

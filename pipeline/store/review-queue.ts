@@ -1,0 +1,74 @@
+import { first, type Queries } from './database.ts'
+
+/** questions: something to decide · certain: a glance · asked: what a colleague asks this person. */
+export const queueNames = ['questions', 'certain', 'asked'] as const
+export type QueueName = (typeof queueNames)[number]
+
+/** For whom, and when. Days are ISO dates in Dhaka, `now` is a time. */
+export interface Moment {
+  readonly person: number
+  readonly now: string
+  readonly today: string
+  /** Until this day a deadline is near. */
+  readonly soon: string
+}
+
+/** Which actions a queue holds, in SQL; `$1` is the person. */
+const members: Readonly<Record<QueueName, string>> = {
+  questions: `state = 'open' and is_twin = 0 and doubt >= 2`,
+  certain: `state = 'open' and is_twin = 0 and doubt = 1`,
+  asked: `state = 'asked' and is_twin = 0 and (asked is null or asked = $1)`,
+}
+
+interface Next {
+  readonly action: string
+  readonly decision: string
+}
+
+/**
+ * The next actions of a queue: what is due soon first, then the greater doubt, then in the order of registration. Those
+ * that others have before their eyes are left out.
+ */
+export async function nextActions(
+  queries: Queries,
+  queue: QueueName,
+  { person, now, today, soon }: Moment,
+  without: readonly string[],
+  most: number,
+): Promise<readonly Next[]> {
+  const not = without.join(' ')
+  const free = `not exists (select 1 from holds where holds.action = reviewed_actions.action
+      and holds.person <> $1 and holds.until > $2)
+    and replace(cast($3 as text), reviewed_actions.action, '') = $3`
+  const select = (where: string, place: number): string =>
+    `select action, decision from reviewed_actions where ${members[queue]} and ${free} and ${where}
+     order by doubt desc, number, place limit $${place}`
+  const urgent = await queries.all<Next>(select('due between $4 and $5', 6), [
+    person,
+    now,
+    not,
+    today,
+    soon,
+    most,
+  ])
+  if (urgent.length === most) return urgent
+  const others = await queries.all<Next>(select('(due is null or due < $4 or due > $5)', 6), [
+    person,
+    now,
+    not,
+    today,
+    soon,
+    most - urgent.length,
+  ])
+  return [...urgent, ...others]
+}
+
+export async function countQueue(
+  queries: Queries,
+  queue: QueueName,
+  person: number,
+): Promise<number> {
+  const sql = `select count(*) as count from reviewed_actions where ${members[queue]}`
+  const row = await first<{ count: number }>(queries, sql, queue === 'asked' ? [person] : [])
+  return row?.count ?? 0
+}

@@ -1,0 +1,74 @@
+import { basename } from 'node:path'
+import type { DecisionPage } from '../../schemas/review/api.ts'
+import type { Beside } from '../../pipeline/review/beside.ts'
+import { historyOf, type Reading } from '../../pipeline/review/history.ts'
+import { decisionIn } from '../../pipeline/review/machine.ts'
+import { coverContacts } from '../../pipeline/bangla/contacts.ts'
+import { shownName } from '../../pipeline/run/names.ts'
+import { entriesOf } from '../../pipeline/store/changes.ts'
+import type { Database, Queries } from '../../pipeline/store/database.ts'
+import type { Place } from '../../pipeline/store/index.ts'
+import { holderOf } from '../../pipeline/store/holds.ts'
+import { versionsOf } from '../../pipeline/store/records.ts'
+import { findReviewed } from '../../pipeline/store/reviewed.ts'
+import { lettersOn, twinsOfDecision } from '../../pipeline/store/mentions.ts'
+import { namesOf } from '../../pipeline/store/sources.ts'
+import { cachedRecord } from './record-cache.ts'
+
+/** For whom a page is made. */
+export interface Reader {
+  readonly database: Database
+  readonly place: Place
+  readonly person: number
+  readonly now: string
+}
+
+/** A decision with all that its page shows; null for one that there is not. */
+export async function decisionPage(reader: Reader, id: string): Promise<DecisionPage | null> {
+  const { database, person, now } = reader
+  const found = await findReviewed<Beside>(database, id)
+  if (found === null) return null
+  const { decision, beside, sha256 } = found
+  const { source, context, pages, anchors } = beside
+  return {
+    decision,
+    source: { ...source, name: await nameOfSource(database, sha256) },
+    context: {
+      before: coverContacts(context.before),
+      passage: context.passage,
+      after: coverContacts(context.after),
+    },
+    pages,
+    anchors,
+    heldBy: await holderOf(database, id, person, now),
+    history: historyOf(id, await readingsOf(database, sha256, id), await entriesOf(database, id)),
+    twins: await named(reader, await twinsOfDecision(database, id)),
+    letters: await named(reader, await lettersOn(database, id)),
+  }
+}
+
+/** The name of a file without its folders: those are nobody's business but the operator's. */
+export async function nameOfSource(queries: Queries, sha256: string): Promise<string> {
+  const [name] = await namesOf(queries, sha256)
+  return basename(name ?? sha256)
+}
+
+async function readingsOf(
+  queries: Queries,
+  sha256: string,
+  id: string,
+): Promise<readonly Reading[]> {
+  const readings: Reading[] = []
+  for (const { version, made_at } of await versionsOf(queries, sha256)) {
+    const record = await cachedRecord(queries, sha256, version)
+    const decision = record === null ? null : (decisionIn(record, id)?.decision ?? null)
+    readings.push({ version, at: made_at, decision })
+  }
+  return readings
+}
+
+const named = async <T extends { readonly path: string }>(
+  { place }: Reader,
+  rows: readonly T[],
+): Promise<ReadonlyArray<Omit<T, 'path'> & { readonly name: string }>> =>
+  rows.map(({ path, ...rest }) => ({ ...rest, name: basename(shownName(path, place)) }))

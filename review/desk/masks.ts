@@ -1,0 +1,28 @@
+import type { MinutesRecord } from '../../schemas/record.ts'
+import type { Word } from '../../schemas/page.ts'
+import type { Box } from '../../schemas/span.ts'
+import { overlaps } from '../../pipeline/document/spans.ts'
+import { contactSpans } from '../../pipeline/bangla/contacts.ts'
+
+/** Whether a page shows who attended: names, posts, telephones, signatures. */
+export const isMasked = ({ documents }: MinutesRecord, page: number): boolean =>
+  documents.some(
+    ({ kind, pages: [first, last] }) => kind === 'attendance' && first <= page && page <= last,
+  )
+
+/** The boxes of telephone numbers and e-mail addresses on a page. */
+export function contactBoxes(
+  { text, pages }: MinutesRecord,
+  words: readonly Word[],
+  number: number,
+): readonly Box[] {
+  const page = pages.find((one) => one.number === number)
+  if (page === undefined) return []
+  const spans = contactSpans(text.slice(page.start, page.end)).map(({ start, end }) => ({
+    start: page.start + start,
+    end: page.start + end,
+  }))
+  return words
+    .filter((word) => word.page === number && spans.some((span) => overlaps(word, span)))
+    .map(({ box }) => box)
+}

@@ -1,0 +1,161 @@
+import { setImmediate } from 'node:timers/promises'
+import type { MinutesRecord } from '../../schemas/record.ts'
+import type { Entry } from '../../schemas/review/change.ts'
+import type { ReviewedDecision } from '../../schemas/review/reviewed.ts'
+import { besideOf, type Beside } from '../../pipeline/review/beside.ts'
+import { derive } from '../../pipeline/review/derive.ts'
+import { decisionIn, placedIn, type Placed } from '../../pipeline/review/machine.ts'
+import { projection } from '../../pipeline/review/projection.ts'
+import { actionRows, dueOf } from '../../pipeline/review/rows.ts'
+import { searchWords } from '../../pipeline/review/words.ts'
+import { entriesOfSource, holdChanges } from '../../pipeline/store/changes.ts'
+import type { Database, Queries } from '../../pipeline/store/database.ts'
+import { lastRecord, recordAt } from '../../pipeline/store/records.ts'
+import {
+  decisionsOfSource,
+  dropReviewed,
+  forgetSource,
+  markTakenOver,
+  markTwins,
+  putReviewed,
+  sourcesToTakeOver,
+  type ReviewedRow,
+} from '../../pipeline/store/reviewed.ts'
+import { putMentions, type Mention } from '../../pipeline/store/mentions.ts'
+import { namesOf } from '../../pipeline/store/sources.ts'
+
+/** So many files are taken over in one transaction: whoever settles a decision waits no longer than that. */
+const takenTogether = 10
+
+/**
+ * Bring the decisions as they stand up to date with the records: what was read since the last time comes into the queue,
+ * what was read otherwise shows where it differs. Returns how many files were taken over.
+ */
+export async function takeOver(database: Database, signal?: AbortSignal): Promise<number> {
+  let count = 0
+  while (signal?.aborted !== true) {
+    const some = await sourcesToTakeOver(database, projection, takenTogether)
+    if (some.length > 0)
+      await database.transaction(async (within) => {
+        await holdChanges(database, within)
+        for (const sha256 of some) await takeOverSource(database, within, sha256)
+      })
+    count += some.length
+    if (some.length < takenTogether) break
+    await setImmediate()
+  }
+  await markTwins(database)
+  return count
+}
+
+async function takeOverSource(database: Database, within: Queries, sha256: string): Promise<void> {
+  const before = await decisionsOfSource(within, sha256)
+  const last = await lastRecord(within, sha256)
+  const isNamed = (await namesOf(within, sha256)).length > 0
+  if (last === null || !isNamed) {
+    for (const id of before) await dropReviewed(within, id)
+    await putMentions(within, sha256, [])
+    return void (await forgetSource(within, sha256))
+  }
+  const entries = await entriesOfSource(within, sha256)
+  const placed = placedIn(last.record)
+  const ids = new Set([...placed.map(({ decision }) => decision.id), ...entries.keys()])
+  const readings = await readingsOf(within, sha256, [...entries.values()].flat(), last)
+  const standing = new Set<string>()
+  for (const id of ids) {
+    const row = rowOf(id, readings, placed, entries.get(id) ?? [])
+    if (row === null) continue
+    await putReviewed(database, within, row)
+    standing.add(id)
+  }
+  for (const id of before) if (!standing.has(id)) await dropReviewed(within, id)
+  await putMentions(within, sha256, mentionsIn(last.record))
+  await markTakenOver(within, sha256, last.version, projection)
+}
+
+const mentionsIn = ({ documents }: MinutesRecord): readonly Mention[] =>
+  documents
+    .flatMap(({ followUps }) => followUps)
+    .flatMap(({ decision, text }) => (decision === null ? [] : [{ decision, text }]))
+
+/** The records of a source that people saw, and the one that holds. */
+export interface Readings {
+  readonly last: { readonly record: MinutesRecord; readonly version: number }
+  readonly at: (version: number) => MinutesRecord | null
+}
+
+/** Load the records to which these changes were made. */
+export async function readingsOf(
+  queries: Queries,
+  sha256: string,
+  entries: readonly Entry[],
+  last: Readings['last'],
+): Promise<Readings> {
+  const earlier = new Map([[last.version, last.record]])
+  for (const { version } of entries) {
+    if (earlier.has(version)) continue
+    const record = await recordAt(queries, sha256, version)
+    if (record !== null) earlier.set(version, record)
+  }
+  return { last, at: (version) => earlier.get(version) ?? null }
+}
+
+/** A decision as it stands, with all that is put down of it; null where nothing of it is left. */
+export function rowOf(
+  id: string,
+  { last, at }: Readings,
+  placed: readonly Placed[],
+  entries: readonly Entry[],
+): ReviewedRow<Beside> | null {
+  const found = placed.find(({ decision }) => decision.id === id)
+  const decision = derive({
+    id,
+    machine: found?.decision ?? null,
+    at: (version) => {
+      const record = version === last.version ? last.record : at(version)
+      return record === null ? null : (decisionIn(record, id)?.decision ?? null)
+    },
+    entries,
+  })
+  return decision === null ? null : rowFor(decision, last.record, found, entries)
+}
+
+function rowFor(
+  decision: ReviewedDecision,
+  record: MinutesRecord,
+  found: Placed | undefined,
+  entries: readonly Entry[],
+): ReviewedRow<Beside> {
+  const document = found?.document ?? addedTo(entries)
+  const beside = besideOf(record, document, decision.evidence)
+  const actions = actionRows(decision)
+  const { source } = beside
+  return {
+    decision,
+    beside,
+    sha256: source.sha256,
+    document,
+    place: document * 1000 + (found?.place ?? 999),
+    ministry: source.organisation?.name ?? source.issuer,
+    meetingDate: source.meetingDate ?? source.issued,
+    due: dueOf(actions),
+    actions,
+    words: searchWords(
+      [
+        decision.label?.printed ?? '',
+        decision.text,
+        decision.agenda?.text ?? '',
+        source.subject ?? '',
+        source.memo ?? '',
+        source.issuer ?? '',
+        ...actions.flatMap(({ owners }) => owners.map(({ name }) => name)),
+      ].join(' '),
+    ),
+  }
+}
+
+/** The document to which a person added the decision. */
+function addedTo(entries: readonly Entry[]): number {
+  const added = entries.find(({ change }) => change.kind === 'add')?.change
+  return added?.kind === 'add' ? added.document : 0
+}

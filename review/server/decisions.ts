@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import type {
+  Clash,
+  ComputedDeadline,
+  DecisionList,
+  DecisionPage,
+  DecisionRow,
+  Filters,
+  Owners,
+} from '../../schemas/review/api.ts'
+import { Change } from '../../schemas/review/change.ts'
+import { readDeadlineWords } from '../../pipeline/passage.ts'
+import type { Beside } from '../../pipeline/review/beside.ts'
+import { searchWords } from '../../pipeline/review/words.ts'
+import { listDecisions, ministries } from '../../pipeline/store/decision-list.ts'
+import { listOwners } from '../../pipeline/store/owner-list.ts'
+import { lastRecord } from '../../pipeline/store/records.ts'
+import { findReviewed, type Standing } from '../../pipeline/store/reviewed.ts'
+import { decisionPage, nameOfSource } from '../desk/decision-page.ts'
+import { addDecision, makeChange } from '../desk/make-change.ts'
+import type { App, Desk } from './desk.ts'
+import { Problem } from './problem.ts'
+import { moment } from './today.ts'
+import { mustBe } from './who.ts'
+
+export const DecisionId = z.object({ id: z.string().regex(/^d_[0-9a-f]{16}$/) })
+export const SourceId = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+const IfMatch = z.object({ 'if-match': z.string().regex(/^"\d+"$/) })
+const Made = z.object({ change: Change })
+const Words = z.object({ text: z.string().trim().min(1).max(300) })
+/** What a list may be asked for comes from an address: an empty value is none. */
+const given = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.nullish().default(null))
+const Narrowing = z.object({
+  q: z.string().max(200).default(''),
+  ministry: given(z.string().max(300)),
+  owner: given(z.string().max(300)),
+  state: given(z.enum(['new', 'in-review', 'verified', 'published', 'withdrawn', 'rejected'])),
+  due: given(z.enum(['overdue', 'soon', 'none'])),
+  from: given(z.iso.date()),
+  to: given(z.iso.date()),
+  after: given(z.string().regex(/^\d{1,7}$/)),
+})
+
+const [rowsEach, mostMinistries, mostOwners] = [50, 300, 200]
+
+/** Decisions one by one and in lists; what is done to them. */
+export function decisionRoutes(app: App, desk: Desk): void {
+  const { database, place } = desk
+  const pageFor = async (person: number, id: string): Promise<DecisionPage> => {
+    const page = await decisionPage({ database, place, person, now: moment().now }, id)
+    if (page === null) throw new Problem('no-such-decision')
+    return page
+  }
+
+  app.get('/decisions/:id', { schema: { params: DecisionId } }, async (request, reply) => {
+    const { id } = await mustBe(desk, request)
+    const page = await pageFor(id, request.params.id)
+    void reply.header('etag', `"${page.decision.revision}"`)
+    return page
+  })
+
+  app.post(
+    '/decisions/:id/changes',
+    { schema: { params: DecisionId, headers: IfMatch, body: Made } },
+    async (request, reply): Promise<DecisionPage | Clash> => {
+      const maker = await mustBe(desk, request)
+      const { id } = request.params
+      const revision = Number(request.headers['if-match'].slice(1, -1))
+      const made = await makeChange(database, id, revision, request.body.change, maker)
+      if (made.kind === 'refused') throw new Problem(made.why)
+      if (made.kind === 'changed-meanwhile') {
+        void reply.status(412)
+        return { code: 'changed-meanwhile', theirs: await pageFor(maker.id, id) }
+      }
+      return pageFor(maker.id, id)
+    },
+  )
+
+  app.post(
+    '/decisions/:id/deadline',
+    { schema: { params: DecisionId, body: Words } },
+    async (request): Promise<ComputedDeadline> => {
+      await mustBe(desk, request)
+      const found = await findReviewed<Beside>(database, request.params.id)
+      const last = found === null ? null : await lastRecord(database, found.sha256)
+      if (found === null || last === null) throw new Problem('no-such-decision')
+      return { deadline: readDeadlineWords(last.record, found.document, request.body.text) }
+    },
+  )
+
+  app.post(
+    '/documents/:sha256/decisions',
+    { schema: { params: SourceId, body: Made } },
+    async (request): Promise<DecisionPage> => {
+      const maker = await mustBe(desk, request, 'reviewer', 'publisher')
+      const { change } = request.body
+      if (change.kind !== 'add') throw new Problem('bad-request')
+      const id = `d_${randomBytes(8).toString('hex')}`
+      if (!(await addDecision(database, request.params.sha256, id, change, maker)))
+        throw new Problem('not-found')
+      return pageFor(maker.id, id)
+    },
+  )
+
+  app.get('/decisions', { schema: { querystring: Narrowing } }, async (request) => {
+    await mustBe(desk, request)
+    const { q, after, ...narrowed } = request.query
+    const days = moment()
+    const list = await listDecisions<Beside>(
+      database,
+      { ...narrowed, words: searchWords(q) },
+      days,
+      after,
+      rowsEach,
+    )
+    const rows = await Promise.all(list.rows.map((row) => toRow(desk, row, days.today)))
+    return { ...list, rows } satisfies DecisionList
+  })
+
+  app.get('/filters', async (request): Promise<Filters> => {
+    await mustBe(desk, request)
+    return { ministries: await ministries(database, mostMinistries) }
+  })
+
+  app.get(
+    '/owners',
+    { schema: { querystring: z.object({ q: z.string().max(200).default('') }) } },
+    async (request): Promise<Owners> => {
+      await mustBe(desk, request)
+      return { rows: await listOwners(database, moment(), request.query.q, mostOwners) }
+    },
+  )
+}
+
+async function toRow(
+  { database }: Desk,
+  { decision, beside: { source } }: Standing<Beside>,
+  today: string,
+): Promise<DecisionRow> {
+  const actions = decision.actions.filter(({ state }) => state !== 'rejected')
+  const due = actions.flatMap(({ deadline }) => deadline?.date ?? []).toSorted()[0] ?? null
+  const owners = actions.flatMap((action) =>
+    action.owners.map(({ organisation, text }) => organisation?.name ?? text),
+  )
+  return {
+    id: decision.id,
+    state: decision.state,
+    label: decision.label?.printed ?? null,
+    text: decision.text,
+    issuer: source.organisation?.name ?? source.issuer,
+    meetingDate: source.meetingDate ?? source.issued,
+    due,
+    isOverdue: due !== null && due < today,
+    owners: [...new Set(owners)],
+    name: await nameOfSource(database, source.sha256),
+  }
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import type { Home, Queue } from '../../schemas/review/api.ts'
+import { minutesFor } from '../../pipeline/review/standing.ts'
+import { countDue, countStates } from '../../pipeline/store/decision-list.ts'
+import { countFiles } from '../../pipeline/store/document-list.ts'
+import { hold, letGo } from '../../pipeline/store/holds.ts'
+import { countQueue, nextActions, queueNames } from '../../pipeline/store/review-queue.ts'
+import { decisionPage } from '../desk/decision-page.ts'
+import type { App, Desk } from './desk.ts'
+import { inMinutes, moment } from './today.ts'
+import { mustBe } from './who.ts'
+
+const Action = z.string().regex(/^a_[0-9a-f]{16}$/)
+const Asked = z.object({
+  which: z.enum(queueNames),
+  take: z.coerce.number().int().min(1).max(10).default(3),
+  not: z
+    .string()
+    .max(4000)
+    .default('')
+    .transform((list) => list.split(',').filter((one) => one !== ''))
+    .pipe(z.array(Action).max(200)),
+})
+/** Somebody who went for tea comes back to it; then others get it. */
+const holdMinutes = 10
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+
+/** What needs an eye: how much, and what next. */
+export function queueRoutes(app: App, desk: Desk): void {
+  const { database, place } = desk
+
+  app.get('/home', async (request): Promise<Home> => {
+    const { id } = await mustBe(desk, request)
+    const { today, soon } = moment()
+    const questions = await countQueue(database, 'questions', id)
+    const certain = await countQueue(database, 'certain', id)
+    const states = await countStates(database)
+    const files = await countFiles(database)
+    return {
+      questions,
+      questionMinutes: minutesFor(questions, 0),
+      certain,
+      certainMinutes: minutesFor(0, certain),
+      asked: await countQueue(database, 'asked', id),
+      verified: states.get('verified') ?? 0,
+      published: states.get('published') ?? 0,
+      overdue: await countDue(database, '0000-01-01', dayBefore(today)),
+      dueSoon: await countDue(database, today, soon),
+      reading: {
+        waiting: (files.get('waiting') ?? 0) + (files.get('reading') ?? 0),
+        failed: files.get('failed') ?? 0,
+        complete: (files.get('complete') ?? 0) + (files.get('partial') ?? 0),
+      },
+    }
+  })
+
+  app.get('/queue', { schema: { querystring: Asked } }, async (request): Promise<Queue> => {
+    const { id: person } = await mustBe(desk, request)
+    const { which, take, not } = request.query
+    const at = { person, ...moment() }
+    const next = await nextActions(database, which, at, not, take)
+    const items: Array<Queue['items'][number]> = []
+    for (const { action, decision } of next) {
+      const until = inMinutes(holdMinutes)
+      // Somebody else may have been quicker.
+      if (!(await hold(database, action, person, { now: at.now, until }))) continue
+      const page = await decisionPage({ database, place, person, now: at.now }, decision)
+      if (page !== null) items.push({ action, page })
+    }
+    return { items, left: await countQueue(database, which, person) }
+  })
+
+  app.post(
+    '/queue/release',
+    { schema: { body: z.object({ actions: z.array(Action).max(50) }) } },
+    async (request) => {
+      const { id } = await mustBe(desk, request)
+      await letGo(database, request.body.actions, id)
+      return {}
+    },
+  )
+}

@@ -1,0 +1,86 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { FastifyRequest, Session } from 'fastify'
+import fastifySession from '@fastify/session'
+import type { Database } from '../../pipeline/store/database.ts'
+import { secretNamed } from '../../pipeline/store/secrets.ts'
+import { dropSession, findSession, putSession } from '../../pipeline/store/web-sessions.ts'
+import type { App } from './desk.ts'
+import { inMinutes } from './today.ts'
+
+declare module 'fastify' {
+  interface Session {
+    /** Who signed in. */
+    person?: number
+    /** The last time that something was asked for, to within some minutes (ISO 8601). */
+    seenAt?: string
+    /** Files whose masked pages this session may see. */
+    unmasked?: string[]
+  }
+}
+
+/** Whoever works needs to sign in once a day; whoever went away, after an hour. */
+const [longestMinutes, idleMinutes] = [12 * 60, 60]
+/** So exactly is it put down when somebody was last seen: a write for every request would cost more than it tells. */
+const seenMinutes = 5
+
+/** Only hashes are stored: who reads a backup cannot take over a session. */
+const hashed = (session: string): string => createHash('sha256').update(session).digest('hex')
+
+/** Sessions in the archive, under a cookie that scripts cannot read. */
+export async function useSessions(app: App, database: Database, isSecure: boolean): Promise<void> {
+  const secret = await secretNamed(database, 'cookies', () => randomBytes(48).toString('base64url'))
+  await app.register(fastifySession, {
+    secret,
+    cookieName: isSecure ? '__Host-siddhanta' : 'siddhanta',
+    cookiePrefix: '',
+    rolling: false,
+    saveUninitialized: false,
+    cookie: {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: isSecure,
+      maxAge: longestMinutes * 60_000,
+    },
+    store: storeIn(database),
+  })
+}
+
+type Store = NonNullable<Parameters<typeof fastifySession>[1]['store']>
+
+const storeIn = (database: Database): Store => ({
+  get: (id, done) => {
+    findSession(database, hashed(id), new Date().toISOString()).then(
+      (content) => done(null, content as Session | null),
+      (error: unknown) => done(error),
+    )
+  },
+  set: (id, session, done) => {
+    const person = session.person ?? null
+    const validUntil = inMinutes(person === null ? idleMinutes : longestMinutes)
+    putSession(database, hashed(id), person, session, validUntil).then(() => done(), done)
+  },
+  destroy: (id, done) => {
+    dropSession(database, hashed(id)).then(() => done(), done)
+  },
+})
+
+/** Who is signed in; null for nobody, and for whoever was away too long. */
+export function signedIn({ session }: FastifyRequest): number | null {
+  const { person, seenAt } = session
+  if (person === undefined || seenAt === undefined) return null
+  const idle = (Date.now() - Date.parse(seenAt)) / 60_000
+  if (idle > idleMinutes) return null
+  if (idle > seenMinutes) session.seenAt = new Date().toISOString()
+  return person
+}
+
+/** Begin a session of this person under a new id: one that was planted beforehand is worth nothing. */
+export async function beginSession(request: FastifyRequest, person: number): Promise<void> {
+  await request.session.regenerate()
+  request.session.person = person
+  request.session.seenAt = new Date().toISOString()
+}
+
+/** The id under which the store has the session of a request. */
+export const storedId = ({ session }: FastifyRequest): string => hashed(session.sessionId)

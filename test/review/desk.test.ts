@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DecisionList, DecisionPage, Home, Owners, Queue } from '../../schemas/review/api.ts'
+import type { Change, Fields } from '../../schemas/review/change.ts'
+import { openDesk, type Client, type TestDesk } from '../support/desk.ts'
+import { startServer, type Server } from '../support/postgres.ts'
+import { typedMinutes } from '../support/minutes.ts'
+
+describe.each(['sqlite', 'postgres'])('the desk on %s', (kind) => {
+  let server: Server | null = null
+  let desk: TestDesk
+  let reviewer: Client
+  let publisher: Client
+
+  beforeAll(async () => {
+    if (kind === 'postgres') server = startServer()
+    desk = await openDesk(server?.url ?? null)
+    await desk.person('rahim', ['reviewer'])
+    await desk.person('karim', ['publisher'])
+    await desk.folder.write('scans/minutes.txt', typedMinutes)
+    await desk.read(['scans'])
+    reviewer = await desk.signIn('rahim')
+    publisher = await desk.signIn('karim')
+  })
+  afterAll(async () => {
+    await desk.close()
+    server?.remove()
+  })
+
+  const all = async (client: Client) => {
+    const questions = await client.get<Queue>('/queue?which=questions&take=10')
+    const certain = await client.get<Queue>('/queue?which=certain&take=10')
+    return [...questions.items, ...certain.items]
+  }
+  const change = (client: Client, { decision }: DecisionPage, made: Change) =>
+    client.send(
+      'POST',
+      `/decisions/${decision.id}/changes`,
+      { change: made },
+      {
+        'if-match': `"${decision.revision}"`,
+      },
+    )
+  const settle = ({ decision }: DecisionPage, action: string): Change => {
+    const found = decision.actions.find(({ id }) => id === action)
+    if (found === undefined) throw new Error('no such action')
+    const { text, evidence, modality, owners, recipients, deadline } = found
+    const fields: Fields = { text, evidence, modality, owners, recipients, deadline }
+    return { kind: 'settle', action, fields, why: null }
+  }
+
+  test('what was read is in the queue, once for each action', async () => {
+    const home = await reviewer.get<Home>('/home')
+    expect(home.questions + home.certain).toBeGreaterThan(0)
+    const items = await all(reviewer)
+    expect(new Set(items.map(({ action }) => action)).size).toBe(home.questions + home.certain)
+  })
+
+  test('what one has before the eyes, others do not get', async () => {
+    const mine = await all(reviewer)
+    expect(mine.length).toBeGreaterThan(0)
+    expect(await all(publisher)).toEqual([])
+    await reviewer.send('POST', '/queue/release', { actions: mine.map(({ action }) => action) })
+    expect((await all(publisher)).length).toBe(mine.length)
+    await publisher.send('POST', '/queue/release', { actions: mine.map(({ action }) => action) })
+  })
+
+  test('a settled action leaves the queue; undone, it is back', async () => {
+    const [item] = await all(reviewer)
+    if (item === undefined) throw new Error('the queue is empty')
+    const before = (await all(reviewer)).length
+    const settled = await change(reviewer, item.page, settle(item.page, item.action))
+    expect(settled.statusCode).toBe(200)
+    expect(await all(reviewer)).toHaveLength(before - 1)
+    const page = settled.json<DecisionPage>()
+    expect(page.decision.revision).toBeGreaterThan(0)
+    const undone = await change(reviewer, page, {
+      kind: 'undo',
+      change: page.decision.revision,
+      why: null,
+    })
+    expect(undone.statusCode).toBe(200)
+    expect(await all(reviewer)).toHaveLength(before)
+    expect(undone.json<DecisionPage>().history.map(({ isUndone }) => isUndone)).toContain(true)
+  })
+
+  test('who changes what changed meanwhile is shown how it stands', async () => {
+    const [item] = await all(reviewer)
+    if (item === undefined) throw new Error('the queue is empty')
+    const theirs = await change(publisher, item.page, {
+      kind: 'edit',
+      action: item.action,
+      fields: { modality: 'may' },
+      why: 'অনুমোদন সাপেক্ষে',
+    })
+    expect(theirs.statusCode).toBe(200)
+    const mine = await change(reviewer, item.page, settle(item.page, item.action))
+    expect(mine.statusCode).toBe(412)
+    const { theirs: page } = mine.json<{ theirs: DecisionPage }>()
+    const action = page.decision.actions.find(({ id }) => id === item.action)
+    expect(action?.modality).toBe('may')
+    expect(action?.origins.modality).toMatchObject({ by: 'person', person: 'KARIM' })
+  })
+
+  test('a decision is published when all of it is settled, by who may', async () => {
+    const list = await reviewer.get<DecisionList>('/decisions')
+    const id = list.rows[0]?.id ?? ''
+    let page = await reviewer.get<DecisionPage>(`/decisions/${id}`)
+    const early = await change(publisher, page, { kind: 'publish', why: null })
+    expect(early.statusCode).toBe(409)
+    for (const { id: action } of page.decision.actions)
+      page = (await change(reviewer, page, settle(page, action))).json<DecisionPage>()
+    expect(page.decision.state).toBe('verified')
+    expect((await change(reviewer, page, { kind: 'publish', why: null })).statusCode).toBe(403)
+    const published = await change(publisher, page, { kind: 'publish', why: null })
+    expect(published.json<DecisionPage>().decision.state).toBe('published')
+    expect((await reviewer.get<Home>('/home')).published).toBe(1)
+    const found = await reviewer.get<DecisionList>('/decisions?state=published')
+    expect(found.rows.map((row) => row.id)).toEqual([id])
+  })
+
+  test('decisions are found by words in both forms of digits and spellings', async () => {
+    const list = await reviewer.get<DecisionList>('/decisions')
+    const word = list.rows[0]?.text.split(' ')[0] ?? ''
+    const found = await reviewer.get<DecisionList>(`/decisions?q=${encodeURIComponent(word)}`)
+    expect(found.rows.map((row) => row.id)).toContain(list.rows[0]?.id)
+    const none = await reviewer.get<DecisionList>(`/decisions?q=${encodeURIComponent('জিরাফ')}`)
+    expect(none).toMatchObject({ rows: [], total: 0 })
+  })
+
+  test('owners are counted', async () => {
+    const { rows } = await reviewer.get<Owners>('/owners')
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.every(({ actions, open }) => actions >= open)).toBe(true)
+  })
+})
