@@ -33,11 +33,7 @@ const mostRequests = 3000
 const bodyLimit = 512 * 1024
 
 /** The web app: pages, and what they ask for below /api. */
-export async function buildApp(
-  desk: Desk,
-  firstLink: FirstLink,
-  pages = builtPages,
-): Promise<App> {
+export async function buildApp(desk: Desk, firstLink: FirstLink, pages = builtPages): Promise<App> {
   const isSecure = desk.origin.startsWith('https:')
   const app: App = fastify({
     bodyLimit,
@@ -125,17 +121,19 @@ async function servePages(app: App, pages: string): Promise<void> {
     throw new ConfigurationError('serve: the pages are not built yet: npm run build')
   await app.register(serveStatic, {
     root: pages,
-    wildcard: false,
-    cacheControl: true,
-    maxAge: '1y',
-    immutable: true,
-    index: false,
+    // Names of built files change with their content; the one that names them does not.
+    cacheControl: false,
+    setHeaders: (answer, path) => {
+      const isNaming = path.endsWith('index.html')
+      void answer.header(
+        'cache-control',
+        isNaming ? 'no-cache' : 'public, max-age=31536000, immutable',
+      )
+    },
   })
   app.setNotFoundHandler((request, reply) =>
     isReading(request) && !/\.\w+$/u.test(request.url.split('?')[0] ?? '')
-      ? reply
-          .header('cache-control', 'no-cache')
-          .sendFile('index.html', { maxAge: 0, immutable: false })
+      ? reply.sendFile('index.html')
       : answerProblem(new Problem('not-found'), request, reply),
   )
 }
