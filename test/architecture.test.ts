@@ -4,14 +4,14 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import { describe, expect, test } from 'vitest'
 import { importRules } from './support/import-rules.ts'
 
-const result = await cruise(['pipeline', 'schemas'], importRules)
+const result = await cruise(['pipeline', 'schemas', 'review'], importRules)
 const { modules, summary } = result.output as ICruiseResult
 
 describe('who imports whom', () => {
   test('every source is looked at', () => {
-    const sources = [...filesBelow('pipeline'), ...filesBelow('schemas')].filter((path) =>
-      /(?<!\.d)\.ts$/.test(path),
-    )
+    const sources = ['pipeline', 'schemas', 'review']
+      .flatMap((folder) => filesBelow(folder))
+      .filter((path) => /(?<!\.d)\.tsx?$/.test(path))
     const seen = new Set(modules.map(({ source }) => source))
     expect(sources.filter((path) => !seen.has(path))).toEqual([])
     expect(modules.some(({ dependencies }) => dependencies.length > 0)).toBe(true)
@@ -25,7 +25,9 @@ describe('who imports whom', () => {
 })
 
 describe('sources', () => {
-  const sources = ['pipeline', 'schemas', 'test', 'bench'].flatMap((folder) => filesBelow(folder))
+  const sources = ['pipeline', 'schemas', 'review', 'test', 'bench'].flatMap((folder) =>
+    filesBelow(folder),
+  )
 
   test('are Unicode NFC, or patterns would miss what is read', () => {
     const texts = sources.map((path) => [path, readFileSync(path, 'utf8')] as const)
@@ -53,7 +55,7 @@ test('the lock file lists the packages of every platform, or npm ci refuses it',
 
 test('the tree in the README names the folders that are there', () => {
   const readme = readFileSync('README.md', 'utf8')
-  const folders = ['pipeline', 'corpus', 'schemas', 'test', 'bench', 'prompts'].concat(
+  const folders = ['pipeline', 'corpus', 'schemas', 'review', 'test', 'bench', 'prompts'].concat(
     readdirSync('pipeline', { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name),
@@ -63,6 +65,6 @@ test('the tree in the README names the folders that are there', () => {
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
 }

@@ -11,6 +11,7 @@ import { PageImages } from '../../review/desk/page-images.ts'
 import { takeOver } from '../../review/desk/take-over.ts'
 import { buildApp } from '../../review/server/app.ts'
 import { FirstLink } from '../../review/server/first-link.ts'
+import { mostUploadBytes } from '../../review/server/uploads.ts'
 import { readFolders } from '../../review/server/reading.ts'
 import { interruption } from './interruption.ts'
 import { withStore } from './store.ts'
@@ -26,7 +27,10 @@ export async function serve(given: Arguments): Promise<number> {
     const inbox = join(place.root ?? place.home, 'inbox')
     const images = new PageImages(database, place)
     const firstLink = new FirstLink()
-    const app = await buildApp({ database, place, images, inbox, origin }, firstLink)
+    const app = await buildApp(
+      { database, place, images, inbox, mostUploadBytes, origin },
+      firstLink,
+    )
     const options = ['--anchor', given.anchor, '--ocr', given.ocr]
     const reading = readFolders([inbox, ...given.positionals], options, signal)
     const following = follow(database, signal)

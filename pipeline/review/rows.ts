@@ -1,22 +1,6 @@
-import type {
-  ActionState,
-  ReviewedAction,
-  ReviewedDecision,
-} from '../../schemas/review/reviewed.ts'
-import { doubtOf, type Doubt } from './standing.ts'
-
-/** What lists and queues need of an action, by which they are ordered and narrowed. */
-export interface ActionRow {
-  readonly action: string
-  readonly state: ActionState
-  readonly doubt: Doubt
-  /** The last day on which it is met; null where no day is known. */
-  readonly due: string | null
-  /** Who is asked; null for anyone, or where nobody is. */
-  readonly asked: number | null
-  /** Who must act: registered names, else as printed. */
-  readonly owners: ReadonlyArray<{ readonly organisation: string | null; readonly name: string }>
-}
+import type { ReviewedAction, ReviewedDecision } from '../../schemas/review/reviewed.ts'
+import type { ActionRow } from '../../schemas/review/row.ts'
+import { doubtOf } from './standing.ts'
 
 /** The rows of a decision's actions that count. */
 export const actionRows = ({ actions }: ReviewedDecision): readonly ActionRow[] =>

@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../../schemas/reason.ts'
 import type { FieldName } from '../../schemas/review/change.ts'
 import type { ReviewedAction } from '../../schemas/review/reviewed.ts'
+import type { Doubt } from '../../schemas/review/row.ts'
 
 /**
  * How a field stands before the person who looks: printed so · read from weaker signs or computed · signs that speak
@@ -70,9 +71,6 @@ const asksNothing: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
 
 /** From this confidence on, an action without an asking reason is taken for right: see the calibration of `score`. */
 const sure = 0.8
-
-/** 3: signs speak against each other · 2: something was inferred or is missing · 1: a glance is enough. */
-export type Doubt = 1 | 2 | 3
 
 /** How much an action needs a person. */
 export function doubtOf(

@@ -1,5 +1,5 @@
 import type { ReviewedDecision } from '../../schemas/review/reviewed.ts'
-import type { ActionRow } from '../review/rows.ts'
+import type { ActionRow } from '../../schemas/review/row.ts'
 import { pack, unpack } from './content.ts'
 import { first, places, type Database, type Queries } from './database.ts'
 import { isNamed } from './sources.ts'

@@ -37,8 +37,8 @@ export async function buildApp(desk: Desk, firstLink: FirstLink, pages = builtPa
   const isSecure = desk.origin.startsWith('https:')
   const app: App = fastify({
     bodyLimit,
-    // Behind a proxy on this machine or in its network, who asks stands in its header.
-    trustProxy: ['loopback', 'uniquelocal'],
+    // Behind a proxy on this machine, who asks stands in its header; others are not believed.
+    trustProxy: 'loopback',
     logger: { level: 'warn' },
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)

@@ -12,6 +12,8 @@ export interface Desk {
   readonly images: PageImages
   /** Folder into which uploads go; it is watched. */
   readonly inbox: string
+  /** Larger uploads are refused. */
+  readonly mostUploadBytes: number
   /** Where people find the app: `http://127.0.0.1:8787`. */
   readonly origin: string
 }

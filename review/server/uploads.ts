@@ -13,11 +13,12 @@ import type { App, Desk } from './desk.ts'
 import { mustBe } from './who.ts'
 
 /** A scan of a hundred pages at 300 dpi has 60 MB. */
-const limits = { fileSize: 200 * 1024 ** 2, files: 50, fields: 0, parts: 50 }
+export const mostUploadBytes = 200 * 1024 ** 2
 
 /** Files that come through the browser: into the watched folder, where they are read in another process. */
 export async function uploadRoutes(app: App, desk: Desk): Promise<void> {
-  await app.register(multipart, { limits })
+  const limits = { fileSize: desk.mostUploadBytes, files: 50, fields: 0, parts: 50 }
+  await app.register(multipart, { limits, throwFileSizeLimit: false })
 
   app.post('/uploads', async (request): Promise<Uploaded> => {
     const { id } = await mustBe(desk, request)
