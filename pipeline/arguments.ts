@@ -11,6 +11,7 @@ export const help = `siddhanta reads Bangla minutes and writes who must do what 
   siddhanta backup <file> · restore <file>             the whole archive in one file, and back
   siddhanta worker                                     reads for an archive on a server, see below
   siddhanta serve [folders]                            the web app; also reads what is put into the folders
+  siddhanta export --gold <folder>                     what people settled, for siddhanta score
   siddhanta show <stage> <file>                        what a stage leaves: ${stageNames.join(', ')}
   siddhanta score <gold folder>                        precision and recall on gold documents
 
@@ -44,6 +45,7 @@ export interface Arguments {
   readonly update: boolean
   readonly json: boolean
   readonly watch: boolean
+  readonly gold: string | undefined
   readonly host: string
   readonly port: number
   /** The address that people type, where a proxy stands before the server. */
@@ -71,6 +73,7 @@ export function splitArguments(argv: readonly string[]) {
         force: { type: 'boolean' },
         watch: { type: 'boolean' },
         json: { type: 'boolean' },
+        gold: { type: 'string' },
         host: { type: 'string' },
         port: { type: 'string' },
         origin: { type: 'string' },
@@ -93,7 +96,7 @@ export function checkArguments(given: Given, positionals: readonly string[]): Ar
   const use = ocrUses.find((one) => one === ocr)
   if (use === undefined)
     throw new ConfigurationError(`--ocr: expected ${ocrUses.join(', ')}, found ${ocr}`)
-  const { host = '127.0.0.1', port = '8787', origin } = given
+  const { host = '127.0.0.1', port = '8787', origin, gold } = given
   if (!/^\d{1,5}$/u.test(port))
     throw new ConfigurationError(`--port: expected a number, for example 8787, found ${port}`)
   if (origin !== undefined && !/^https?:\/\/[^/]+$/u.test(origin))
@@ -101,7 +104,7 @@ export function checkArguments(given: Given, positionals: readonly string[]): Ar
       `--origin: expected an address such as https://decisions.example.gov.bd, found ${origin}`,
     )
   const again = force === true ? 'all' : given['retry-failed'] === true ? 'failed' : 'no'
-  const served = { host, port: Number(port), origin }
+  const served = { host, port: Number(port), origin, gold }
   return { positionals, out, anchor, ocr: use, format, update, json, watch, again, ...served }
 }
 

@@ -2,6 +2,7 @@
 import packageJson from '../package.json' with { type: 'json' }
 import { checkArguments, help, splitArguments, type Arguments } from './arguments.ts'
 import { backup, restore } from './commands/backup.ts'
+import { exportReviewed } from './commands/export.ts'
 import { ingest } from './commands/ingest.ts'
 import { score } from './commands/score.ts'
 import { serve } from './commands/serve.ts'
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, (given: Arguments) => Promise<number>>> 
   restore,
   worker,
   serve,
+  export: exportReviewed,
   show,
   score,
 }

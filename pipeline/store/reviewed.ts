@@ -188,6 +188,15 @@ export const markTakenOver = (
 export const forgetSource = (queries: Queries, sha256: string): Promise<unknown> =>
   queries.all('delete from reviewed_sources where sha256 = $1', [sha256])
 
+/** The sources whose decisions are taken over, in the order of registration. */
+export async function sourcesTakenOver(queries: Queries): Promise<readonly string[]> {
+  const rows = await queries.all<{ sha256: string }>(
+    `select reviewed_sources.sha256 from reviewed_sources join sources on sources.sha256 = reviewed_sources.sha256
+     order by sources.number`,
+  )
+  return rows.map(({ sha256 }) => sha256)
+}
+
 /** What stands in another file already leaves the queue, and comes back where it does so no more. */
 export async function markTwins(queries: Queries): Promise<void> {
   await queries.all(
