@@ -1,14 +1,6 @@
 #!/usr/bin/env node
 import packageJson from '../package.json' with { type: 'json' }
 import { checkArguments, help, splitArguments, type Arguments } from './arguments.ts'
-import { backup, restore } from './commands/backup.ts'
-import { exportReviewed } from './commands/export.ts'
-import { ingest } from './commands/ingest.ts'
-import { score } from './commands/score.ts'
-import { serve } from './commands/serve.ts'
-import { show } from './commands/show.ts'
-import { status } from './commands/status.ts'
-import { worker } from './commands/worker.ts'
 import {
   ConfigurationError,
   InvariantError,
@@ -19,16 +11,19 @@ import {
 } from './errors.ts'
 import { exitCodes } from './run/report.ts'
 
-const commands: Readonly<Record<string, (given: Arguments) => Promise<number>>> = {
-  ingest,
-  status,
-  backup,
-  restore,
-  worker,
-  serve,
-  export: exportReviewed,
-  show,
-  score,
+type Command = (given: Arguments) => Promise<number>
+
+/** Loaded when it is called: `status` need not wait for all that `serve` is made of. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  ingest: async () => (await import('./commands/ingest.ts')).ingest,
+  status: async () => (await import('./commands/status.ts')).status,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/backup.ts')).restore,
+  worker: async () => (await import('./commands/worker.ts')).worker,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  export: async () => (await import('./commands/export.ts')).exportReviewed,
+  show: async () => (await import('./commands/show.ts')).show,
+  score: async () => (await import('./commands/score.ts')).score,
 }
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -51,7 +46,8 @@ async function main(argv: readonly string[]): Promise<number> {
     throw new ConfigurationError(
       `there is no command “${name}”: expected ${Object.keys(commands).join(', ')}`,
     )
-  return command(checkArguments(values, rest))
+  const given = checkArguments(values, rest)
+  return (await command())(given)
 }
 
 function exitCodeFor(error: unknown): number {

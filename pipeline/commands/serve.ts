@@ -81,7 +81,7 @@ async function greet(
 async function follow(database: Database, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      await takeOver(database, signal)
+      await takeOver(database, { aborted: () => signal.aborted })
       await dropOldSessions(database, new Date().toISOString())
     } catch (error) {
       process.stderr.write(`siddhanta: ${messageOf(error)}\n`)

@@ -48,10 +48,10 @@ type Looked = Pick<
 export function standingOf(field: FieldName, action: Looked): Standing {
   if (action.differences.some((difference) => difference.field === field)) return 'conflict'
   if (action.origins[field].by === 'person') return 'person'
-  const said = reasonsOf(field, action).map((reason) => spoken[reason][1])
-  if (said.includes('conflict')) return 'conflict'
+  const said = new Set(reasonsOf(field, action).map((reason) => spoken[reason][1]))
+  if (said.has('conflict')) return 'conflict'
   if (isEmpty(field, action)) return 'absent'
-  return said.includes('inferred') ? 'inferred' : 'found'
+  return said.has('inferred') ? 'inferred' : 'found'
 }
 
 const isEmpty = (field: FieldName, { owners, recipients, deadline }: Looked): boolean =>

@@ -74,12 +74,3 @@ export async function putChange(
 /** Let nobody else put down a change until the transaction ends. */
 export const holdChanges = (database: Database, within: Queries): Promise<void> =>
   lockTable(database, within, 'changes')
-
-/** How many changes there are: another number says that somebody did something. */
-export async function lastChange(queries: Queries): Promise<number> {
-  const row = await first<{ number: number | null }>(
-    queries,
-    'select max(number) as number from changes',
-  )
-  return row?.number ?? 0
-}

@@ -42,7 +42,7 @@ export class PageImages {
   async band(sha256: string, page: number, cut: Cut, covered: readonly Box[]): Promise<Buffer> {
     const file = this.#fileOf(sha256, page)
     await this.#drawn(sha256, page, file)
-    const { width = 1, height = 1 } = await sharp(file).metadata()
+    const { width, height } = await sharp(file).metadata()
     const top = Math.min(height - 1, Math.floor(cut.top * height))
     const rows = Math.max(1, Math.min(height - top, Math.ceil((cut.bottom - cut.top) * height)))
     const image =

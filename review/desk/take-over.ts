@@ -31,9 +31,12 @@ const takenTogether = 10
  * Bring the decisions as they stand up to date with the records: what was read since the last time comes into the queue,
  * what was read otherwise shows where it differs. Returns how many files were taken over.
  */
-export async function takeOver(database: Database, signal?: AbortSignal): Promise<number> {
+export async function takeOver(
+  database: Database,
+  { aborted } = { aborted: () => false },
+): Promise<number> {
   let count = 0
-  while (signal?.aborted !== true) {
+  while (!aborted()) {
     const some = await sourcesToTakeOver(database, projection, takenTogether)
     if (some.length > 0)
       await database.transaction(async (within) => {

@@ -47,15 +47,15 @@ export async function buildApp(desk: Desk, firstLink: FirstLink, pages = builtPa
   await protect(app, isSecure)
   await app.register(
     async (api) => {
-      await useSessions(api as App, desk.database, isSecure)
-      await guardChanges(api as App, desk)
-      signInRoutes(api as App, desk, firstLink)
-      queueRoutes(api as App, desk)
-      decisionRoutes(api as App, desk)
-      documentRoutes(api as App, desk)
-      organisationRoutes(api as App, desk)
-      peopleRoutes(api as App, desk)
-      await uploadRoutes(api as App, desk)
+      await useSessions(api, desk.database, isSecure)
+      await guardChanges(api, desk)
+      signInRoutes(api, desk, firstLink)
+      queueRoutes(api, desk)
+      decisionRoutes(api, desk)
+      documentRoutes(api, desk)
+      organisationRoutes(api, desk)
+      peopleRoutes(api, desk)
+      await uploadRoutes(api, desk)
       api.setNotFoundHandler((request, reply) =>
         answerProblem(new Problem('not-found'), request, reply),
       )

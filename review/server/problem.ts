@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'signed-out'
   | 'wrong-password'
   | 'locked'
+  | 'guessable'
   | 'link-void'
   | 'login-taken'
   | 'no-such-decision'
@@ -30,6 +31,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'signed-out': 401,
   'wrong-password': 401,
   locked: 423,
+  guessable: 422,
   'link-void': 410,
   'login-taken': 409,
   'no-such-decision': 404,
@@ -79,16 +81,15 @@ function problemOf(error: FastifyError | Problem): Pick<Problem, 'code' | 'detai
   if (error instanceof StoreError) return { code: 'archive', detail: error.message }
   if (hasZodFastifySchemaValidationErrors(error))
     return { code: 'bad-request', detail: error.message }
-  switch (error.statusCode) {
-    case 413:
-      return { code: 'too-large', detail: undefined }
-    case 429:
-      return { code: 'too-many', detail: undefined }
-    case 403:
-      return { code: 'not-allowed', detail: error.message }
-    default:
-      return error.statusCode !== undefined && error.statusCode < 500
-        ? { code: 'bad-request', detail: error.message }
-        : { code: 'defect', detail: undefined }
-  }
+  const { statusCode = 500, message } = error
+  if (statusCode >= 500) return { code: 'defect', detail: undefined }
+  const code = codes.get(statusCode) ?? 'bad-request'
+  return { code, detail: code === 'too-many' || code === 'too-large' ? undefined : message }
 }
+
+/** What the plugins say with a status alone. */
+const codes: ReadonlyMap<number, ProblemCode> = new Map([
+  [403, 'not-allowed'],
+  [413, 'too-large'],
+  [429, 'too-many'],
+])

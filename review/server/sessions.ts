@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { callbackify } from 'node:util'
 import type { FastifyRequest, Session } from 'fastify'
 import fastifySession from '@fastify/session'
 import type { Database } from '../../pipeline/store/database.ts'
@@ -48,21 +49,20 @@ export async function useSessions(app: App, database: Database, isSecure: boolea
 
 type Store = NonNullable<Parameters<typeof fastifySession>[1]['store']>
 
+/** The plugin takes callbacks only. */
 const storeIn = (database: Database): Store => ({
-  get: (id, done) => {
-    findSession(database, hashed(id), new Date().toISOString()).then(
-      (content) => done(null, content as Session | null),
-      (error: unknown) => done(error),
-    )
-  },
-  set: (id, session, done) => {
+  get: callbackify(async (id: string) => {
+    const content = await findSession(database, hashed(id), new Date().toISOString())
+    return content as Session | null
+  }),
+  set: callbackify(async (id: string, session: Session) => {
     const person = session.person ?? null
     const validUntil = inMinutes(person === null ? idleMinutes : longestMinutes)
-    putSession(database, hashed(id), person, session, validUntil).then(() => done(), done)
-  },
-  destroy: (id, done) => {
-    dropSession(database, hashed(id)).then(() => done(), done)
-  },
+    await putSession(database, hashed(id), person, session, validUntil)
+  }),
+  destroy: callbackify(async (id: string) => {
+    await dropSession(database, hashed(id))
+  }),
 })
 
 /** Who is signed in; null for nobody, and for whoever was away too long. */

@@ -20,7 +20,7 @@ import {
 import { dropSessionsOf } from '../../pipeline/store/web-sessions.ts'
 import type { App, Desk } from './desk.ts'
 import type { FirstLink } from './first-link.ts'
-import { hashedToken, hashPassword, isPassword } from './passwords.ts'
+import { hashedToken, hashPassword, isGuessable, isPassword } from './passwords.ts'
 import { Problem } from './problem.ts'
 import { beginSession, storedId } from './sessions.ts'
 import { inMinutes } from './today.ts'
@@ -65,6 +65,7 @@ export function signInRoutes(app: App, desk: Desk, firstLink: FirstLink): void {
     async (request, reply): Promise<Me> => {
       const { token, login, name, password } = request.body
       if (!firstLink.isRight(token)) throw new Problem('link-void')
+      if (isGuessable(password, login)) throw new Problem('guessable')
       const id = await makeFirst(desk, login, name, await hashPassword(password))
       firstLink.useUp()
       return enter(desk, request, id, () => reply.generateCsrf())
@@ -76,6 +77,7 @@ export function signInRoutes(app: App, desk: Desk, firstLink: FirstLink): void {
     { schema: { body: FirstPassword }, config: fewTries },
     async (request, reply): Promise<Me> => {
       const { token, password } = request.body
+      if (isGuessable(password, '')) throw new Problem('guessable')
       const hash = await hashPassword(password)
       const id = await database.transaction(async (within) => {
         const person = await takeInvitation(within, hashedToken(token), new Date().toISOString())
@@ -95,6 +97,7 @@ export function signInRoutes(app: App, desk: Desk, firstLink: FirstLink): void {
       const person = await mustBe(desk, request)
       const { old, password } = request.body
       if (!(await isPassword(person.password, old))) throw new Problem('wrong-password')
+      if (isGuessable(password, person.login)) throw new Problem('guessable')
       await setPassword(database, person.id, await hashPassword(password))
       await dropSessionsOf(database, person.id, storedId(request))
       await putActivity(database, person.id, 'password-changed')

@@ -7,6 +7,7 @@ import multipart, { type MultipartFile } from '@fastify/multipart'
 import { fileTypeFromFile } from 'file-type'
 import { sourceExtensions, sourceMediaTypes } from '../../pipeline/acquire/index.ts'
 import type { Uploaded } from '../../schemas/review/api.ts'
+import { graphemesOf } from '../../pipeline/document/graphemes.ts'
 import { messageOf } from '../../pipeline/errors.ts'
 import { putActivity } from '../../pipeline/store/activity.ts'
 import type { App, Desk } from './desk.ts'
@@ -34,6 +35,9 @@ export async function uploadRoutes(app: App, desk: Desk): Promise<void> {
   })
 }
 
+/** File systems take 255 bytes a name, a Bengali letter with its signs four or five on average. */
+const mostLetters = 40
+
 /** The name alone, without signs that lead out of a folder, hide it, or mean something to a shell or a screen. */
 export const safeName = (given: string): string => {
   const plain = basename(given.replaceAll('\\', '/'))
@@ -41,7 +45,8 @@ export const safeName = (given: string): string => {
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}/:*?"<>|]/gu, '')
     .replace(/^[.\s]+/u, '')
   const ending = extname(plain).slice(0, 12)
-  const stem = [...plain.slice(0, plain.length - ending.length)].slice(0, 60).join('').trim()
+  const letters = graphemesOf(plain.slice(0, plain.length - ending.length))
+  const stem = letters.slice(0, mostLetters).join('').trim()
   return `${stem || 'file'}${ending}`
 }
 

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DecisionList, DecisionPage, Home, Owners, Queue } from '../../schemas/review/api.ts'
+import { MinutesRecord } from '../../schemas/record.ts'
 import type { Change, Fields } from '../../schemas/review/change.ts'
+import { madeOf } from '../../pipeline/run/read-source.ts'
+import { lastRecord, putRecord } from '../../pipeline/store/records.ts'
+import { takeOver } from '../../review/desk/take-over.ts'
 import { openDesk, type Client, type TestDesk } from '../support/desk.ts'
 import { startServer, type Server } from '../support/postgres.ts'
 import { typedMinutes } from '../support/minutes.ts'
@@ -131,5 +135,40 @@ describe.each(['sqlite', 'postgres'])('the desk on %s', (kind) => {
     const { rows } = await reviewer.get<Owners>('/owners')
     expect(rows.length).toBeGreaterThan(0)
     expect(rows.every(({ actions, open }) => actions >= open)).toBe(true)
+  })
+
+  test('a later reading shows where it differs, and takes no word away', async () => {
+    const { database } = desk.archive
+    const { rows } = await reviewer.get<DecisionList>('/decisions?state=published')
+    const before = await reviewer.get<DecisionPage>(`/decisions/${rows[0]?.id}`)
+    const [action] = before.decision.actions
+    const last = await lastRecord(database, before.source.sha256)
+    if (last === null || action === undefined) throw new Error('nothing was read')
+    const read = JSON.stringify(last.record).replaceAll('2026-06-30', '2026-07-31')
+    const record = MinutesRecord.parse(JSON.parse(read))
+    const now = new Date().toISOString()
+    await database.transaction((within) =>
+      putRecord(within, madeOf(record, { reader: 'v2', cause: 'read', run: null, now })),
+    )
+    await takeOver(database)
+    const after = await reviewer.get<DecisionPage>(`/decisions/${rows[0]?.id}`)
+    const again = after.decision.actions.find(({ id }) => id === action.id)
+    expect(again?.deadline).toEqual(action.deadline)
+    expect(after.decision.state).toBe('published')
+    const isDated = action.deadline?.date === '2026-06-30'
+    expect(again?.differences.map(({ field }) => field)).toEqual(isDated ? ['deadline'] : [])
+  })
+
+  test('minutes that were filed twice are reviewed once', async () => {
+    const before = await reviewer.get<Home>('/home')
+    await desk.folder.write('scans/copy.txt', `${typedMinutes}\n\n(অনুলিপি)\n`)
+    await desk.read(['scans'])
+    const after = await reviewer.get<Home>('/home')
+    expect(after.questions + after.certain).toBe(before.questions + before.certain)
+    const { rows, total } = await reviewer.get<DecisionList>('/decisions')
+    expect(total).toBe(4)
+    const copy = rows.find(({ name }) => name === 'copy.txt')
+    const page = await reviewer.get<DecisionPage>(`/decisions/${copy?.id}`)
+    expect(page.twins).toMatchObject([{ name: 'minutes.txt' }])
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, type Arbitrary } from 'fast-check'
 import type { Change, Entry } from '../../../schemas/review/change.ts'
 import type { ReviewedDecision } from '../../../schemas/review/reviewed.ts'
 import { derive } from '../../../pipeline/review/derive.ts'
@@ -147,7 +147,7 @@ test('an added decision is there until its adding is undone', () => {
 })
 
 test('whatever was done: undone from the last to the first, it is what the machine read', () => {
-  const changes: fc.Arbitrary<Change> = fc.constantFrom(
+  const changes: Arbitrary<Change> = constantFrom(
     settle(),
     { kind: 'edit', action, fields: { modality: 'may' }, why: null } as const,
     { kind: 'reject', action, why: null } as const,
@@ -155,8 +155,8 @@ test('whatever was done: undone from the last to the first, it is what the machi
     { kind: 'ask', action, colleague: null, why: 'কে?' } as const,
     { kind: 'publish', why: null } as const,
   )
-  fc.assert(
-    fc.property(fc.array(changes, { minLength: 1, maxLength: 12 }), (made) => {
+  assert(
+    property(array(changes, { minLength: 1, maxLength: 12 }), (made) => {
       const undoing = made.map((_, at): Change => ({
         kind: 'undo',
         change: made.length - at,
