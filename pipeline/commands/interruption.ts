@@ -10,5 +10,8 @@ export function interruption(): AbortSignal {
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
+  // A process that another one of ours started ends with it, however that one ended.
+  process.once('disconnect', onSignal)
+  process.channel?.unref()
   return controller.signal
 }

@@ -32,17 +32,15 @@ export async function serve(given: Arguments): Promise<number> {
       firstLink,
     )
     const options = ['--anchor', given.anchor, '--ocr', given.ocr]
-    const reading = readFolders([inbox, ...given.positionals], options, signal)
-    const following = follow(database, signal)
     try {
       await listen(() => app.listen({ host, port }), host, port)
       await greet(database, place, origin, firstLink)
-      await aborted(signal)
+      const folders = [inbox, ...given.positionals]
+      await Promise.all([readFolders(folders, options, signal), follow(database, signal)])
     } finally {
       await app.close()
       await images.close()
     }
-    await Promise.all([reading, following])
     return exitCodes.ok
   })
 }
@@ -89,9 +87,3 @@ async function follow(database: Database, signal: AbortSignal): Promise<void> {
     await wait(lookMs, undefined, { signal }).catch(() => {})
   }
 }
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })

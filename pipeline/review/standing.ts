@@ -30,7 +30,7 @@ const spoken: Readonly<Record<ReasonCode, readonly [FieldName, Standing]>> = {
   'number-word-disagrees': ['deadline', 'conflict'],
   'decision-unannounced': ['text', 'inferred'],
   'label-repaired': ['text', 'inferred'],
-  'low-recognition': ['text', 'conflict'],
+  'low-recognition': ['text', 'inferred'],
 }
 
 /** The reasons that speak of a field. */

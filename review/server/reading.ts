@@ -20,7 +20,7 @@ export async function readFolders(
     const child = spawn(
       process.execPath,
       [`--max-old-space-size=${memoryMegabytes}`, cli, 'ingest', ...folders, '--watch', ...options],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
+      { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
     )
     await ended(child, signal)
     await wait(restartMs, undefined, { signal }).catch(() => {})

@@ -43,8 +43,14 @@ export interface Client {
 export const origin = 'http://127.0.0.1:8787'
 export const password = 'নদীমাতৃক-বাংলাদেশ-৭১'
 
-/** `server`: a PostgreSQL server, or SQLite in a folder. */
-export async function openDesk(server: string | null = null): Promise<TestDesk> {
+/**
+ * `server`: a PostgreSQL server, or SQLite in a folder; `port`: where a browser finds it; without, it is asked in this
+ * process only, and has no pages.
+ */
+export async function openDesk(
+  server: string | null = null,
+  port: number | null = null,
+): Promise<TestDesk> {
   const folder = await makeFolder()
   const at = (...parts: string[]): string => join(folder.path, ...parts)
   const place: Place = { home: at('home'), server, root: server === null ? null : folder.path }
@@ -54,8 +60,16 @@ export async function openDesk(server: string | null = null): Promise<TestDesk> 
   const firstLink = new FirstLink()
   await mkdir(at('pages'))
   await writeFile(at('pages', 'index.html'), '<!doctype html><title>সিদ্ধান্ত</title>')
-  const desk = { database, place, images, inbox: at('inbox'), mostUploadBytes: 100_000, origin }
-  const app = await buildApp(desk, firstLink, at('pages'))
+  const desk = {
+    database,
+    place,
+    images,
+    inbox: at('inbox'),
+    mostUploadBytes: 100_000,
+    origin: port === null ? origin : `http://127.0.0.1:${port}`,
+  }
+  const app = await buildApp(desk, firstLink, port === null ? at('pages') : undefined)
+  if (port !== null) await app.listen({ host: '127.0.0.1', port })
   const hash = await hashPassword(password)
   return {
     folder,
@@ -92,7 +106,7 @@ async function signIn(app: App, login: string): Promise<Client> {
   const entered = await app.inject({
     method: 'POST',
     url: '/api/session',
-    headers: { cookie: cookieOf(before), origin, 'x-csrf-token': before.json<Me>().csrf },
+    headers: { cookie: cookieOf(before), 'x-csrf-token': before.json<Me>().csrf },
     // Each from an address of its own: of one, there are few tries.
     remoteAddress: `10.1.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`,
     payload: { login, password },

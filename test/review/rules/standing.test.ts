@@ -22,7 +22,7 @@ describe('how a field stands', () => {
     ['deadline', ['deadline-relative'], 'inferred'],
     ['deadline', ['deadline-relative', 'number-word-disagrees'], 'conflict'],
     ['modality', ['negative'], 'found'],
-    ['text', ['low-recognition'], 'conflict'],
+    ['text', ['low-recognition'], 'inferred'],
     ['recipients', ['owner-inferred'], 'found'],
   ] as const)('%s with %j: %s', (field, reasons, expected) => {
     expect(standingOf(field, with_(...reasons))).toBe(expected)
