@@ -1,10 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type {
   Activity,
   DecisionList,
   DecisionPage,
+  DocumentList,
   Invitation,
   Me,
 } from '../../schemas/review/api.ts'
@@ -18,6 +21,7 @@ import {
   type Client,
   type TestDesk,
 } from '../support/desk.ts'
+import { writeDocx } from '../support/docx.ts'
 import { typedMinutes } from '../support/minutes.ts'
 
 let desk: TestDesk
@@ -192,6 +196,17 @@ describe('words that mean something to a database', () => {
   )
 })
 
+/** A small picture that says it has so many pixels a side: 1.6 gigapixels from some hundred bytes. */
+async function pngOfSides(side: number): Promise<Uint8Array> {
+  const create = { width: 100, height: 100, channels: 3 as const, background: 'white' }
+  const png = await sharp({ create }).png().toBuffer()
+  // IHDR: width and height at 16 and 20, its checksum behind its 13 bytes.
+  png.writeUInt32BE(side, 16)
+  png.writeUInt32BE(side, 20)
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29)
+  return png
+}
+
 describe('uploads', () => {
   const upload = async (name: string, content: string | Buffer) => {
     const limit = '----------siddhanta'
@@ -236,6 +251,24 @@ describe('uploads', () => {
     expect((await upload(name, content))?.error).toBe(error)
     expect(inbox()).toEqual(before)
     expect(existsSync(join(desk.folder.path, 'inbox', name))).toBe(false)
+  })
+
+  test('bombs are taken, since small, but their reading ends with a word; the rest is read', async () => {
+    const bombs: ReadonlyArray<readonly [string, Uint8Array]> = [
+      ['zip.docx', writeDocx(new Uint8Array(257 * 1024 ** 2))],
+      ['sky.png', await pngOfSides(40_000)],
+    ]
+    for (const [name, bytes] of bombs) await desk.folder.write(`bombs/${name}`, bytes)
+    await desk.folder.write('bombs/minutes.txt', `${typedMinutes}\n(খ সংস্করণ)\n`)
+    await desk.read(['bombs'])
+    const { rows } = await reviewer.get<DocumentList>('/documents')
+    const stateOf = (name: string) => rows.find((row) => row.name === name)
+    expect(stateOf('zip.docx')).toMatchObject({
+      state: 'failed',
+      error: expect.stringContaining('256 MB'),
+    })
+    expect(stateOf('sky.png')).toMatchObject({ state: 'failed' })
+    expect(rows.filter(({ state }) => state === 'complete').length).toBeGreaterThan(1)
   })
 
   test('a body that is too large is refused at once', async () => {
