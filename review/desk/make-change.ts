@@ -4,6 +4,8 @@ import type { ReviewedDecision } from '../../schemas/review/reviewed.ts'
 import { placedIn } from '../../pipeline/review/machine.ts'
 import { refusalOf, type Refusal } from '../../pipeline/review/refusal.ts'
 import { entriesOf, holdChanges, putChange } from '../../pipeline/store/changes.ts'
+import { tellPortal } from './tell-portal.ts'
+import type { Beside } from '../../pipeline/review/beside.ts'
 import type { Database, Queries } from '../../pipeline/store/database.ts'
 import { lastRecord } from '../../pipeline/store/records.ts'
 import { dropReviewed, findReviewed, putReviewed } from '../../pipeline/store/reviewed.ts'
@@ -76,7 +78,9 @@ async function putAndStand(
   const now = new Date().toISOString()
   const all = [...entries, await putChange(within, target, change, { id, name }, now)]
   const readings = await readingsOf(within, sha256, all, last)
+  const before = await findReviewed<Beside>(within, decision)
   const row = rowOf(decision, readings, placedIn(last.record), all)
   if (row === null) await dropReviewed(within, decision)
   else await putReviewed(database, within, row)
+  await tellPortal(database, within, before, row, all.at(-1)?.number ?? 0, now)
 }

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import type { DeliveredDecision } from '../../schemas/delivery/decision.ts'
+import type { DeliveryEvent, EventType } from '../../schemas/delivery/event.ts'
+import { lockTable, type Database, type Queries } from './database.ts'
+
+/** An event with its place in the order of all. */
+export interface Numbered {
+  readonly number: number
+  readonly event: DeliveryEvent
+}
+
+type Link = DeliveryEvent['data']['link']
+
+/** Put down what happened, in the same transaction as that which made it happen. */
+export async function putEvent(
+  database: Database,
+  queries: Queries,
+  type: EventType,
+  content: DeliveredDecision,
+  at: string,
+  link: Link = null,
+): Promise<void> {
+  await lockTable(database, queries, 'events')
+  await queries.all(
+    `insert into events (number, event, type, decision, revision, at, link, content)
+     select coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5, $6, $7 from events where true`,
+    [
+      `e_${randomBytes(8).toString('hex')}`,
+      type,
+      content.id,
+      content.revision,
+      at,
+      link === null ? null : JSON.stringify(link),
+      JSON.stringify(content),
+    ],
+  )
+}
+
+interface EventRow {
+  readonly number: number
+  readonly event: string
+  readonly type: EventType
+  readonly decision: string
+  readonly revision: number
+  readonly at: string
+  readonly link: string | null
+  readonly content: string
+}
+
+const toNumbered = (row: EventRow): Numbered => ({
+  number: row.number,
+  event: {
+    id: row.event,
+    type: row.type,
+    timestamp: row.at,
+    data: {
+      decision: row.decision,
+      revision: row.revision,
+      content: JSON.parse(row.content) as DeliveredDecision,
+      link: row.link === null ? null : (JSON.parse(row.link) as Link),
+    },
+  },
+})
+
+/** What happened after a place in the order, the earliest first. */
+export async function eventsAfter(
+  queries: Queries,
+  number: number,
+  most: number,
+): Promise<readonly Numbered[]> {
+  const rows = await queries.all<EventRow>(
+    'select * from events where number > $1 order by number limit $2',
+    [number, most],
+  )
+  return rows.map(toNumbered)
+}
