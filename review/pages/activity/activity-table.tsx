@@ -1,0 +1,35 @@
+import type { Activity } from '../../../schemas/review/api.ts'
+import { momentIn } from '../words/dates.ts'
+import { useLanguage } from '../words/language.tsx'
+
+/** What was put down, latest first. */
+export function ActivityTable({ rows }: Activity) {
+  const { words, language } = useLanguage()
+  const { at, who, what, detail } = words.activity
+  const kinds: Readonly<Record<string, string>> = words.activity.kinds
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          {[at, who, what, detail].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={`${row.at} ${row.person} ${row.what} ${row.detail}`}>
+            <td data-name={at}>
+              <time dateTime={row.at}>{momentIn(language, row.at)}</time>
+            </td>
+            <td data-name={who}>{row.person ?? '–'}</td>
+            <td data-name={what}>{kinds[row.what] ?? row.what}</td>
+            <td data-name={detail}>{row.detail ?? '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,70 @@
+import { Link } from 'wouter'
+import type { DocumentRow } from '../../../schemas/review/api.ts'
+import { momentIn, numberIn } from '../words/dates.ts'
+import { useLanguage } from '../words/language.tsx'
+import '../decision/chip.css'
+
+/** Files, one a row. */
+export function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] }) {
+  const { words } = useLanguage()
+  const { columns, none } = words.documents
+  if (rows.length === 0) return <p className="card">{none}</p>
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">{columns.name}</th>
+          <th scope="col">{columns.state}</th>
+          <th scope="col" className="number">
+            {columns.pages}
+          </th>
+          <th scope="col" className="number">
+            {columns.decisions}
+          </th>
+          <th scope="col" className="number">
+            {columns.open}
+          </th>
+          <th scope="col" className="number">
+            {columns.warnings}
+          </th>
+          <th scope="col">{columns.registered}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.sha256} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ row }: { readonly row: DocumentRow }) {
+  const { words, language } = useLanguage()
+  const { columns, states } = words.documents
+  const counts = [
+    [columns.pages, row.pages],
+    [columns.decisions, row.decisions],
+    [columns.open, row.openActions],
+    [columns.warnings, row.warnings],
+  ] as const
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/documents/${row.sha256}`}>{row.name}</Link>
+      </th>
+      <td data-name={columns.state}>
+        <span className={`state state-${row.state}`}>{states[row.state]}</span>
+        {row.error !== null && <p className="late">{row.error}</p>}
+      </td>
+      {counts.map(([name, count]) => (
+        <td key={name} data-name={name} className="number">
+          {numberIn(language, count)}
+        </td>
+      ))}
+      <td data-name={columns.registered}>
+        <time dateTime={row.registeredAt}>{momentIn(language, row.registeredAt)}</time>
+      </td>
+    </tr>
+  )
+}

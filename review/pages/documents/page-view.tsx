@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { SourcePage } from '../../../schemas/review/api.ts'
+import { pageAddress } from '../decision/image-address.ts'
+import { useWords } from '../words/language.tsx'
+import { Unmask } from './unmask.tsx'
+import '../decision/inked-image.css'
+
+type Page = SourcePage['pages'][number]
+
+interface Given {
+  readonly source: SourcePage
+  readonly page: Page
+  readonly onUnmasked: () => void
+}
+
+/** One page with the ink of its decisions. */
+export function PageView({ source, page, onUnmasked }: Given) {
+  const words = useWords().documents
+  const origins: Readonly<Record<string, string>> = words.origins
+  const percent = Math.round(page.confidence * 100)
+  return (
+    <section
+      id={`page-${page.number}`}
+      className="source-page"
+      aria-label={words.pageImage(page.number)}
+    >
+      <p className="soft">
+        {words.pageRange(page.number, page.number)} · {origins[page.origin] ?? page.origin}
+        {page.confidence < 1 && ` · ${words.confidence(percent)}`}
+      </p>
+      {page.isMasked ? (
+        <div className="notice notice-warn">
+          <p>{words.masked}</p>
+          <Unmask sha256={source.sha256} page={page.number} onUnmasked={onUnmasked} />
+        </div>
+      ) : (
+        <Seen source={source} page={page} />
+      )}
+    </section>
+  )
+}
+
+function Seen({ source, page }: Omit<Given, 'onUnmasked'>) {
+  const words = useWords()
+  const [failed, setFailed] = useState(false)
+  if (page.size === null)
+    return (
+      <p className="typed" lang="bn">
+        {page.text}
+      </p>
+    )
+  if (failed) return <p className="notice notice-bad">{words.decision.imageFailed}</p>
+  const { width, height } = page.size
+  return (
+    <div className="inked" style={{ aspectRatio: `${width} / ${height}` }}>
+      <img
+        src={pageAddress(source.sha256, page.number, 900)}
+        alt={words.documents.pageImage(page.number)}
+        loading="lazy"
+        draggable={false}
+        onError={() => setFailed(true)}
+      />
+      <DecisionInk source={source} page={page.number} />
+    </div>
+  )
+}
+
+/** The ink leads to its decision by pointer; the list beside does for everybody. */
+function DecisionInk({ source, page }: { readonly source: SourcePage; readonly page: number }) {
+  const [, go] = useLocation()
+  const inks = source.documents
+    .flatMap(({ decisions }) => decisions)
+    .flatMap(({ id, regions }) =>
+      regions.filter((region) => region.page === page).map(({ box }) => ({ id, box })),
+    )
+  return (
+    <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      {inks.map(({ id, box: [x0, y0, x1, y1] }) => (
+        <rect
+          key={`${id} ${x0} ${y0} ${x1} ${y1}`}
+          className="ink ink-text ink-link"
+          x={x0}
+          y={y0}
+          width={x1 - x0}
+          height={y1 - y0}
+          onClick={() => go(`/decisions/${id}`)}
+        />
+      ))}
+    </svg>
+  )
+}

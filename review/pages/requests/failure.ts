@@ -1,0 +1,28 @@
+/** A request that did not do what it should. `code` is put into words by the dictionaries. */
+export class Failure extends Error {
+  readonly code: string
+  readonly status: number
+  /** What the server said, for codes that carry more. */
+  readonly body: unknown
+
+  constructor(code: string, status: number, body: unknown = null) {
+    super(code)
+    this.name = 'Failure'
+    this.code = code
+    this.status = status
+    this.body = body
+  }
+}
+
+/** The failure behind whatever was thrown. */
+export const failureOf = (thrown: unknown): Failure =>
+  thrown instanceof Failure ? thrown : new Failure('unexpected', 0, String(thrown))
+
+/** Whether the same request may succeed later without anybody changing anything. */
+export const isPassing = ({ code, status }: Failure): boolean =>
+  code === 'offline' ||
+  code === 'signed-out' ||
+  status === 408 ||
+  status === 425 ||
+  status === 429 ||
+  status >= 500

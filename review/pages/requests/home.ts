@@ -1,0 +1,10 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import type { Home } from '../../../schemas/review/api.ts'
+import { send } from './send.ts'
+
+export const useHome = (): UseQueryResult<Home> =>
+  useQuery({
+    queryKey: ['home'],
+    queryFn: () => send<Home>('/home'),
+    refetchOnMount: 'always',
+  })
