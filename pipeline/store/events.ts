@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { DeliveredDecision } from '../../schemas/delivery/decision.ts'
 import type { DeliveryEvent, EventType } from '../../schemas/delivery/event.ts'
-import { lockTable, type Database, type Queries } from './database.ts'
+import { first, lockTable, type Database, type Queries } from './database.ts'
+import { putDeliveries } from './deliveries.ts'
 
 /** An event with its place in the order of all. */
 export interface Numbered {
@@ -21,9 +22,10 @@ export async function putEvent(
   link: Link = null,
 ): Promise<void> {
   await lockTable(database, queries, 'events')
-  await queries.all(
+  const row = await first<{ number: number }>(
+    queries,
     `insert into events (number, event, type, decision, revision, at, link, content)
-     select coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5, $6, $7 from events where true`,
+     select coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5, $6, $7 from events where true returning number`,
     [
       `e_${randomBytes(8).toString('hex')}`,
       type,
@@ -34,6 +36,7 @@ export async function putEvent(
       JSON.stringify(content),
     ],
   )
+  await putDeliveries(queries, row?.number ?? 0, content.id, at)
 }
 
 interface EventRow {
@@ -61,6 +64,11 @@ const toNumbered = (row: EventRow): Numbered => ({
     },
   },
 })
+
+export async function findEvent(queries: Queries, number: number): Promise<DeliveryEvent | null> {
+  const row = await first<EventRow>(queries, 'select * from events where number = $1', [number])
+  return row === undefined ? null : toNumbered(row).event
+}
 
 /** What happened after a place in the order, the earliest first. */
 export async function eventsAfter(

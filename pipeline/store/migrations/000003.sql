@@ -28,3 +28,48 @@ create table events (
   content text not null
 );
 create index events_by_decision on events (decision, number);
+
+-- Where events are sent.
+create table endpoints (
+  id integer primary key,
+  url text not null,
+  -- 1: with the decision in them; 0: they only say which one.
+  is_full integer not null,
+  -- JSON: [{ secret, until }], the newest first; `until` is when an older one is not used any more, null for the newest.
+  secrets text not null,
+  state text not null check (state in ('active', 'disabled')),
+  -- Why it was disabled; null where a person did it.
+  reason text,
+  -- Not before then: it asked for time.
+  slow_until text,
+  created_at text not null
+);
+
+create table deliveries (
+  endpoint integer not null references endpoints (id),
+  number bigint not null references events (number),
+  decision text not null,
+  state text not null check (state in ('waiting', 'delivered')),
+  attempts integer not null default 0,
+  next_at text not null,
+  -- A sender that dies leaves it to others from then on.
+  claimed_until text,
+  status integer,
+  answer text,
+  last_at text,
+  primary key (endpoint, number)
+);
+create index deliveries_waiting on deliveries (state, next_at);
+create index deliveries_in_order on deliveries (endpoint, decision, number);
+
+create table api_tokens (
+  id integer primary key,
+  name text not null,
+  -- SHA-256 of it.
+  token text not null unique,
+  -- JSON list.
+  scopes text not null,
+  is_active integer not null default 1,
+  created_at text not null,
+  last_used text
+);

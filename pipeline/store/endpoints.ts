@@ -1,0 +1,95 @@
+import { first, lockTable, type Database, type Queries } from './database.ts'
+
+/** A secret with which events are signed; `until`: not any more from then on (ISO 8601), null for the newest. */
+export interface Secret {
+  readonly secret: string
+  readonly until: string | null
+}
+
+/** Where events are sent. */
+export interface Endpoint {
+  readonly id: number
+  readonly url: string
+  readonly isFull: boolean
+  readonly secrets: readonly Secret[]
+  readonly state: 'active' | 'disabled'
+  readonly reason: string | null
+  readonly slowUntil: string | null
+}
+
+interface EndpointRow {
+  readonly id: number
+  readonly url: string
+  readonly is_full: number
+  readonly secrets: string
+  readonly state: Endpoint['state']
+  readonly reason: string | null
+  readonly slow_until: string | null
+}
+
+const toEndpoint = (row: EndpointRow): Endpoint => ({
+  id: row.id,
+  url: row.url,
+  isFull: row.is_full === 1,
+  secrets: JSON.parse(row.secrets) as readonly Secret[],
+  state: row.state,
+  reason: row.reason,
+  slowUntil: row.slow_until,
+})
+
+export async function allEndpoints(queries: Queries): Promise<readonly Endpoint[]> {
+  const rows = await queries.all<EndpointRow>('select * from endpoints order by id')
+  return rows.map(toEndpoint)
+}
+
+export async function findEndpoint(queries: Queries, id: number): Promise<Endpoint | null> {
+  const row = await first<EndpointRow>(queries, 'select * from endpoints where id = $1', [id])
+  return row === undefined ? null : toEndpoint(row)
+}
+
+/** Add an endpoint; it hears of what happens from now on. */
+export const addEndpoint = (
+  database: Database,
+  { url, isFull, secrets }: Pick<Endpoint, 'url' | 'isFull' | 'secrets'>,
+  now: string,
+): Promise<number> =>
+  database.transaction(async (within) => {
+    await lockTable(database, within, 'endpoints')
+    const row = await first<{ id: number }>(
+      within,
+      `insert into endpoints (id, url, is_full, secrets, state, created_at)
+       select coalesce(max(id), 0) + 1, $1, $2, $3, 'active', $4 from endpoints where true returning id`,
+      [url, isFull ? 1 : 0, JSON.stringify(secrets), now],
+    )
+    return row?.id ?? 0
+  })
+
+export const setSecrets = (
+  queries: Queries,
+  id: number,
+  secrets: readonly Secret[],
+): Promise<unknown> =>
+  queries.all('update endpoints set secrets = $2 where id = $1', [id, JSON.stringify(secrets)])
+
+/** Send no more for the present, or go on: what was put down meanwhile is sent then. */
+export async function setEndpointState(
+  queries: Queries,
+  id: number,
+  state: Endpoint['state'],
+  reason: string | null,
+  now: string,
+): Promise<void> {
+  await queries.all(
+    'update endpoints set state = $2, reason = $3, slow_until = null where id = $1',
+    [id, state, reason],
+  )
+  if (state === 'active')
+    await queries.all(
+      `update deliveries set attempts = 0, next_at = $2 where endpoint = $1 and state = 'waiting'`,
+      [id, now],
+    )
+}
+
+/** It asked for time. */
+export const slowDown = (queries: Queries, id: number, until: string): Promise<unknown> =>
+  queries.all('update endpoints set slow_until = $2 where id = $1', [id, until])

@@ -1,0 +1,257 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  sendEvents,
+  sendNext,
+  type Pace,
+  type Sending,
+} from '../../pipeline/deliver/webhooks/sender.ts'
+import { newSecret, rotated } from '../../pipeline/deliver/webhooks/signature.ts'
+import {
+  addEndpoint,
+  allEndpoints,
+  setEndpointState,
+  setSecrets,
+} from '../../pipeline/store/endpoints.ts'
+import { backlogs, lastTries, replay } from '../../pipeline/store/deliveries.ts'
+import { putEvent } from '../../pipeline/store/events.ts'
+import type { Database } from '../../pipeline/store/database.ts'
+import { openStore } from '../../pipeline/store/index.ts'
+import type { EventType } from '../../schemas/delivery/event.ts'
+import { delivered } from '../support/delivered.ts'
+import { makeFolder, type Folder } from '../support/folder.ts'
+import { startServer, type Server } from '../support/postgres.ts'
+import { startReceiver, type Mood, type Receiver } from '../support/receiver.ts'
+
+/** Tests wait no days. */
+const hasty: Pace = { waitAfter: () => 0, claimMs: 500, lookMs: 5 }
+
+describe.each(['sqlite', 'postgres'])('webhooks on %s', (kind) => {
+  let folder: Folder
+  let server: Server | null = null
+  let database: Database
+  let sending: Sending
+
+  beforeAll(async () => {
+    folder = await makeFolder()
+    if (kind === 'postgres') server = startServer()
+    database = await openStore({ home: folder.path, server: server?.url ?? null, root: null })
+    sending = {
+      database,
+      allowed: new Set(['127.0.0.1']),
+      onFault: (message) => expect(message).toBe(''),
+      pace: hasty,
+    }
+  })
+  afterAll(async () => {
+    await database.close()
+    server?.remove()
+    await folder.remove()
+  })
+
+  const happens = (number: number, type: EventType = 'decision.published', revision = 1) =>
+    database.transaction((within) =>
+      putEvent(database, within, type, delivered(number, revision), new Date().toISOString()),
+    )
+  /** What those endpoints have still to get that are switched on. */
+  const waiting = async (): Promise<number> => {
+    const active = (await allEndpoints(database)).filter(({ state }) => state === 'active')
+    const lists = await backlogs(database)
+    return lists
+      .filter(({ endpoint }) => active.some(({ id }) => id === endpoint))
+      .reduce((sum, one) => sum + Number(one.waiting), 0)
+  }
+  /** Send until nothing waits any more. */
+  const sendAll = async (): Promise<void> => {
+    const stop = new AbortController()
+    const working = sendEvents(sending, stop.signal)
+    await expect.poll(waiting, { timeout: 30_000 }).toBe(0)
+    stop.abort()
+    await working
+  }
+  const endpointTo = async ({ url }: Receiver, secret: string, isFull = true): Promise<number> => {
+    for (const { id } of await allEndpoints(database))
+      await setEndpointState(database, id, 'disabled', 'another test', new Date().toISOString())
+    await database.all('delete from deliveries')
+    return addEndpoint(
+      database,
+      { url, isFull, secrets: [{ secret, until: null }] },
+      new Date().toISOString(),
+    )
+  }
+
+  test('each event arrives once, signed, with what was approved; a thin one only says which', async () => {
+    const secret = newSecret()
+    const receiver = await startReceiver(
+      () => secret,
+      () => 'well',
+    )
+    await endpointTo(receiver, secret)
+    await happens(1)
+    await sendAll()
+    expect(receiver.received).toMatchObject([
+      {
+        isSigned: true,
+        event: { type: 'decision.published', data: { content: delivered(1, 1), revision: 1 } },
+      },
+    ])
+    expect(receiver.received[0]?.id).toBe(receiver.received[0]?.event.id)
+    await endpointTo(receiver, secret, false)
+    await happens(2)
+    await sendAll()
+    expect(receiver.received[1]?.event.data).toMatchObject({
+      content: null,
+      decision: delivered(2, 1).id,
+    })
+    await receiver.stop()
+  })
+
+  test('whatever the receiver does: all arrive, in the order of each decision, with the same id', async () => {
+    const secret = newSecret()
+    const moods: readonly Mood[] = [
+      'well',
+      'refuses',
+      'closes',
+      'well',
+      'breaks-off',
+      'redirects',
+      'slow',
+      'well',
+    ]
+    const receiver = await startReceiver(
+      () => secret,
+      (tries) => moods[tries % moods.length] ?? 'well',
+    )
+    await endpointTo(receiver, secret)
+    for (let revision = 1; revision <= 5; revision += 1)
+      for (let decision = 1; decision <= 8; decision += 1)
+        await happens(decision, 'decision.amended', revision)
+    await sendAll()
+    expect(receiver.received.every(({ isSigned }) => isSigned)).toBe(true)
+    const once = [...new Map(receiver.received.map((one) => [one.id, one])).values()]
+    expect(once).toHaveLength(40)
+    for (let decision = 1; decision <= 8; decision += 1) {
+      const { id } = delivered(decision, 1)
+      const revisions = once
+        .filter(({ event }) => event.data.decision === id)
+        .map(({ event }) => event.data.revision)
+      expect(revisions).toEqual([1, 2, 3, 4, 5])
+    }
+    await receiver.stop()
+  })
+
+  test('who answers 410 is sent nothing more, until a person says so; nothing is lost', async () => {
+    const secret = newSecret()
+    let mood: Mood = 'gone'
+    const receiver = await startReceiver(
+      () => secret,
+      () => mood,
+    )
+    const id = await endpointTo(receiver, secret)
+    await happens(1)
+    await happens(2)
+    await sendNext(sending)
+    expect(await sendNext(sending)).toBe(false)
+    const disabled = (await allEndpoints(database)).find((one) => one.id === id)
+    expect(disabled).toMatchObject({ state: 'disabled', reason: expect.stringContaining('410') })
+    expect(receiver.tries).toHaveLength(1)
+    mood = 'well'
+    await setEndpointState(database, id, 'active', null, new Date().toISOString())
+    await sendAll()
+    expect(receiver.received).toHaveLength(2)
+    await receiver.stop()
+  })
+
+  test('who asks for time gets it', async () => {
+    const secret = newSecret()
+    const receiver = await startReceiver(
+      () => secret,
+      (tries) => (tries === 1 ? 'busy' : 'well'),
+    )
+    await endpointTo(receiver, secret)
+    await happens(1)
+    await happens(2)
+    const start = performance.now()
+    await sendNext(sending)
+    expect(await sendNext(sending)).toBe(false)
+    await sendAll()
+    expect(performance.now() - start).toBeGreaterThan(900)
+    expect(receiver.received).toHaveLength(2)
+    await receiver.stop()
+  })
+
+  test('after the last try the endpoint is switched off, and says why', async () => {
+    const secret = newSecret()
+    const receiver = await startReceiver(
+      () => secret,
+      () => 'refuses',
+    )
+    const id = await endpointTo(receiver, secret)
+    await happens(1)
+    const pace: Pace = { ...hasty, waitAfter: (attempts) => (attempts < 3 ? 0 : null) }
+    for (let tries = 0; tries < 3; tries += 1)
+      expect(await sendNext({ ...sending, pace })).toBe(true)
+    expect(await sendNext({ ...sending, pace })).toBe(false)
+    const [last] = await lastTries(database, id, 10)
+    expect(last).toMatchObject({
+      state: 'waiting',
+      attempts: 3,
+      status: 500,
+      answer: 'out of order',
+    })
+    expect((await allEndpoints(database)).find((one) => one.id === id)?.reason).toContain('3 tries')
+    await receiver.stop()
+  })
+
+  test('with a new secret, both hold for a day', async () => {
+    const [old, fresh] = [newSecret(), newSecret()]
+    let checked = old
+    const receiver = await startReceiver(
+      () => checked,
+      () => 'well',
+    )
+    const id = await endpointTo(receiver, old)
+    await setSecrets(database, id, rotated([{ secret: old, until: null }], fresh, new Date()))
+    await happens(1)
+    await sendAll()
+    checked = fresh
+    await happens(2)
+    await sendAll()
+    expect(receiver.received.map(({ isSigned }) => isSigned)).toEqual([true, true])
+    await receiver.stop()
+  })
+
+  test('sent again by hand, events bear the ids that they had', async () => {
+    const secret = newSecret()
+    const receiver = await startReceiver(
+      () => secret,
+      () => 'well',
+    )
+    const id = await endpointTo(receiver, secret)
+    await happens(1)
+    await sendAll()
+    const [last] = await lastTries(database, id, 1)
+    await replay(database, id, last?.number ?? 0, new Date().toISOString())
+    await sendAll()
+    expect(receiver.received).toHaveLength(2)
+    expect(receiver.received[1]?.id).toBe(receiver.received[0]?.id)
+    await receiver.stop()
+  })
+
+  test('two senders on one archive send each event once', async () => {
+    const secret = newSecret()
+    const receiver = await startReceiver(
+      () => secret,
+      () => 'well',
+    )
+    await endpointTo(receiver, secret)
+    for (let decision = 1; decision <= 30; decision += 1) await happens(decision)
+    const stop = new AbortController()
+    const patient = { ...sending, pace: { ...hasty, claimMs: 20_000 } }
+    const senders = [sendEvents(patient, stop.signal), sendEvents(patient, stop.signal)]
+    await expect.poll(() => receiver.received.length, { timeout: 30_000 }).toBe(30)
+    stop.abort()
+    await Promise.all(senders)
+    expect(receiver.tries).toHaveLength(30)
+    await receiver.stop()
+  })
+})
