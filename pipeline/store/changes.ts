@@ -60,16 +60,21 @@ export async function putChange(
   { decision, sha256, version }: Target,
   change: Change,
   person: Entry['person'],
+  request: string | null,
   now: string,
 ): Promise<Entry> {
   const row = await first<{ number: number }>(
     queries,
-    `insert into changes (number, decision, sha256, version, person, kind, change, made_at)
-     select coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5, $6, $7 from changes where true returning number`,
-    [decision, sha256, version, person.id, change.kind, JSON.stringify(change), now],
+    `insert into changes (number, decision, sha256, version, person, kind, change, request, made_at)
+     select coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8 from changes where true returning number`,
+    [decision, sha256, version, person.id, change.kind, JSON.stringify(change), request, now],
   )
   return { number: row?.number ?? 0, change, person, version, at: now }
 }
+
+/** Whether the change of this request is put down already. */
+export const isMade = async (queries: Queries, request: string): Promise<boolean> =>
+  (await first(queries, 'select 1 from changes where request = $1', [request])) !== undefined
 
 /** Let nobody else put down a change until the transaction ends. */
 export const holdChanges = (database: Database, within: Queries): Promise<void> =>

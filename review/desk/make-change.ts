@@ -3,7 +3,7 @@ import type { Role } from '../../schemas/review/person.ts'
 import type { ReviewedDecision } from '../../schemas/review/reviewed.ts'
 import { placedIn } from '../../pipeline/review/machine.ts'
 import { refusalOf, type Refusal } from '../../pipeline/review/refusal.ts'
-import { entriesOf, holdChanges, putChange } from '../../pipeline/store/changes.ts'
+import { entriesOf, holdChanges, isMade, putChange } from '../../pipeline/store/changes.ts'
 import { tellPortal } from './tell-portal.ts'
 import type { Beside } from '../../pipeline/review/beside.ts'
 import type { Database, Queries } from '../../pipeline/store/database.ts'
@@ -28,6 +28,7 @@ export type Made =
  * Put down what a person does to a decision, and how the decision stands then, in one transaction.
  *
  * @param revision of the decision as the person saw it
+ * @param request by which the same request is known when it comes again: it is made once
  */
 export const makeChange = (
   database: Database,
@@ -35,16 +36,18 @@ export const makeChange = (
   revision: number,
   change: Change,
   maker: Maker,
+  request: string | null = null,
 ): Promise<Made> =>
   database.transaction(async (within) => {
     await holdChanges(database, within)
+    if (request !== null && (await isMade(within, request))) return { kind: 'done' }
     const standing = await findReviewed(within, decision)
     if (standing === null) return { kind: 'refused', why: 'no-such-decision' }
     if (standing.decision.revision !== revision) return { kind: 'changed-meanwhile' }
     const entries = await entriesOf(within, decision)
     const why = refusalOf(change, standing.decision, entries, maker.roles)
     if (why !== null) return { kind: 'refused', why }
-    await putAndStand(database, within, standing.sha256, decision, entries, change, maker)
+    await putAndStand(database, within, standing.sha256, decision, entries, change, maker, request)
     return { kind: 'done' }
   })
 
@@ -71,12 +74,13 @@ async function putAndStand(
   entries: readonly Entry[],
   change: Change,
   { id, name }: Maker,
+  request: string | null = null,
 ): Promise<void> {
   const last = await lastRecord(within, sha256)
   if (last === null) return
   const target = { decision, sha256, version: last.version }
   const now = new Date().toISOString()
-  const all = [...entries, await putChange(within, target, change, { id, name }, now)]
+  const all = [...entries, await putChange(within, target, change, { id, name }, request, now)]
   const readings = await readingsOf(within, sha256, all, last)
   const before = await findReviewed<Beside>(within, decision)
   const row = rowOf(decision, readings, placedIn(last.record), all)

@@ -4,11 +4,14 @@ import type { Box } from '../../schemas/span.ts'
 import { overlaps } from '../../pipeline/document/spans.ts'
 import { contactSpans } from '../../pipeline/bangla/contacts.ts'
 
-/** Whether a page shows who attended: names, posts, telephones, signatures. */
-export const isMasked = ({ documents }: MinutesRecord, page: number): boolean =>
-  documents.some(
-    ({ kind, pages: [first, last] }) => kind === 'attendance' && first <= page && page <= last,
-  )
+/**
+ * Whether a page shows who attended, and nothing else: names, posts, telephones, signatures. Where minutes stand on it,
+ * too, they must be seen; telephones are covered there.
+ */
+export const isMasked = ({ documents }: MinutesRecord, page: number): boolean => {
+  const here = documents.filter(({ pages: [first, last] }) => first <= page && page <= last)
+  return here.length > 0 && here.every(({ kind }) => kind === 'attendance')
+}
 
 /** The boxes of telephone numbers and e-mail addresses on a page. */
 export function contactBoxes(

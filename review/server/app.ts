@@ -21,7 +21,7 @@ import { organisationRoutes } from './organisations.ts'
 import { peopleRoutes } from './people.ts'
 import { answerProblem, Problem } from './problem.ts'
 import { queueRoutes } from './queue.ts'
-import { useSessions } from './sessions.ts'
+import { signedIn, useSessions } from './sessions.ts'
 import { signInRoutes } from './sign-in.ts'
 import { uploadRoutes } from './uploads.ts'
 
@@ -93,6 +93,9 @@ async function protect(app: App, isSecure: boolean): Promise<void> {
   await app.register(cookie)
 }
 
+/** Where one has to ask for something before one is signed in. */
+const entrances: ReadonlySet<string> = new Set(['/api/session', '/api/first', '/api/invitation'])
+
 const isReading = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD'
 
 /** What changes something must come from our own pages: by its token, and by what the browser says of its origin. */
@@ -109,6 +112,9 @@ async function guardChanges(app: App, { origin }: Desk): Promise<void> {
   })
   app.addHook('preValidation', (request, reply, done) => {
     if (isReading(request)) return done()
+    // Whoever's session ended is to sign in again, not to be told of a token.
+    const isEntering = entrances.has(request.routeOptions.url ?? '')
+    if (!isEntering && signedIn(request) === null) return done(new Problem('signed-out'))
     const from = request.headers.origin
     if (from !== undefined && from !== origin) return done(new Problem('not-allowed', 'origin'))
     app.csrfProtection(request, reply, done)

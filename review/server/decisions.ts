@@ -15,6 +15,7 @@ import type { Beside } from '../../pipeline/review/beside.ts'
 import { searchWords } from '../../pipeline/review/words.ts'
 import { listDecisions, ministries } from '../../pipeline/store/decision-list.ts'
 import { listOwners } from '../../pipeline/store/owner-list.ts'
+import { letGo } from '../../pipeline/store/holds.ts'
 import { lastRecord } from '../../pipeline/store/records.ts'
 import { findReviewed, type Standing } from '../../pipeline/store/reviewed.ts'
 import { decisionPage, nameOfSource } from '../desk/decision-page.ts'
@@ -26,7 +27,10 @@ import { mustBe } from './who.ts'
 
 export const DecisionId = z.object({ id: z.string().regex(/^d_[0-9a-f]{16}$/) })
 export const SourceId = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
-const IfMatch = z.object({ 'if-match': z.string().regex(/^"\d+"$/) })
+const Sent = z.object({
+  'if-match': z.string().regex(/^"\d+"$/),
+  'idempotency-key': z.string().max(100).optional(),
+})
 const Made = z.object({ change: Change })
 const Words = z.object({ text: z.string().trim().min(1).max(300) })
 /** What a list may be asked for comes from an address: an empty value is none. */
@@ -63,17 +67,22 @@ export function decisionRoutes(app: App, desk: Desk): void {
 
   app.post(
     '/decisions/:id/changes',
-    { schema: { params: DecisionId, headers: IfMatch, body: Made } },
+    { schema: { params: DecisionId, headers: Sent, body: Made } },
     async (request, reply): Promise<DecisionPage | Clash> => {
       const maker = await mustBe(desk, request)
       const { id } = request.params
       const revision = Number(request.headers['if-match'].slice(1, -1))
-      const made = await makeChange(database, id, revision, request.body.change, maker)
+      const { change } = request.body
+      const key = request.headers['idempotency-key']
+      const by = key === undefined ? null : `${maker.id}/${key}`
+      const made = await makeChange(database, id, revision, change, maker, by)
       if (made.kind === 'refused') throw new Problem(made.why)
       if (made.kind === 'changed-meanwhile') {
         void reply.status(412)
         return { code: 'changed-meanwhile', theirs: await pageFor(maker.id, id) }
       }
+      // What is answered, or left to others, nobody has before the eyes any more.
+      if ('action' in change) await letGo(database, [change.action], maker.id)
       return pageFor(maker.id, id)
     },
   )

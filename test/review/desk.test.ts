@@ -105,6 +105,22 @@ describe.each(['sqlite', 'postgres'])('the desk on %s', (kind) => {
     expect(action?.origins.modality).toMatchObject({ by: 'person', person: 'KARIM' })
   })
 
+  test('a request that comes twice is made once', async () => {
+    const { rows } = await reviewer.get<DecisionList>('/decisions')
+    const page = await reviewer.get<DecisionPage>(`/decisions/${rows[1]?.id}`)
+    const action = page.decision.actions[0]?.id ?? ''
+    const asking = { change: { kind: 'ask', action, colleague: null, why: 'কে করবেন?' } }
+    const headers = { 'if-match': `"${page.decision.revision}"`, 'idempotency-key': 'k1' }
+    const send = () =>
+      reviewer.send('POST', `/decisions/${page.decision.id}/changes`, asking, headers)
+    const [first, second] = [await send(), await send()]
+    expect([first.statusCode, second.statusCode]).toEqual([200, 200])
+    const asked = second.json<DecisionPage>()
+    expect(asked.history.filter(({ change }) => change?.kind === 'ask')).toHaveLength(1)
+    const reopen: Change = { kind: 'reopen', action, why: null }
+    expect((await change(reviewer, asked, reopen)).statusCode).toBe(200)
+  })
+
   test('a decision is published when all of it is settled, by who may', async () => {
     const list = await reviewer.get<DecisionList>('/decisions')
     const id = list.rows[0]?.id ?? ''

@@ -113,6 +113,14 @@ describe('what is private', () => {
   })
 })
 
+test('minutes are seen where an attendance list stands on the same page', async () => {
+  await desk.folder.write('scans/both.txt', `${typedMinutes}\n\n${attendance}`)
+  await desk.read(['scans'])
+  const { pages } = await fileNamed('both.txt')
+  expect(pages[0]?.isMasked).toBe(false)
+  expect(pages[0]?.text).not.toContain('০১৭০০')
+})
+
 test('a decision that was overlooked is marked by its words, read, added and settled', async () => {
   const { sha256 } = await fileNamed('minutes.txt')
   const { words } = await reviewer.get<PageWords>(`/documents/${sha256}/pages/1/words`)

@@ -73,6 +73,16 @@ describe('who is not signed in', () => {
   })
 })
 
+test('a change in a session that ended asks for the password, not for a token', async () => {
+  const answer = await desk.app.inject({
+    method: 'POST',
+    url: '/api/queue/release',
+    headers: { origin },
+    payload: { actions: [] },
+  })
+  expect(answer.json()).toMatchObject({ code: 'signed-out' })
+})
+
 describe('a request from another site', () => {
   const body = { actions: [] }
   test.each([

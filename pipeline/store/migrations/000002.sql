@@ -47,6 +47,8 @@ create table changes (
   kind text not null,
   -- JSON.
   change text not null,
+  -- What the browser sent with it, so that one that is sent twice is made once; null for none.
+  request text unique,
   made_at text not null
 );
 create index changes_by_decision on changes (decision, number);
