@@ -1,6 +1,7 @@
+import { anyOf } from './edges.ts'
 import { englishIntroducer, englishOtherMeeting } from './english-minutes.ts'
 import { decisionWord } from './headings.ts'
-import { bulletSigns } from './labels.ts'
+import { bulletSigns, listNumberWords } from './labels.ts'
 
 /**
  * How minutes announce their decisions. Patterns are for folded text.
@@ -18,6 +19,12 @@ const shownBelow = String.raw`${below}(?:\s+(?:ছকে|ছক\s+আকার�
 const tail = String.raw`\s*(?:যে)?[\s:।,.-]*$`
 
 /**
+ * > | সভা নিম্নলিখিত বিষয়ে একমত হয়ঃ   নিম্নবর্ণিত বিষয়সমূহে ঐকমত্য প্রতিষ্ঠিত হয়:   নিম্নরূপ স্থির করা হয়- — without the word সিদ্ধান্ত.
+ * Source: usage in minutes of upazila committees.
+ */
+const agreed = String.raw`${below}[^।]{0,60}\s(?:(?:একমত|স্থির|স্থিরীকৃত|সাব্যস্ত)\s+(?:করা\s+)?(?:হয়|হন|হলো|হল|হইল|হয়েছে)|একমত\s+পোষণ\s+(?:করা\s+হয়|করে|করেন)|(?:ঐকমত্য|মতৈক্য|ঐক্যমত্য|ঐক্যমত)\s+(?:প্রতিষ্ঠিত\s+|পোষণ\s+(?:করা\s+)?)?(?:হয়|হলো|হল|করে|করেন)|(?:ঐকমত্যে|মতৈক্যে|ঐক্যমতে|ঐক্যমত্যে)\s+(?:উপনীত\s+হয়|পৌঁছে|পৌঁছায়|আসে|উপনীত\s+হন))${tail}`
+
+/**
  * A paragraph that ends by announcing a list.
  * > | সভায় বিস্তারিত আলোচনার পর নিম্নোক্ত সিদ্ধান্তসমূহ গৃহীত হয়-
  * > | বিস্তারিত আলোচনান্তে নিম্নোক্ত সিদ্ধান্ত/সুপারিশসমূহ গৃহীত হয়ঃ
@@ -31,6 +38,7 @@ export const introducerPattern = new RegExp(
     `${listNouns}${plural}\\s+${shownBelow}${tail}`,
     `${below}[^।]{0,60}${listNouns}${plural}[^।]{0,40}${tail}`,
     `${below}[^।]{0,60}(?:বিষয়ে|কার্যক্রম|ব্যবস্থা)[^।]{0,30}${listNouns}[^।]{0,30}${tail}`,
+    agreed,
     englishIntroducer,
   ]
     .join('|')
@@ -47,10 +55,10 @@ const whatQuestion = String.raw`ক[ীি]\s+(?:করতে\s+হবে|কর
 /**
  * A heading that opens decisions, with the first one behind it or below; `label` for `সিদ্ধান্ত-১:`.
  * > | সিদ্ধান্ত:   সিদ্ধান্তসমূহঃ   গৃহীত সিদ্ধান্ত :-   সিদ্ধান্ত-১:   সিদ্ধান্ত ২.১ :   Decisions:
- * > | কর্মকর্তাওয়ারী সিদ্ধান্ত:   সভার সিদ্ধান্ত (দপ্তরভিত্তিক):   কী করতে হবে → …
+ * > | সিদ্ধান্ত-এক:   কর্মকর্তাওয়ারী সিদ্ধান্ত:   সভার সিদ্ধান্ত (দপ্তরভিত্তিক):   কী করতে হবে → …
  */
 export const decisionHeadingPattern = new RegExp(
-  `^[\\s_"'${bulletSigns}-]*(?:(?<=[\\s_"'${bulletSigns}-]|^)\\(?\\d{1,2}(?:\\.\\d{1,2})?[.)।]\\s*)?(?:সভার\\s+|সভায়\\s+|সর্বসম্মত\\s+)?(?:${arranged}\\s+)?(?:গৃহ[ীি]ত\\s+)?(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|${whatQuestion}|decisions?|resolutions?|recommendations?)${plural}(?:\\s*/\\s*(?:${decisionWord}|সুপারিশ)${plural})?(?:\\s*\\(${arranged}(?:\\s+\\S{1,12})?\\))?\\s*(?:(?:নং|নম্বর|no\\.?)\\s*[-:]?|-)?\\s*[('"]?(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ক-হ])?[)'"]?\\s*(?:[:।.)-]+|$)(?!\\s*(?:অনুযায়ী|মোতাবেক))`.normalize(
+  `^[\\s_"'${bulletSigns}-]*(?:(?<=[\\s_"'${bulletSigns}-]|^)\\(?\\d{1,2}(?:\\.\\d{1,2})?[.)।]\\s*)?(?:সভার\\s+|সভায়\\s+|সর্বসম্মত\\s+)?(?:${arranged}\\s+)?(?:গৃহ[ীি]ত\\s+)?(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|${whatQuestion}|decisions?|resolutions?|recommendations?)${plural}(?:\\s*/\\s*(?:${decisionWord}|সুপারিশ)${plural})?(?:\\s*\\(${arranged}(?:\\s+\\S{1,12})?\\))?\\s*(?:(?:নং|নম্বর|no\\.?)\\s*[-:]?|-)?\\s*[('"]?(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,2}|${anyOf(listNumberWords.flat())}|[ক-হ])?[)'"]?\\s*(?:[:।.)-]+|$)(?!\\s*(?:অনুযায়ী|মোতাবেক))`.normalize(
     'NFC',
   ),
   'iu',

@@ -47,6 +47,14 @@ describe('markers', () => {
     ['(আ) প্রতিবেদন', '(আ)', 'vowel', 'আ', 2, 'brackets'],
     ['b) report', 'b)', 'latin', 'b', 2, 'bracket'],
     ['• প্রতিবেদন', '•', 'bullet', '', 1, 'none'],
+    ['এক. প্রতিবেদন', 'এক.', 'word', 'এক', 1, 'dot'],
+    ['(দুই) প্রতিবেদন', '(দুই)', 'word', 'দুই', 2, 'brackets'],
+    ['ছয়) প্রতিবেদন', 'ছয়)', 'word', 'ছয়', 6, 'bracket'],
+    ['বার। প্রতিবেদন', 'বার।', 'word', 'বার', 12, 'dari'],
+    ['প্রথমত, প্রতিবেদন', 'প্রথমত,', 'ordinal', 'প্রথমত', 1, 'comma'],
+    ['দ্বিতীয়তঃ প্রতিবেদন', 'দ্বিতীয়তঃ', 'ordinal', 'দ্বিতীয়ত', 2, 'colon'],
+    ['১ম. প্রতিবেদন', '১ম.', 'ordinal', '১ম', 1, 'dot'],
+    ['৪র্থ) প্রতিবেদন', '৪র্থ)', 'ordinal', '৪র্থ', 4, 'bracket'],
   ]
   it.each(cases)('reads that of “%s”', (text, printed, kind, canonical, ordinal, style) => {
     const marker = mark(text)
@@ -73,6 +81,14 @@ describe('markers', () => {
     'মো. রহিম উদ্দিন',
     '(পরিকল্পনা) শাখা',
     '-করণ',
+    'এক-তৃতীয়াংশ সদস্য',
+    'দুই - তিন দিনের মধ্যে',
+    'তিন দিনের মধ্যে',
+    'নয়, তবে প্রতিবেদন প্রয়োজন',
+    'প্রথমত জেলা প্রশাসক',
+    '১ম, ২য় ও ৩য় শ্রেণির শিক্ষার্থী',
+    '১ম-৫ম শ্রেণি',
+    '৩য় শ্রেণির কর্মচারী',
     '',
   ])('are not seen in “%s”', (text) => {
     expect(markerOf(text)).toBeNull()
@@ -92,6 +108,9 @@ describe('lists', () => {
     ['ক) …', '১) …', false],
     ['(ক) …', 'খ) …', false],
     ['১। …', '১.১। …', false],
+    ['এক. …', 'দুই। …', true],
+    ['এক. …', '১. …', false],
+    ['প্রথমত, …', 'দ্বিতীয়ত, …', true],
   ])('“%s” and “%s” stand in one: %s', (first, other, isSame) => {
     expect(isSameList(mark(first), mark(other))).toBe(isSame)
   })
@@ -105,6 +124,8 @@ describe('lists', () => {
     ['২। …', '৩। …', 1],
     ['২। …', '৫। …', 3],
     ['• …', '• …', 1],
+    ['এক. …', 'দুই. …', 1],
+    ['প্রথমত, …', 'তৃতীয়ত, …', 2],
   ])('from “%s” to “%s” it is %d', (from, to, steps) => {
     expect(stepsFrom(mark(from).ordinal, mark(to))).toBe(steps)
   })
