@@ -61,7 +61,8 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
       ? { ...both, isPlural: true, organisation: null }
       : null
   if (!/^\s?,\s*$/u.test(gap)) return null
-  if (isPostOf(folded, first, second)) return { ...both, type: 'post', isPlural: first.isPlural }
+  if (isPostOf(folded, first, second) || isSeat(folded, first, second))
+    return { ...both, type: 'post', isPlural: first.isPlural }
   return isBranchOf(folded, first, second) || isHolder(first, second) ? both : null
 }
 
@@ -128,6 +129,15 @@ function isPostOf(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   if (/^(?:সংশ্লিষ্ট|প্রত্যেক|বিভিন্ন|অন্যান্য|স্ব\s)/u.test(name)) return false
   return first.organisation === null || isBranch(name)
 }
+
+/** > | উপজেলা নির্বাহী অফিসার, শৈলকুপাকে অনুরোধ — one unknown word behind the post's comma says where. */
+const isSeat = (folded: string, first: OfficePhrase, second: OfficePhrase): boolean =>
+  first.type === 'post' &&
+  second.type === 'organisation' &&
+  second.organisation === null &&
+  !second.isAcronym &&
+  /^[\p{L}\p{M}]+$/u.test(folded.slice(second.start, second.end)) &&
+  !isOfficeHead(folded.slice(second.start, second.end))
 
 /** > | জেলা প্রশাসক (সকল), রাজশাহী বিভাগ — the area of a post. */
 const isArea = (name: string): boolean => {

@@ -178,7 +178,8 @@ const openerPattern =
   /(?:^|(?<=[\s(]))(?:সকল|সংশ্লিষ্ট|প্রত্যেক|প্রতিটি|সব|স্ব\s+স্ব|নিজ\s+নিজ|উক্ত|অবশিষ্ট|বাকি|বাকী)\s+(?:(?!\S*(?:ে|ের)\s)[\p{L}\p{M}\d]+\s+){0,2}$/u
 const pronounPattern = /^(?:তা|তাঁ|এ|সে|যা|যাঁ|এস|সেস|বিষয়|নিজে|আমা|আপনা)/u
 
-function isNameWord(word: string): boolean {
+/** Whether a word may be a part of a name: no postposition, no thing, no genitive or locative. */
+export function isNameWord(word: string): boolean {
   if (stopWords.has(word) || objectNouns.has(word) || /^\p{Nd}/u.test(word)) return false
   if (/(?:কে|দের|দেরকে|পূর্বক|সহ|কারে|ভাবে|করণের|করার|বেন|বে|লেন|ছেন)$/u.test(word)) return false
   // Things in the plural and papers: `ত্রুটিসমূহ`, `উত্তরপত্র`.

@@ -1,3 +1,4 @@
+import { findAddressees } from './addressees.ts'
 import { caseOfDetached, inflectionsOf } from '../../bangla/endings.ts'
 import { findOfficeHeads, type Marking, type OfficeHead } from './heads.ts'
 import { mergeNames } from './join.ts'
@@ -28,7 +29,11 @@ export function findOfficePhrases(
   const free = heads
     .filter((head) => !taken.some((other) => overlap(head, other)))
     .map((head): OfficeHead => ({ ...head, ...rightEdge(folded, head, head.type) }))
+  const strangers = findAddressees(folded).filter(
+    (one) => ![...taken, ...free].some((other) => overlap(one, other) && other.end >= one.end),
+  )
   const found = [
+    ...strangers,
     ...named.map((mention) => fromMention(folded, mention)),
     ...persons.map((person) => fromPerson(person)),
     ...free.map((head) => fromHead(folded, head, [...taken, ...free])),

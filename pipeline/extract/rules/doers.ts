@@ -1,5 +1,6 @@
 import { doneToPattern, givingPattern, objectOfPattern } from '../../bangla/roles.ts'
 import type { Predicate } from '../../bangla/verbs.ts'
+import { isGenitive, isLocative } from '../../bangla/nouns.ts'
 import { bodiesOfPeople, peopleOutside } from '../../bangla/offices.ts'
 import { kindOf } from '../offices/kind.ts'
 import { jointPattern, type OfficePhrase } from '../offices/phrase.ts'
@@ -130,10 +131,31 @@ function lastGroup(folded: string, subjects: readonly OfficePhrase[]): readonly 
   const group: OfficePhrase[] = []
   for (const phrase of subjects.toReversed()) {
     const next = group[0]
+    const gap = next === undefined ? '' : folded.slice(phrase.wordEnd, next.start)
     const isJoint =
-      next === undefined || jointPattern.test(folded.slice(phrase.wordEnd, next.start))
+      next === undefined || jointPattern.test(gap) || isGapped(gap, folded.slice(next.wordEnd))
     if (!isJoint) break
     group.unshift(phrase)
   }
   return group
 }
+
+/**
+ * Two subjects with their shares of one work, the verb behind the second: the gap ends in a share, and one of its kind
+ * follows the second subject.
+ * > | উপজেলা শিক্ষা অফিসার ১০টি এবং ইন্সট্রাক্টর ১৫টি বিদ্যালয় পরিদর্শন করবেন
+ * > | প্রকৌশলী রাস্তার এবং কৃষি কর্মকর্তা ফসলের ক্ষতি … করবেন   জেলা প্রশাসক জেলা পর্যায়ে ও ইউএনও উপজেলা পর্যায়ে … করবেন
+ */
+function isGapped(gap: string, behind: string): boolean {
+  const share = gapPattern.exec(gap)?.groups?.['share'] ?? ''
+  const kind = shareKinds.find((isKind) => isKind(share))
+  const following = behind.trim().split(/\s+/u).slice(0, longestShare)
+  return share !== '' && kind !== undefined && following.some((word) => kind(word))
+}
+
+/** Words of a share at most. */
+const longestShare = 4
+const gapPattern =
+  /^\s+(?:[\p{L}\p{M}-]+\s+){0,3}(?<share>[\p{L}\p{M}\d,-]+)(?:\s?,|\s+(?:এবং|ও|আর))\s+$/u
+const isCount = (word: string): boolean => /^\d[\d,]*(?:টি|টা|জন|খানা|টন|%)?$/u.test(word)
+const shareKinds: ReadonlyArray<(word: string) => boolean> = [isCount, isGenitive, isLocative]
