@@ -127,6 +127,19 @@ const headsOfKinds = heads.flatMap((one) =>
   ),
 )
 
+/** > | বিভাগ প্রধান   শাখা প্রধান — a head, whose office's name may stand before. */
+export const isHeadOfKind = (post: string): boolean => chiefPattern.test(post)
+const chiefPattern = /^(?:দপ্তর|সংস্থা|বিভাগ|শাখা|ইউনিট|অনুবিভাগ|উইং|অধিশাখা|টিম|সেল)\s+প্রধান$/u
+
+/**
+ * Behind প্রধান: the post is a chief's of that kind, and the office before it ends.
+ * > | শিক্ষা বিভাগ |প্রধান শিক্ষককে   বিভাগ |প্রধান প্রকৌশলীর নিকট; but বিভাগ প্রধান |শিক্ষকদের তালিকা
+ */
+export const chiefOfKind =
+  '\\s+(?:প্রকৌশলী|স্থপতি|নির্বাহী|হিসাব\\s?রক্ষণ|বন\\s+সংরক্ষক|বৈজ্ঞানিক|নিয়ন্ত্রক|পরিচ্ছন্নতা|পরিদর্শক|শিক্ষক(?=কে|ের|\\s|$))'.normalize(
+    'NFC',
+  )
+
 /** People who are no officers: bare and alone beside another subject they are whom or what it is about. */
 export const peopleOutside: ReadonlySet<string> = new Set([
   ...listed(outsideGovernment),
@@ -188,6 +201,20 @@ export const branchHeads: ReadonlySet<string> = new Set(
     শাখা, অধিশাখা, অনুবিভাগ, উইং, সেল, ইউনিট, টিম, টীম, জোন, সার্কেল, রেঞ্জ, অঞ্চল, ডেস্ক, কোষ, থানা, স্টেশন
   `),
 )
+
+/**
+ * Offices by their level: parts of the office that stands beside them. Source: organograms of departments on the national portal.
+ * > | জেলা কার্যালয়সমূহ, পরিবেশ অধিদপ্তর   কেশবপুর জোনাল অফিস   সদর দপ্তর
+ */
+export const levelOfficePattern =
+  /(?:(?:^|\s|-)(?:জেলা|উপজেলা|বিভাগীয়|আঞ্চলিক|মাঠ|প্রধান|জোনাল|সার্কেল|মহানগর)\s+(?:কার্যালয়|অফিস|দপ্তর)|(?:^|\s)সদর\s+দপ্তর)(?:সমূহ)?$/u
+
+/** > | নিজামপুর স্টেশন   মদন শাখা — parts of an office that are called by their place. */
+export const localPartPattern = /\s(?:স্টেশন|জোন|সার্কেল|শাখা|রেঞ্জ|অঞ্চল|ইউনিট|কার্যালয়|অফিস)$/u
+
+/** > | ম্যানেজমেন্ট কমিটি   পরিচালনা পর্ষদ — the body that runs the institution named before it. */
+export const ownBodyPattern =
+  /^(?:ম্যানেজমেন্ট|ম্যানেজিং|ব্যবস্থাপনা|পরিচালনা|গভর্নিং|এডহক|অ্যাডহক)\s+(?:কমিটি|পর্ষদ|পরিষদ|বোর্ড|বডি)$/u
 
 /** What somebody is in a committee that is being formed, behind the name: `— সদস্য-সচিব`. For patterns. */
 export const committeePosts = 'আহ্বায়ক|আহবায়ক|সভাপতি|সদস্য|সদস্য[\\s-]?সচিব|সমন্বয়ক|উপদেষ্টা'

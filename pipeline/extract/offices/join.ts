@@ -1,9 +1,17 @@
 import { isPlace } from '../../bangla/places.ts'
 import { isMembership } from '../../bangla/nouns.ts'
-import { bodiesOfPeople, branchHeads, determiners, rankWords } from '../../bangla/offices.ts'
+import {
+  bodiesOfPeople,
+  branchHeads,
+  determiners,
+  levelOfficePattern,
+  localPartPattern,
+  ownBodyPattern,
+  rankWords,
+} from '../../bangla/offices.ts'
 import { listed } from '../../bangla/listed.ts'
 import { isOfficeHead } from './heads.ts'
-import { leftEdge } from './left-edge.ts'
+import { isNameWord, leftEdge } from './left-edge.ts'
 import type { OfficePhrase } from './phrase.ts'
 
 /** Phrases that make one name, joined: a post with its office, an office with its part, a post with its holder. */
@@ -60,6 +68,7 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
     return isGeneric(folded, second) && (isGeneric(folded, first) || gap === '/')
       ? { ...both, isPlural: true, organisation: null }
       : null
+  if (isSeatedIn(folded, first, gap, second)) return { ...both, type: 'post' }
   if (!/^\s?,\s*$/u.test(gap)) return null
   if (isPostOf(folded, first, second) || isSeat(folded, first, second))
     return { ...both, type: 'post', isPlural: first.isPlural }
@@ -109,15 +118,28 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   // > | পরামর্শক প্রতিষ্ঠান আইডব্লিউএম
   const isApposed =
     second.isAcronym && /(?:প্রতিষ্ঠান|সংস্থা|ফার্ম)$/u.test(folded.slice(first.start, first.end).trim())
+  // > | স্কুল ম্যানেজমেন্ট কমিটি   হাসপাতাল ব্যবস্থাপনা কমিটি
+  const isOwnBody =
+    first.type === 'organisation' && isInstitution(folded, first) && ownBodyPattern.test(name)
   return (
-    isOffice || isCompound || isBranchOfBody || isApposed || isNamed || isEnlarged || isDependent
+    isOwnBody ||
+    isOffice ||
+    isCompound ||
+    isBranchOfBody ||
+    isApposed ||
+    isNamed ||
+    isEnlarged ||
+    isDependent
   )
 }
 
 /** > | এলজিইডি বিদ্যালয়ের ভবন পরিদর্শন করবে — whose genitive says where something is done. */
 const visited: ReadonlySet<string> = new Set(
-  listed('বিদ্যালয়, মহাবিদ্যালয়, কলেজ, মাদ্রাসা, হাসপাতাল, প্রতিষ্ঠান, থানা, আদালত, কেন্দ্র, স্টেশন, কারখানা, বন্দর'),
+  listed('স্কুল, বিদ্যালয়, মহাবিদ্যালয়, কলেজ, মাদ্রাসা, হাসপাতাল, প্রতিষ্ঠান, থানা, আদালত, কেন্দ্র, স্টেশন, কারখানা, বন্দর'),
 )
+
+const isInstitution = (folded: string, { start, end }: OfficePhrase): boolean =>
+  visited.has(/\S+$/u.exec(folded.slice(start, end))?.[0] ?? '')
 
 const dependentHeads: ReadonlySet<string> = new Set(listed('প্রতিনিধি, কর্তৃপক্ষ, প্রশাসন'))
 
@@ -145,17 +167,38 @@ const isArea = (name: string): boolean => {
   return rest.length === 0 && /^(?:বিভাগ|জেলা|উপজেলা|অঞ্চল|জোন)$/u.test(kind) && isPlace(place)
 }
 
-/** > | প্রশাসন শাখা   ন্যাশনাল ডেটা সেন্টার */
+/** > | প্রশাসন শাখা   ন্যাশনাল ডেটা সেন্টার   জেলা কার্যালয়সমূহ */
 const isPartOfOffice = (name: string): boolean =>
-  isBranch(name) || /(?:সেন্টার|ডেস্ক|ল্যাব)$/u.test(name)
+  isBranch(name) || /(?:সেন্টার|ডেস্ক|ল্যাব)$/u.test(name) || levelOfficePattern.test(name)
 
-/** > | পরিকল্পনা অনুবিভাগ, রেলপথ মন্ত্রণালয়   ন্যাশনাল ডেটা সেন্টার, বিসিসি */
-const isBranchOf = (folded: string, first: OfficePhrase, second: OfficePhrase): boolean =>
-  first.type === 'organisation' &&
+/** > | পরিকল্পনা অনুবিভাগ, রেলপথ মন্ত্রণালয়   জেলা কার্যালয়সমূহ, পরিবেশ অধিদপ্তর   কোস্ট গার্ড, নিজামপুর স্টেশন */
+function isBranchOf(folded: string, first: OfficePhrase, second: OfficePhrase): boolean {
+  if (first.type !== 'organisation' || second.type !== 'organisation') return false
+  const [part, whole] = [first, second].map(({ start, end }) => folded.slice(start, end))
+  const isOfWhole =
+    first.organisation === null && second.organisation !== null && isPartOfOffice(part ?? '')
+  if (isOfWhole && !isPartOfOffice(whole ?? '')) return true
+  return second.organisation === null && !isPartOfOffice(part ?? '') && isLocalPart(whole ?? '')
+}
+
+/** > | নিজামপুর স্টেশন   ঢাকা জেলা কার্যালয় — a part named after its place, of the office before it. */
+const isLocalPart = (name: string): boolean =>
+  isPlace(/^\S+/u.exec(name)?.[0] ?? '') &&
+  (localPartPattern.test(name) || levelOfficePattern.test(name))
+
+/** > | ডিজিএম, |পল্লী বিদ্যুৎ, |কেশবপুর জোনাল অফিস — words that no list has between a post and the part that it heads. */
+const isSeatedIn = (
+  folded: string,
+  first: OfficePhrase,
+  gap: string,
+  second: OfficePhrase,
+): boolean =>
+  first.type === 'post' &&
   first.organisation === null &&
-  second.organisation !== null &&
-  isPartOfOffice(folded.slice(first.start, first.end)) &&
-  !isBranch(folded.slice(second.start, second.end))
+  second.type === 'organisation' &&
+  isPartOfOffice(folded.slice(second.start, second.end)) &&
+  /^\s?,(?:\s*[\p{L}\p{M}-]+){1,3}\s?,\s*$/u.test(gap) &&
+  (gap.match(/[\p{L}\p{M}-]+/gu) ?? []).every((word) => isNameWord(word))
 
 /** Nothing but a head noun, determiners and attributes of membership: `সংশ্লিষ্ট দপ্তর`, `ক্লাস্টারভুক্ত মন্ত্রণালয়`, `সংস্থা`. */
 function isGeneric(folded: string, { start, end, organisation }: OfficePhrase): boolean {

@@ -1,3 +1,4 @@
+import { isHeadOfKind } from '../../bangla/offices.ts'
 import { findAddressees } from './addressees.ts'
 import { caseOfDetached, inflectionsOf } from '../../bangla/endings.ts'
 import { findOfficeHeads, type Marking, type OfficeHead } from './heads.ts'
@@ -105,7 +106,8 @@ function fromHead(
     ...others.filter(({ wordEnd }) => wordEnd <= head.start).map(({ wordEnd }) => wordEnd),
   )
   const free = floor + (/^(?:[\s/,;-]|(?:ও|এবং)\s)*/u.exec(folded.slice(floor))?.[0].length ?? 0)
-  const kind = head.isComplete ? 'complete' : head.type === 'post' ? 'post' : 'organisation'
+  const isPost = head.type === 'post' && !isHeadOfKind(folded.slice(head.start, head.end))
+  const kind = head.isComplete ? 'complete' : isPost ? 'post' : 'organisation'
   const start = Math.min(
     head.start,
     Math.max(Math.min(free, head.start), leftEdge(folded, head.start, kind)),
