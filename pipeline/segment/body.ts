@@ -18,6 +18,7 @@ import {
   isItemBelow,
   isMember,
   isNextItem,
+  isTermOf,
   startsGroup,
   takeBlock,
   titleIn,
@@ -27,6 +28,7 @@ import { markerAt, printedLabel, type Marker } from '../document/markers.ts'
 import { isNextParagraph, paragraphNumber, toParagraphs, type OpenParagraph } from './paragraphs.ts'
 import { opensSilently } from './silent-lists.ts'
 import { readTable } from './tables.ts'
+import { opensTerms } from './terms.ts'
 import { toldWithProgress } from './told-progress.ts'
 
 /** What has been read of a body so far, and what is open. */
@@ -197,7 +199,7 @@ function goesOnParagraphs({ list, numbered }: Walk): boolean {
 function isNextNumber(walk: Walk, block: Block): boolean {
   const last = walk.list?.items.findLast((item) => item.marker !== null)?.marker
   if (walk.list === null || block.marker === null || block.marker.kind !== 'number') return false
-  if (startsGroup(walk.list, block)) return true
+  if (startsGroup(walk.list, block) || isTermOf(walk.list, block)) return true
   if (last === undefined || last === null)
     return block.marker.ordinal === 1 && walk.numbered?.number !== 0
   return (
@@ -205,7 +207,7 @@ function isNextNumber(walk: Walk, block: Block): boolean {
     last.style === block.marker.style &&
     isPadded(last) === isPadded(block.marker) &&
     block.marker.ordinal === last.ordinal + 1 &&
-    binds(block)
+    (binds(block) || opensTerms(block))
   )
 }
 
@@ -246,6 +248,7 @@ function openList(text: Normalised, walk: Walk, announcement: Announcement): voi
     isRunning,
     titles: [],
     isSuspended: false,
+    terms: null,
   }
   if (rest === null) return
   if (label !== null) return addHeaded(text, walk.list, label, rest)
