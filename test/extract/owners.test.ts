@@ -24,6 +24,14 @@ const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected
       ['উপজেলা নির্বাহী অফিসার, মদন', 'office-holder', 'office-of-the-upazila-nirbahi-officer'],
     ],
   ],
+  ['রেশম বোর্ড: সুতার তালিকা প্রেরণ করতে হবে।', [['রেশম বোর্ড', 'organisation', null]]],
+  [
+    'বাজেট শাখা ও হিসাব শাখা – ব্যয়ের তালিকা প্রেরণ করা হবে।',
+    [
+      ['বাজেট শাখা', 'organisation', null],
+      ['হিসাব শাখা', 'organisation', null],
+    ],
+  ],
   ['যোগাযোগ করবেন যুগ্মসচিব (নির্মাণ)।', [['যুগ্মসচিব (নির্মাণ)', 'office-holder', null]]],
   ['অফিসার ইনচার্জ, শ্রীমঙ্গল থানা টহল দিবেন।', [['অফিসার ইনচার্জ, শ্রীমঙ্গল থানা', 'office-holder', null]]],
   [
@@ -164,6 +172,12 @@ const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected
 /** Offices that are named, but must not act. */
 const refuses: ReadonlyArray<readonly [why: string, sentence: string, owners: readonly string[]]> =
   [
+    ['a topic', 'রেশম বোর্ড - তাঁত বোর্ড সমন্বয় সভা আয়োজন করতে হবে।', []],
+    [
+      'a title where the sentence has a subject',
+      'রেশম বোর্ড: উপপরিচালক সুতার তালিকা প্রেরণ করবেন।',
+      ['উপপরিচালক'],
+    ],
     ['towards whom something is done', 'মন্ত্রণালয় জেলা প্রশাসকের প্রতি সম্মান প্রদর্শন করবে।', ['মন্ত্রণালয়']],
     ['who is selected', 'প্রশিক্ষণার্থী নির্বাচন করবেন।', []],
     ['whose attendance is seen to', 'শিক্ষার্থী উপস্থিতি শতভাগ নিশ্চিত করবেন।', []],

@@ -7,11 +7,34 @@ import { jointPattern, type OfficePhrase } from '../offices/phrase.ts'
 import type { Clause } from './clauses.ts'
 import type { Role, RolePhrase } from './roles.ts'
 
-/** Who acts according to a clause, and whether that is read from a weaker sign than its case marking. */
-export function chooseDoers(
-  roles: readonly RolePhrase[],
-  { folded, predicate }: Clause,
-): { doers: readonly OfficePhrase[]; isInferred: boolean } {
+/** Who acts, and whether that is read from a weaker sign than case marking. */
+interface Doers {
+  readonly doers: readonly OfficePhrase[]
+  readonly isInferred: boolean
+}
+
+/** Who acts according to a clause: its verb and case marking say, else the office whose name and a colon open it. */
+export function chooseDoers(roles: readonly RolePhrase[], clause: Clause): Doers {
+  const chosen = marked(roles, clause)
+  if (chosen.doers.length > 0 || clause.predicate?.modality === 'resolved') return chosen
+  return { doers: headed(roles, clause.folded), isInferred: true }
+}
+
+/**
+ * > | শিক্ষা বিভাগ: ঝরে পড়া শিক্ষার্থীর তালিকা প্রেরণ করতে হবে — a title in the line of its decision; not
+ * `শিক্ষা বিভাগ - স্বাস্থ্য বিভাগ সমন্বয়`.
+ */
+function headed(roles: readonly RolePhrase[], folded: string): readonly OfficePhrase[] {
+  const bare = roles.flatMap(({ phrase, role }) => (role === 'subject' ? [phrase] : []))
+  const last = bare.findIndex(({ wordEnd }, index) => {
+    const sign = /^\s?(?::-?|-)\s+/u.exec(folded.slice(wordEnd))
+    return sign !== null && bare[index + 1]?.start !== wordEnd + sign[0].length
+  })
+  const group = lastGroup(folded, bare.slice(0, last + 1))
+  return folded.slice(0, group[0]?.start ?? 0).trim() === '' ? group : []
+}
+
+function marked(roles: readonly RolePhrase[], { folded, predicate }: Clause): Doers {
   const having = (role: Role): readonly OfficePhrase[] =>
     roles.filter((r) => r.role === role).map(({ phrase }) => phrase)
   const certain = (
