@@ -25,6 +25,17 @@ const tail = String.raw`\s*(?:যে)?[\s:।,.-]*$`
 const agreed = String.raw`${below}[^।]{0,60}\s(?:(?:একমত|স্থির|স্থিরীকৃত|সাব্যস্ত)\s+(?:করা\s+)?(?:হয়|হন|হলো|হল|হইল|হয়েছে)|একমত\s+পোষণ\s+(?:করা\s+হয়|করে|করেন)|(?:ঐকমত্য|মতৈক্য|ঐক্যমত্য|ঐক্যমত)\s+(?:প্রতিষ্ঠিত\s+|পোষণ\s+(?:করা\s+)?)?(?:হয়|হলো|হল|করে|করেন)|(?:ঐকমত্যে|মতৈক্যে|ঐক্যমতে|ঐক্যমত্যে)\s+(?:উপনীত\s+হয়|পৌঁছে|পৌঁছায়|আসে|উপনীত\s+হন))${tail}`
 
 /**
+ * > | নিম্নলিখিত প্রস্তাবসমূহ সর্বসম্মতিক্রমে গৃহীত হইলঃ — associations pass proposals, each under its number.
+ * Source: usage in resolutions of associations and managing committees.
+ */
+const adoptedProposals = `${below}[^।]{0,30}প্রস্তাব${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?(?:গৃ?হ[ীি]ত|অনুমোদিত|পাস|পাশ)${happened}${tail}`
+export const adoptedProposalsPattern = new RegExp(adoptedProposals.normalize('NFC'), 'u')
+
+/** > | প্রস্তাব নং-১ঃ …   ১ নং প্রস্তাব: …   প্রস্তাব-২। … — below it a decision's own label. */
+export const proposalHeadingPattern =
+  /^\s*(?:প্রস্তাব\s*(?:নং|নম্বর)?\s*-?\s*(?<label>\d{1,2})|(?<label>\d{1,2})\s?(?:নং|নম্বর)\s+প্রস্তাব)\s*[:।.)-]+\s*/u
+
+/**
  * A paragraph that ends by announcing a list.
  * > | সভায় বিস্তারিত আলোচনার পর নিম্নোক্ত সিদ্ধান্তসমূহ গৃহীত হয়-
  * > | বিস্তারিত আলোচনান্তে নিম্নোক্ত সিদ্ধান্ত/সুপারিশসমূহ গৃহীত হয়ঃ
@@ -39,6 +50,7 @@ export const introducerPattern = new RegExp(
     `${below}[^।]{0,60}${listNouns}${plural}[^।]{0,40}${tail}`,
     `${below}[^।]{0,60}(?:বিষয়ে|কার্যক্রম|ব্যবস্থা)[^।]{0,30}${listNouns}[^।]{0,30}${tail}`,
     agreed,
+    adoptedProposals,
     englishIntroducer,
   ]
     .join('|')

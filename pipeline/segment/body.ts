@@ -2,7 +2,7 @@ import { earlierHeadingPattern } from '../bangla/earlier-decisions.ts'
 import { agendaPattern, closingPattern, discussionPattern } from '../bangla/headings.ts'
 import type { Paragraph } from '../../schemas/document.ts'
 import type { DecisionDraft, Normalised, Passage } from '../../schemas/stages.ts'
-import { undecidedPattern } from '../bangla/introducers.ts'
+import { proposalHeadingPattern, undecidedPattern } from '../bangla/introducers.ts'
 import { agendaOf, isTopic } from './agenda.ts'
 import { findAnnouncement, type Announcement } from './announcements.ts'
 import { binds } from './binding.ts'
@@ -133,6 +133,7 @@ function readRows(
 function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index: number): void {
   const block = blocks[index] as Block
   const next = blocks[index + 1]
+  if (walk.list?.isOfProposals === true && takeProposal(text, walk.list, block)) return
   const title =
     walk.list !== null || !walk.onlyAnnounced ? titleIn(text, walk.list, block, next) : null
   const isNext =
@@ -181,6 +182,7 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
       further: [],
       isRunning: false,
       isCertain: false,
+      isOfProposals: false,
     })
   }
   const isTaken = !isNumbered && walk.list !== null && takeBlock(text, walk.list, block, title)
@@ -230,7 +232,7 @@ function isOpening(
 }
 
 function openList(text: Normalised, walk: Walk, announcement: Announcement): void {
-  const { label, rest, further, isRunning } = announcement
+  const { label, rest, further, isRunning, isOfProposals } = announcement
   if (label !== null && walk.list !== null) {
     if (rest !== null) addHeaded(text, walk.list, label, rest)
     return
@@ -248,6 +250,7 @@ function openList(text: Normalised, walk: Walk, announcement: Announcement): voi
     isRunning,
     titles: [],
     isSuspended: false,
+    isOfProposals,
     terms: null,
   }
   if (rest === null) return
@@ -256,6 +259,17 @@ function openList(text: Normalised, walk: Walk, announcement: Announcement): voi
   if (marker !== null && marker.ordinal === 1)
     addItem(text, walk.list, { marker, isRepaired: false }, rest.end)
   else for (const span of [rest, ...further]) addSpan(walk.list, null, null, span)
+}
+
+/** > | প্রস্তাব নং-২ঃ মাঠ সংস্কারের কাজ … সম্পন্ন করিবেন। */
+function takeProposal(text: Normalised, list: OpenList, block: Block): boolean {
+  const heading = proposalHeadingPattern.exec(block.folded)
+  const canonical = heading?.groups?.['label']
+  if (heading === null || canonical === undefined) return false
+  const content = block.start + heading[0].length
+  const label = { start: block.start, end: block.start + heading[0].trimEnd().length, canonical }
+  addHeaded(text, list, label, { start: content, end: block.end })
+  return true
 }
 
 /** `সিদ্ধান্ত-২: …` is an item with its label in the heading. */

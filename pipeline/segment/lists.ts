@@ -42,6 +42,8 @@ export interface OpenList {
   readonly titles: GroupTitle[]
   /** A block that is none of the list's stood behind the last item: only the next label goes on with it. */
   isSuspended: boolean
+  /** Announced as proposals that were passed: `প্রস্তাব নং-১ঃ` opens an item. */
+  readonly isOfProposals: boolean
   /** A committee's list inside the last item. */
   terms: OpenTerms | null
 }

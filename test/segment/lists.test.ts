@@ -102,6 +102,20 @@ describe('a list of decisions', () => {
     ])
   })
 
+  it('may consist of proposals that were passed', () => {
+    const body = `নিম্নলিখিত প্রস্তাবসমূহ সর্বসম্মতিক্রমে গৃহীত হইলঃ
+
+প্রস্তাব নং-১ঃ ${plant}
+প্রস্তাব নং-২ঃ ${check}
+২ নং প্রস্তাব: ${repair}`
+    const decisions = readText(minutesOf(body)).documents.flatMap((one) => one.decisions)
+    expect(decisions.map(({ label, text }) => [label?.canonical, text])).toEqual([
+      ['১', plant],
+      ['২', check],
+      ['২', repair],
+    ])
+  })
+
   it('may leave out the letter ঙ', () => {
     const letters = readDecisions(lettered('কখগঘচ')).map(({ label }) => label?.canonical)
     expect(letters).toEqual([...'কখগঘচ'])
@@ -140,6 +154,16 @@ const refuses: ReadonlyArray<readonly [why: string, body: string]> = [
   [
     'what somebody names one by one',
     `২। উপপরিচালক তিনটি প্রস্তাব দেন। প্রথমত, পলু ঘর মেরামত করতে হবে; দ্বিতীয়ত, শ্রমিক সংকট দূর করতে হবে।
+
+৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
+
+ক) ${plant}`,
+  ],
+  [
+    'proposals that nobody passed',
+    `২। সদস্যগণ নিম্নরূপ প্রস্তাব উপস্থাপন করেন:
+
+প্রস্তাব নং-১ঃ পলু ঘর মেরামত করতে হবে।
 
 ৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
 
