@@ -50,6 +50,14 @@ describe('a committee in a list of decisions', () => {
     expect(decisions.at(-1)?.text).toBe(check)
   })
 
+  it('acts itself below its members', () => {
+    const [decision] = readDecisions(
+      `ক) ${form}\n(১) উপপরিচালক - আহ্বায়ক\n(২) রেশম পরিদর্শক - সদস্য সচিব\nউক্ত কমিটি প্রতিবেদন দাখিল করবে।`,
+    )
+    const owners = decision?.actions.map((action) => action.owners.map(({ text }) => text))
+    expect(owners).toEqual([[], ['উক্ত কমিটি']])
+  })
+
   it.each(refuses)('is not seen in other titles: %s', (list, texts) => {
     expect(readDecisions(list).map(({ text }) => text)).toEqual(texts)
   })
