@@ -132,6 +132,11 @@ const rankedPosts = listed(
   ),
 )
 
+/** > | নেফ্রোলজি বিভাগের প্রধান   সংশ্লিষ্ট শাখার প্রধানগণ */
+const headsOfOffices = listed(
+  'দপ্তরের প্রধান, বিভাগের প্রধান, ইউনিটের প্রধান, অনুবিভাগের প্রধান, উইংয়ের প্রধান, সেলের প্রধান, প্রতিষ্ঠানের প্রধান, কার্যালয়ের প্রধান, সংস্থার প্রধান, শাখার প্রধান, অধিশাখার প্রধান',
+)
+
 /** > | দপ্তর/সংস্থা প্রধান   দপ্তর/প্রতিষ্ঠান প্রধান   মন্ত্রণালয়/বিভাগের প্রধান */
 const heads = listed('দপ্তর, সংস্থা, প্রতিষ্ঠান, বিভাগ, শাখা, ইউনিট, কার্যালয়, অফিস, বিদ্যালয়, মন্ত্রণালয়, অধিদপ্তর')
 const headsOfKinds = heads.flatMap((one) =>
@@ -142,7 +147,8 @@ const headsOfKinds = heads.flatMap((one) =>
 
 /** > | বিভাগ প্রধান   শাখা প্রধান — a head, whose office's name may stand before. */
 export const isHeadOfKind = (post: string): boolean => chiefPattern.test(post)
-const chiefPattern = /^(?:দপ্তর|সংস্থা|বিভাগ|শাখা|ইউনিট|অনুবিভাগ|উইং|অধিশাখা|টিম|সেল)\s+প্রধান$/u
+const chiefPattern =
+  /^(?:(?:দপ্তর|সংস্থা|বিভাগ|শাখা|ইউনিট|অনুবিভাগ|উইং|অধিশাখা|টিম|সেল)|(?:দপ্তর|বিভাগ|ইউনিট|অনুবিভাগ|উইং|সেল|প্রতিষ্ঠান|কার্যালয়)ের|(?:সংস্থা|শাখা|অধিশাখা)র)\s+প্রধান$/u
 
 /**
  * Behind প্রধান: the post is a chief's of that kind, and the office before it ends.
@@ -173,7 +179,7 @@ export const posts: readonly string[] = [
   outsideGovernment,
 ]
   .flatMap((table) => listed(table))
-  .concat(headsOfKinds, rankedPosts)
+  .concat(headsOfKinds, headsOfOffices, rankedPosts)
 
 /** Posts by their letters: complete names, `সকল ডিসি` but no noun before them. */
 export const shortPosts: ReadonlySet<string> = new Set(

@@ -32,6 +32,28 @@ const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected
       ['হিসাব শাখা', 'organisation', null],
     ],
   ],
+  ['নেফ্রোলজি বিভাগের প্রধান রোস্টার প্রণয়ন করবেন।', [['নেফ্রোলজি বিভাগের প্রধান', 'office-holder', null]]],
+  ['সংশ্লিষ্ট শাখার প্রধানগণ তালিকা দাখিল করবেন।', [['সংশ্লিষ্ট শাখার প্রধানগণ', 'group', null]]],
+  [
+    'উপ-সহকারী প্রকৌশলী/শাখা কর্মকর্তাগণ সাইটে উপস্থিত থাকবেন।',
+    [['উপ-সহকারী প্রকৌশলী/শাখা কর্মকর্তাগণ', 'group', null]],
+  ],
+  [
+    'মতামত আগামী ৭ দিনের মধ্যে সভায় উপস্থিত সকল দপ্তর/সংস্থা প্রেরণ করবে।',
+    [['সভায় উপস্থিত সকল দপ্তর/সংস্থা', 'group', null]],
+  ],
+  [
+    'বিআইডব্লিউটিএ’কে ঘাট পরিষ্কার করতে হবে।',
+    [['বিআইডব্লিউটিএ', 'organisation', 'bangladesh-inland-water-transport-authority']],
+  ],
+  [
+    'সদস্য জনাব আব্দুল মতিন আগামী ০৭ দিনের মধ্যে ভাউচার দাখিল করবেন।',
+    [['সদস্য জনাব আব্দুল মতিন', 'person', null]],
+  ],
+  [
+    'সদস্যা জনাবা মোছাঃ রাবেয়া বেগম এক মাসের মধ্যে ভাউচার দাখিল করবেন।',
+    [['সদস্যা জনাবা মোছাঃ রাবেয়া বেগম', 'person', null]],
+  ],
   ['যোগাযোগ করবেন যুগ্মসচিব (নির্মাণ)।', [['যুগ্মসচিব (নির্মাণ)', 'office-holder', null]]],
   ['অফিসার ইনচার্জ, শ্রীমঙ্গল থানা টহল দিবেন।', [['অফিসার ইনচার্জ, শ্রীমঙ্গল থানা', 'office-holder', null]]],
   [
@@ -172,6 +194,8 @@ const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected
 /** Offices that are named, but must not act. */
 const refuses: ReadonlyArray<readonly [why: string, sentence: string, owners: readonly string[]]> =
   [
+    ['by whom it is done for another', 'বিশেষজ্ঞ দ্বারা ইন্সপেকশন করানো যেতে পারে।', []],
+    ['one of two posts alone', 'জেলা প্রশাসক/পুলিশ সুপার টহল জোরদার করবেন।', ['জেলা প্রশাসক', 'পুলিশ সুপার']],
     ['a topic', 'রেশম বোর্ড - তাঁত বোর্ড সমন্বয় সভা আয়োজন করতে হবে।', []],
     [
       'a title where the sentence has a subject',

@@ -63,7 +63,9 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
   // > | কোন চেয়ারম্যান বা সদস্য — nobody in particular.
   if (/^\s+(?:বা|অথবা|কিংবা)\s+$/u.test(gap))
     return /^কোনো?\s/u.test(folded.slice(first.start)) ? { ...both, isPlural: true } : null
-  // `মন্ত্রণালয়/বিভাগ` is one phrase for all of them.
+  // `মন্ত্রণালয়/বিভাগ`, `উপ-সহকারী প্রকৌশলী/শাখা কর্মকর্তাগণ` are one phrase for all of them.
+  if (gap === '/' && first.type === 'post' && second.type === 'post' && second.isPlural)
+    return { ...both, isPlural: true, organisation: null }
   if (/^\s*\/\s*$/u.test(gap))
     return isGeneric(folded, second) && (isGeneric(folded, first) || gap === '/')
       ? { ...both, isPlural: true, organisation: null }
@@ -202,7 +204,11 @@ const isSeatedIn = (
 
 /** Nothing but a head noun, determiners and attributes of membership: `সংশ্লিষ্ট দপ্তর`, `ক্লাস্টারভুক্ত মন্ত্রণালয়`, `সংস্থা`. */
 function isGeneric(folded: string, { start, end, organisation }: OfficePhrase): boolean {
-  const words = folded.slice(start, end).trim().split(/\s+/u)
+  const words = folded
+    .slice(start, end)
+    .replace(/\s?\(সকল\)$/u, '')
+    .trim()
+    .split(/\s+/u)
   const named = words.filter(
     (word) => !determinerSet.has(word) && !isMembership(word.replace(/['"]/gu, '')),
   )

@@ -40,11 +40,14 @@ function marked(roles: readonly RolePhrase[], { folded, predicate }: Clause): Do
   const certain = (
     doers: readonly OfficePhrase[],
   ): { doers: readonly OfficePhrase[]; isInferred: boolean } => ({ doers, isInferred: false })
+  const has = (role: Role): boolean => having(role).length > 0
   const obliged = having('obliged')
   // `ফার্মকে রেকর্ডপত্র সরবরাহ করতে হবে`: who gives or who is given to, only another line can tell.
   const isGiving = predicate?.voice === 'obligation' && givingPattern.test(folded)
   if (obliged.length > 0) return { doers: obliged, isInferred: isGiving }
   if (predicate === null) return certain([])
+  if (causativePattern.test(folded) && having('agent').length > 0 && !has('subject'))
+    return certain([])
   const agentOfAll = having('agent').filter(
     ({ wordEnd }) => !beforehandAgentPattern.test(folded.slice(wordEnd)),
   )
@@ -131,6 +134,9 @@ const isThing = (folded: string, { type, organisation, start, end }: OfficePhras
   organisation === null &&
   !bodiesOfPeople.has(folded.slice(start, end).split(/[\s-]/u).at(-1) ?? '') &&
   !folded.slice(start, end).endsWith('পক্ষ')
+
+/** > | বিশেষজ্ঞ দ্বারা ইন্সপেকশন করানো যেতে পারে   ঠিকাদার কর্তৃক মেরামত করাতে হবে — who does it is not who must have it done. */
+const causativePattern = /\sকরা(?:নো|তে|ইতে)\s+(?:হবে|হইবে|যেতে|যাইতে|যাবে|যাইবে)/u
 
 /** > | কমিটি কর্তৃক যাচাই বাছাইপূর্বক … জমা দিতে হবে — does what comes before; who does the rest, a line may say. */
 const beforehandAgentPattern =
