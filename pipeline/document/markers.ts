@@ -31,7 +31,16 @@ export interface Marker extends Span {
   /** Its place in its list, from 1; the last number of a decimal label. */
   readonly ordinal: number
   /** The signs around it: items of one list share them. */
-  readonly style: 'brackets' | 'bracket' | 'dot' | 'dari' | 'dash' | 'colon' | 'comma' | 'none'
+  readonly style:
+    | 'brackets'
+    | 'bracket'
+    | 'dot'
+    | 'dari'
+    | 'dash'
+    | 'colon'
+    | 'comma'
+    | 'stroke'
+    | 'none'
   /** Where the item's words begin. */
   readonly content: number
 }
@@ -50,7 +59,7 @@ const markerPattern = new RegExp(
   String.raw`^[ \t\u2028]*(?:${bullet}[ \t]+)?["']?(?:` +
     String.raw`(?<open>[(\[{])\s?${body}\s?[)\]}](?:\s?[.:।-](?!\d))?` +
     String.raw`|${body.replace('<value>', '<closed>')}\s?(?<close>[)\]}])(?:\s?[.:।-](?!\d))?` +
-    String.raw`|${body.replace('<value>', '<pointed>')}\s?(?<point>[.।:|-])(?!\d)(?=\s|$|["'\p{L}])` +
+    String.raw`|${body.replace('<value>', '<pointed>')}\s?(?<point>[.।:|-]|/(?=\s))(?!\d)(?=\s|$|["'\p{L}])` +
     // `১ম, ২য় ও ৩য় শ্রেণি` only counts.
     String.raw`|(?<ordinal>${ordinals})(?<comma>\s?:?,)(?=\s+\D)` +
     String.raw`|(?<plain>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+(?:\D|\d{4}-|\d{1,4}\s*[\p{L}(]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}))(?!\s+(?:কোটি|লক্ষ|লাখ|হাজার|ঘটিকা|টা|মিনিট|শতাংশ|%|একর|কিমি|কি\.মি|মেট্রিক|মিটার|টাকা|million|crore|lakh|percent)(?![\p{L}\p{M}]))` +
@@ -106,6 +115,7 @@ const pointStyles: Readonly<Record<string, Marker['style']>> = {
   ':': 'colon',
   '-': 'dash',
   ',': 'comma',
+  '/': 'stroke',
 }
 
 const bulletBeforePattern = new RegExp(`^[\\s\\u2028]*(?:${bullet}\\s+(?=\\S))?`, 'u')

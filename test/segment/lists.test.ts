@@ -58,6 +58,14 @@ const cases: ReadonlyArray<
     [plant, check],
   ],
   [
+    'headings with an ordinal',
+    `প্রথম সিদ্ধান্ত: ${plant}\n\n২য় সিদ্ধান্ত- ${check}`,
+    [null, null],
+    [null, null],
+    [plant, check],
+  ],
+  ['letters with a stroke', `ক/ ${plant}\nখ/ ${check}`, ['ক/', 'খ/'], ['ক', 'খ'], [plant, check]],
+  [
     'adverbs of order',
     `প্রথমত, ${plant}\nদ্বিতীয়ত, ${check}`,
     ['প্রথমত,', 'দ্বিতীয়ত,'],
