@@ -43,6 +43,13 @@ const asked: typeof gapped = [
   ['বন বিভাগ এবং ঠিকাদার মেসার্স রহমান ট্রেডার্সকে অনুরোধ করা হলো।', ['বন বিভাগ', 'ঠিকাদার মেসার্স রহমান ট্রেডার্স']],
 ]
 
+/** Two that make one. */
+const together: readonly string[] = [
+  'জেলা ও উপজেলা শিক্ষা অফিসারগণ',
+  'বিভাগীয় ও জেলা সমবায় কর্মকর্তাগণ',
+  'পরিবেশ অধিদপ্তর ও বিসিকের যৌথ টিম',
+]
+
 /** Others that stand beside the one who acts. */
 const refuses: ReadonlyArray<readonly [why: string, sentence: string, owners: readonly string[]]> =
   [
@@ -64,6 +71,10 @@ describe('joint owners', () => {
 
   it.each(asked)('may be asked by names that no list has: %s', (sentence, owners) => {
     expect(ownersOf(sentence)).toEqual(owners)
+  })
+
+  it.each(together)('may be one: %s', (name) => {
+    expect(ownersOf(`${name} শিল্পনগরী পরিদর্শন করবেন।`)).toEqual([name])
   })
 
   it.each(refuses)('are not %s: %s', (_why, sentence, owners) => {

@@ -34,6 +34,9 @@ const names: readonly string[] = [
   'যুগ্ম সম্পাদক',
   'অনুষ্ঠান প্রযোজক',
   'সহকারী কীপার',
+  'আনসার ও ভিডিপি কর্মকর্তা',
+  'মাদ্রাসা সুপার',
+  'দফাদার',
 ]
 
 /** Two who must act, though a place or a project stands between them. */

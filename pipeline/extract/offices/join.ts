@@ -36,8 +36,23 @@ export function mergeNames(
         organisation: phrase.organisation ?? last.organisation,
       }
   }
-  return merged
+  return joinBodies(folded, merged)
 }
+
+const jointBody = /(?:ের|র|\sএর)\s+(?:যৌথ|সমন্বিত|সম্মিলিত)\s/u
+
+/** > | পরিবেশ অধিদপ্তর ও বিসিকের যৌথ টিম — a body that is theirs together. */
+const joinBodies = (folded: string, phrases: readonly OfficePhrase[]): readonly OfficePhrase[] =>
+  phrases.reduce<readonly OfficePhrase[]>((joined, phrase) => {
+    const last = joined.at(-1)
+    const isTheirs =
+      last?.case === 'bare' &&
+      /^\s+(?:ও|এবং)\s+$/u.test(folded.slice(last.wordEnd, phrase.start)) &&
+      jointBody.test(folded.slice(phrase.start, phrase.end))
+    return isTheirs
+      ? [...joined.slice(0, -1), { ...phrase, start: last.start, organisation: null }]
+      : [...joined, phrase]
+  }, [])
 
 const afterBlanks = (folded: string, at: number): number =>
   at + (/^\s*/u.exec(folded.slice(at))?.[0].length ?? 0)

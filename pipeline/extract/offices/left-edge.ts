@@ -62,7 +62,20 @@ function pairBefore(folded: string, start: number): number | null {
     /(?:^|(?<=[\s(]))(?:স্ব\s+স্ব|নিজ\s+নিজ|(?:যে|সে|ঐ|এ|এই|সেই)\s+সকল|(?:অবশিষ্ট|বাকি|বাকী|উক্ত|উল্লিখিত|উপরোক্ত|বর্ণিত)\s+\d{1,4}\s?(?:টি|টা|জন)|সংশ্লিষ্ট\s+সকল|সকল\s+সংশ্লিষ্ট|(?:(?:বিভাগ|জেলা|উপজেলা|মাঠ)\s*(?:,|ও|এবং)\s+){0,2}(?:মাঠ|জেলা|উপজেলা|ইউনিয়ন|বিভাগ|বিভাগীয়|আঞ্চলিক)\s+পর্যায়ের(?:\s+(?:কোন|কোনো|সকল|সংশ্লিষ্ট))?|মাঠ\s?পর্যায়ে\s+(?:নিয়োজিত|কর্মরত)|সভায়\s+(?:উপস্থিত|অনুপস্থিত))\s+$/u.exec(
       folded.slice(0, start),
     )
-  return match === null ? null : match.index
+  return match === null ? levelBefore(folded, start) : match.index
+}
+
+const level = 'বিভাগীয়|জেলা|উপজেলা|ইউনিয়ন|মহানগর|কেন্দ্রীয়|আঞ্চলিক'
+const levelPattern = new RegExp(`^(?:${level})\\s`.normalize('NFC'), 'u')
+const jointLevelPattern = new RegExp(
+  `(?:^|(?<=[\\s(]))(?:${level})\\s*(?:,|ও|এবং)\\s+$`.normalize('NFC'),
+  'u',
+)
+
+/** > | জেলা ও উপজেলা শিক্ষা অফিসারগণ — one post at two levels. */
+function levelBefore(folded: string, start: number): number | null {
+  if (!levelPattern.test(folded.slice(start))) return null
+  return jointLevelPattern.exec(folded.slice(0, start))?.index ?? null
 }
 
 function modifierBefore(folded: string, start: number, kind: NameKind): number | null {
