@@ -183,6 +183,9 @@ const notePattern = (labels: string, signs: string, questions: readonly string[]
   return `(?<![\\p{L}\\p{M}\\p{Nd}])(?<!ও |এবং )(?:${labels}\\s?(?:${signs})${asked})`
 }
 
+/** > | করতে হবে   প্রেরণ করবেন   করা যেতে পারে — what ends a sentence, where its dari is left out. */
+export const verbEnd = '(?:হবে|হইবে|বেন|বে|পারে|হলো|হল|হইল|হয়)(?![\\p{L}\\p{M}])'.normalize('NFC')
+
 /** What may stand before the label of a line: blanks, a bracket, a bullet. */
 const noteLead = `^[\\s_([${bulletSigns}-]*`
 
@@ -195,11 +198,14 @@ const implementerWords = `(?:${toDo}|বাস্তবায়নকার[ি
 /**
  * > | বাস্তবায়নকারী কর্তৃপক্ষঃ মহিলা বিষয়ক অধিদপ্তর।   (বাস্তবায়নে: প্রশাসন শাখা)
  * Stands at the start of a line, a sentence or a bracket. The footer of the national portal
- * (`পরিকল্পনা ও বাস্তবায়নে: মন্ত্রিপরিষদ বিভাগ, এটুআই …`) does not count. Behind a dash after the sentence it needs no
- * sign of its own: `… সম্পন্ন করতে হবে। — বাস্তবায়নে গণপূর্ত অধিদপ্তর`.
+ * (`পরিকল্পনা ও বাস্তবায়নে: মন্ত্রিপরিষদ বিভাগ, এটুআই …`) does not count. Behind a dash or in a bracket after the sentence
+ * it needs no sign of its own: `… সম্পন্ন করতে হবে। — বাস্তবায়নে গণপূর্ত অধিদপ্তর`, `… করতে হবে (দায়িত্বে প্রশাসন শাখা)`.
  */
-const dashed = `(?<=[।.;)]\\s{0,2})-\\s?${tolerant('(?:বাস্তবায়নে|বাস্তবায়ন)')}(?=\\s)`
-const implementer = `(?:${notePattern(tolerant(implementerWords), '[:ঃ]\\s?-?|-|=', whoQuestions)}|${dashed})`
+const sentenceEnd = `(?:[।.;)]|${verbEnd})\\s{0,2}`
+const unsigned = `${tolerant('(?:বাস্তবায়নে|বাস্তবায়ন|দায়িত্বে|দায়িত্বপ্রাপ্ত|দায়িত্ব)')}(?=\\s)(?!\\s+(?:থাক|পালন))`
+const dashed = `(?<=${sentenceEnd})-\\s?${unsigned}`
+const bracketed = `(?<=${sentenceEnd}[([]\\s?)${unsigned}`
+const implementer = `(?:${notePattern(tolerant(implementerWords), '[:ঃ]\\s?-?|-|=', whoQuestions)}|${dashed}|${bracketed})`
 export const implementerPattern = new RegExp(implementer, 'giu')
 export const implementerLabelPattern = new RegExp(implementer, 'iu')
 export const implementerLinePattern = new RegExp(`${noteLead}${implementer}`, 'iu')

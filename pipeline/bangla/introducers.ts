@@ -1,6 +1,7 @@
+import { anyOf } from './edges.ts'
 import { englishIntroducer, englishOtherMeeting } from './english-minutes.ts'
 import { decisionWord } from './headings.ts'
-import { bulletSigns } from './labels.ts'
+import { bulletSigns, listNumberWords } from './labels.ts'
 
 /**
  * How minutes announce their decisions. Patterns are for folded text.
@@ -18,6 +19,32 @@ const shownBelow = String.raw`${below}(?:\s+(?:ছকে|ছক\s+আকার�
 const tail = String.raw`\s*(?:যে)?[\s:।,.-]*$`
 
 /**
+ * > | সভা নিম্নলিখিত বিষয়ে একমত হয়ঃ   নিম্নবর্ণিত বিষয়সমূহে ঐকমত্য প্রতিষ্ঠিত হয়:   নিম্নরূপ স্থির করা হয়- — without the word সিদ্ধান্ত.
+ * Source: usage in minutes of upazila committees.
+ */
+const agreed = String.raw`${below}[^।]{0,60}\s(?:(?:একমত|স্থির|স্থিরীকৃত|সাব্যস্ত)\s+(?:করা\s+)?(?:হয়|হন|হলো|হল|হইল|হয়েছে)|একমত\s+পোষণ\s+(?:করা\s+হয়|করে|করেন)|(?:ঐকমত্য|মতৈক্য|ঐক্যমত্য|ঐক্যমত)\s+(?:প্রতিষ্ঠিত\s+|পোষণ\s+(?:করা\s+)?)?(?:হয়|হলো|হল|করে|করেন)|(?:ঐকমত্যে|মতৈক্যে|ঐক্যমতে|ঐক্যমত্যে)\s+(?:উপনীত\s+হয়|পৌঁছে|পৌঁছায়|আসে|উপনীত\s+হন))${tail}`
+
+/**
+ * > | সভায় নিম্নরূপ কর্মপরিকল্পনা গৃহীত হয়:   নিম্নলিখিত দায়িত্ব বণ্টন করা হয়:   নিম্নোক্ত বিষয়গুলো চূড়ান্ত করা হয়- — not what has
+ * been done: `নিম্নোক্ত কার্যক্রম গ্রহণ করা হয়েছে:`. Source: usage in minutes of field offices.
+ */
+const planned = String.raw`${below}\s+(?:[^।]{0,60}\s)?(?:কর্ম\s?পরিকল্পনা|কর্মসূচ[িী]|কার্যক্রম|কার্যব্যবস্থা|ব্যবস্থা|দায়িত্ব|বিষয়(?:াদি|াবলি|াবলী)?)${plural}\s+(?:সর্ব\s?সম্মত\S*\s+)?(?:গৃ?হ[ীি]ত|অনুমোদিত|(?:গ্রহণ|নির্ধারণ|চূড়ান্ত|বণ্টন|বন্টন|অনুমোদন)\s+করা)\s+(?:হয়|হলো|হল|হইল)${tail}`
+
+/** > | আলোচনাক্রমে স্থির হয় যে,   সর্বসম্মতিক্রমে গৃহীত হলো যে: — and the list below. */
+const settled = String.raw`(?:আলোচনা[^।]{0,40}|সর্ব\s?সম্মত\S*\s+[^।]{0,20})\s?(?:স্থির|স্থিরীকৃত|সাব্যস্ত|গৃ?হ[ীি]ত)\s+(?:করা\s+)?(?:হয়|হলো|হল|হইল)\s+যে[\s,:;-]*$`
+
+/**
+ * > | নিম্নলিখিত প্রস্তাবসমূহ সর্বসম্মতিক্রমে গৃহীত হইলঃ — associations pass proposals, each under its number.
+ * Source: usage in resolutions of associations and managing committees.
+ */
+const adoptedProposals = `${below}[^।]{0,30}প্রস্তাব${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?(?:গৃ?হ[ীি]ত|অনুমোদিত|পাস|পাশ)${happened}${tail}`
+export const adoptedProposalsPattern = new RegExp(adoptedProposals.normalize('NFC'), 'u')
+
+/** > | প্রস্তাব নং-১ঃ …   ১ নং প্রস্তাব: …   প্রস্তাব-২। … — below it a decision's own label. */
+export const proposalHeadingPattern =
+  /^\s*(?:প্রস্তাব\s*(?:নং|নম্বর)?\s*-?\s*(?<label>\d{1,2})|(?<label>\d{1,2})\s?(?:নং|নম্বর)\s+প্রস্তাব)\s*[:।.)-]+\s*/u
+
+/**
  * A paragraph that ends by announcing a list.
  * > | সভায় বিস্তারিত আলোচনার পর নিম্নোক্ত সিদ্ধান্তসমূহ গৃহীত হয়-
  * > | বিস্তারিত আলোচনান্তে নিম্নোক্ত সিদ্ধান্ত/সুপারিশসমূহ গৃহীত হয়ঃ
@@ -31,6 +58,10 @@ export const introducerPattern = new RegExp(
     `${listNouns}${plural}\\s+${shownBelow}${tail}`,
     `${below}[^।]{0,60}${listNouns}${plural}[^।]{0,40}${tail}`,
     `${below}[^।]{0,60}(?:বিষয়ে|কার্যক্রম|ব্যবস্থা)[^।]{0,30}${listNouns}[^।]{0,30}${tail}`,
+    agreed,
+    planned,
+    settled,
+    adoptedProposals,
     englishIntroducer,
   ]
     .join('|')
@@ -44,13 +75,16 @@ const arranged = String.raw`[\p{L}\p{M}/-]{2,20}\s?(?:ওয়ার[ীি]|�
 /** > | কী করতে হবে:   কী সিদ্ধান্ত হলো – … — what is asked before `কে করবেন` and `কবে`. */
 const whatQuestion = String.raw`ক[ীি]\s+(?:করতে\s+হবে|করা\s+হবে|করণীয়|করবেন|সিদ্ধান্ত(?:\s+(?:গৃহীত\s+)?(?:হলো|হল|হয়|হয়েছে))?)\s?\??(?=\s?[:-])`
 
+/** > | প্রথম সিদ্ধান্ত:   ২য় সিদ্ধান্ত- */
+const ordinal = String.raw`(?:প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম|ষষ্ঠ|সপ্তম|অষ্টম|নবম|দশম|\d{1,2}(?:ম|য়|র্থ|ষ্ঠ))`
+
 /**
  * A heading that opens decisions, with the first one behind it or below; `label` for `সিদ্ধান্ত-১:`.
  * > | সিদ্ধান্ত:   সিদ্ধান্তসমূহঃ   গৃহীত সিদ্ধান্ত :-   সিদ্ধান্ত-১:   সিদ্ধান্ত ২.১ :   Decisions:
- * > | কর্মকর্তাওয়ারী সিদ্ধান্ত:   সভার সিদ্ধান্ত (দপ্তরভিত্তিক):   কী করতে হবে → …
+ * > | সিদ্ধান্ত-এক:   কর্মকর্তাওয়ারী সিদ্ধান্ত:   সভার সিদ্ধান্ত (দপ্তরভিত্তিক):   কী করতে হবে → …
  */
 export const decisionHeadingPattern = new RegExp(
-  `^[\\s_"'${bulletSigns}-]*(?:(?<=[\\s_"'${bulletSigns}-]|^)\\(?\\d{1,2}(?:\\.\\d{1,2})?[.)।]\\s*)?(?:সভার\\s+|সভায়\\s+|সর্বসম্মত\\s+)?(?:${arranged}\\s+)?(?:গৃহ[ীি]ত\\s+)?(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|${whatQuestion}|decisions?|resolutions?|recommendations?)${plural}(?:\\s*/\\s*(?:${decisionWord}|সুপারিশ)${plural})?(?:\\s*\\(${arranged}(?:\\s+\\S{1,12})?\\))?\\s*(?:(?:নং|নম্বর|no\\.?)\\s*[-:]?|-)?\\s*[('"]?(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,2}|[ক-হ])?[)'"]?\\s*(?:[:।.)-]+|$)(?!\\s*(?:অনুযায়ী|মোতাবেক))`.normalize(
+  `^[\\s_"'${bulletSigns}-]*(?:(?<=[\\s_"'${bulletSigns}-]|^)\\(?\\d{1,2}(?:\\.\\d{1,2})?[.)।]\\s*)?(?:সভার\\s+|সভায়\\s+|সর্বসম্মত\\s+|${ordinal}\\s+)?(?:${arranged}\\s+)?(?:গৃহ[ীি]ত\\s+)?(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|${whatQuestion}|decisions?|resolutions?|recommendations?)${plural}(?:\\s*(?:/|\\sও|\\sএবং)\\s*(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা)${plural})?(?:\\s*\\(${arranged}(?:\\s+\\S{1,12})?\\))?\\s*(?:(?:নং|নম্বর|no\\.?)\\s*[-:]?|-)?\\s*[('"]?(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,2}|${anyOf(listNumberWords.flat())}|[ক-হ])?[)'"]?\\s*(?:[:।.)-]+|$)(?!\\s*(?:অনুযায়ী|মোতাবেক))`.normalize(
     'NFC',
   ),
   'iu',

@@ -1,3 +1,5 @@
+import { listed } from './listed.ts'
+
 /**
  * The order of Bangla list letters. Some offices skip ঙ and ঞ.
  * Source: Bengali alphabet (Bangla Academy dictionary order of consonants); lists of the corpus reach ঙ.
@@ -24,6 +26,23 @@ export const romanNumerals: readonly string[] = [
   'xiv',
   'xv',
 ]
+
+/**
+ * Numbers in words before the items of a list, in order; behind a stroke the spellings that offices write too.
+ * Source: usage in minutes of upazila committees and unions.
+ * > | এক. …   দুই) …   (তিন) …
+ */
+export const listNumberWords = listed(
+  'এক, দুই, তিন, চার, পাঁচ/পাচ, ছয়, সাত, আট, নয়, দশ, এগারো/এগার, বারো/বার, তেরো/তের, চৌদ্দ, পনেরো/পনের, ষোলো/ষোল, সতেরো/সতের, আঠারো/আঠার, উনিশ, বিশ',
+).map((spellings) => spellings.split('/'))
+
+/** > | প্রথমত, …   দ্বিতীয়তঃ … — adverbs of order before the items of a list. */
+export const listAdverbs = listed(
+  'প্রথমত, দ্বিতীয়ত, তৃতীয়ত, চতুর্থত, পঞ্চমত, ষষ্ঠত, সপ্তমত, অষ্টমত, নবমত, দশমত',
+)
+
+/** > | ১ম. …   ২য়। …   ৪র্থ: …   ৬ষ্ঠ) … — what a number bears as an ordinal. */
+export const ordinalEndings = listed('ম, য়, র্থ, ষ্ঠ, তম')
 
 /** Letters that offices leave out of their lists. */
 export const skippedLetters: ReadonlySet<string> = new Set(['ঙ', 'ঞ', 'ণ'])

@@ -8,6 +8,14 @@ export const honorifics = listed(
   'জনাব, জনাবা, বেগম, মিসেস, মিজ, শ্রী, ড., ডঃ, ড:, ডাঃ, ডা., ডা:, আলহাজ্ব, আলহাজ, বীর মুক্তিযোদ্ধা',
 )
 
+/** Of these the ones that also end a name: `জনাবা রাবেয়া বেগম`. */
+export const honorificsBehind: ReadonlySet<string> = new Set(listed('বেগম'))
+
+/** Words of time and manner that stand behind a name and are none of it: `জনাব আব্দুল মতিন আগামী ০৭ দিনের মধ্যে`. */
+export const behindNames = listed(
+  'আগামী, আগামি, চলতি, পরবর্তী, প্রতি, প্রতিদিন, প্রতিমাসে, দ্রুত, অনতিবিলম্বে, অবিলম্বে, নিয়মিত, সংশ্লিষ্ট, উক্ত, এ, এই, নিজ, স্ব, যথাসময়ে, জরুরি, জরুরী, এক, দুই, তিন',
+)
+
 /** Professions that stand before a name as well as alone. */
 export const ranksOfPersons = listed(
   'প্রফেসর, অধ্যাপক, প্রকৌশলী, প্রকৌ., প্রকৌঃ, প্রকৌ:, ইঞ্জিনিয়ার, ব্যারিস্টার, এডভোকেট, অ্যাডভোকেট',

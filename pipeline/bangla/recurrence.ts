@@ -231,6 +231,24 @@ const compiled = forms.map(({ pattern, rule }) => ({
   pattern: new RegExp(`${wordStart}(?:${pattern})${wordEnd}`.normalize('NFC'), 'gu'),
 }))
 
+/**
+ * > | পাক্ষিক অগ্রগতি প্রতিবেদন … পাঠাবেন   সাপ্তাহিক প্রতিবেদন … জমা দিবেন — a report of a short period that is sent falls
+ * due with it, where nothing else says when; `বার্ষিক প্রতিবেদন` and `মাসিক প্রতিবেদনের ছক` name things.
+ */
+const periodicReportPattern = new RegExp(
+  `${wordStart}(?<period>দৈনিক|সাপ্তাহিক|পাক্ষিক|মাসিক)\\s+(?:(?:অগ্রগতি|অগ্রগতির|বাস্তবায়ন|হালনাগাদ|পরিদর্শন)\\s+)?(?:প্রতিবেদন|রিপোর্ট|বিবরণী|রিটার্ন)${wordEnd}(?=[^।;]*\\s(?:প্রেরণ|প্রেরন|দাখিল|জমা|পাঠা|উপস্থাপন|আপলোড))`.normalize(
+    'NFC',
+  ),
+  'gu',
+)
+
+/** The periods of reports that are to be sent, as recurrences; their words are those of the period alone. */
+export const findPeriodicReports = (folded: string): readonly Recurrence[] =>
+  [...folded.matchAll(periodicReportPattern)].map((match) => {
+    const period = match.groups?.['period'] ?? ''
+    return { start: match.index, end: match.index + period.length, rule: periods[period] ?? null }
+  })
+
 /** The recurrences that a folded text names, those with a period first, the longer before the shorter. */
 export function findRecurrences(folded: string): readonly Recurrence[] {
   return compiled

@@ -1,8 +1,12 @@
+import { anyOf } from '../bangla/edges.ts'
 import {
   bulletSigns,
+  listAdverbs,
   listLetters,
+  listNumberWords,
   listVowels,
   misreadLetters,
+  ordinalEndings,
   romanNumerals,
   skippedLetters,
 } from '../bangla/labels.ts'
@@ -10,32 +14,54 @@ import type { Label } from '../../schemas/decision.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
 
-/** What opens an item of a list or a paragraph: `(ক)`, `০২।`, `৩.১`, `ii)`, `•`. */
+/** What opens an item of a list or a paragraph: `(ক)`, `০২।`, `৩.১`, `ii)`, `এক.`, `প্রথমত,`, `১ম)`, `•`. */
 export interface Marker extends Span {
-  readonly kind: 'letter' | 'vowel' | 'number' | 'decimal' | 'roman' | 'latin' | 'bullet'
-  /** The letter or number without brackets, as printed; empty for bullets. */
+  readonly kind:
+    | 'letter'
+    | 'vowel'
+    | 'number'
+    | 'decimal'
+    | 'roman'
+    | 'latin'
+    | 'word'
+    | 'ordinal'
+    | 'bullet'
+  /** The letter, number or word without its signs, as printed; empty for bullets. */
   readonly canonical: string
   /** Its place in its list, from 1; the last number of a decimal label. */
   readonly ordinal: number
   /** The signs around it: items of one list share them. */
-  readonly style: 'brackets' | 'bracket' | 'dot' | 'dari' | 'dash' | 'colon' | 'none'
+  readonly style:
+    | 'brackets'
+    | 'bracket'
+    | 'dot'
+    | 'dari'
+    | 'dash'
+    | 'colon'
+    | 'comma'
+    | 'stroke'
+    | 'none'
   /** Where the item's words begin. */
   readonly content: number
 }
 
-const body = String.raw`(?<value>\d{1,3}(?:\.\d{1,2}){0,3}|[ক-হ]\.\d{1,2}|[ক-হ][়]?|[অআইঈউঊঋএঐওঔ]|[ivx]{1,5}|[a-z])`
+const words = anyOf(listNumberWords.flat())
+const ordinals = `(?:${anyOf(listAdverbs)}|\\d{1,2}${anyOf(ordinalEndings)})`
+const body = String.raw`(?<value>${ordinals}|${words}|\d{1,3}(?:\.\d{1,2}){0,3}|[ক-হ]\.\d{1,2}|[ক-হ][়]?|[অআইঈউঊঋএঐওঔ]|[ivx]{1,5}|[a-z])`
 
 const bullet = `[-${bulletSigns}]`
 
 /**
- * > | (ক) …   ক) …   ক. …   ক। …   [১] …   ০২। …   ৩.১ …   - ক. …   “সিদ্ধান্ত-ক. …
+ * > | (ক) …   ক) …   ক. …   ক। …   [১] …   ০২। …   ৩.১ …   - ক. …   “সিদ্ধান্ত-ক. …   এক. …   ১ম। …   প্রথমত, …
  * `(?!\d)` keeps the date ০৫-০৭-২০১৭ out, the unit behind it the decimal `১.৫ কোটি`.
  */
 const markerPattern = new RegExp(
   String.raw`^[ \t\u2028]*(?:${bullet}[ \t]+)?["']?(?:` +
     String.raw`(?<open>[(\[{])\s?${body}\s?[)\]}](?:\s?[.:।-](?!\d))?` +
     String.raw`|${body.replace('<value>', '<closed>')}\s?(?<close>[)\]}])(?:\s?[.:।-](?!\d))?` +
-    String.raw`|${body.replace('<value>', '<pointed>')}\s?(?<point>[.।:|-])(?!\d)(?=\s|$|["'\p{L}])` +
+    String.raw`|${body.replace('<value>', '<pointed>')}\s?(?<point>[.।:|-]|/(?=\s))(?!\d)(?=\s|$|["'\p{L}])` +
+    // `১ম, ২য় ও ৩য় শ্রেণি` only counts.
+    String.raw`|(?<ordinal>${ordinals})(?<comma>\s?:?,)(?=\s+\D)` +
     String.raw`|(?<plain>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+(?:\D|\d{4}-|\d{1,4}\s*[\p{L}(]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}))(?!\s+(?:কোটি|লক্ষ|লাখ|হাজার|ঘটিকা|টা|মিনিট|শতাংশ|%|একর|কিমি|কি\.মি|মেট্রিক|মিটার|টাকা|million|crore|lakh|percent)(?![\p{L}\p{M}]))` +
     String.raw`|(?<bullet>${bullet})(?=\s)` +
     String.raw`)[ \t]*`,
@@ -46,8 +72,9 @@ const markerPattern = new RegExp(
 export function markerAt(folded: string, line: Span, text: string): Marker | null {
   const match = markerPattern.exec(folded.slice(line.start, line.end))
   if (match === null) return null
-  const { open, value, closed, close, pointed, point, plain, bullet } = match.groups ?? {}
-  const raw = value ?? closed ?? pointed ?? plain ?? ''
+  const { open, value, closed, close, pointed, point, ordinal, comma, plain, bullet } =
+    match.groups ?? {}
+  const raw = value ?? closed ?? pointed ?? ordinal ?? plain ?? ''
   const content = line.start + match[0].length
   const printed = printedSpan(text, line.start, content)
   const place = { ...printed, content }
@@ -58,11 +85,12 @@ export function markerAt(folded: string, line: Span, text: string): Marker | nul
       ? 'brackets'
       : close !== undefined
         ? 'bracket'
-        : (pointStyles[point ?? ''] ?? 'none')
+        : (pointStyles[point ?? comma?.at(-1) ?? ''] ?? 'none')
   const known = identify(raw)
   if (known === null) return null
-  // A lone `-` behind a letter is a hyphen of the print, `ই-নথি`, unless a blank follows.
-  if (style === 'dash' && !/\s$/.test(match[0])) return bulletAt(folded, line, text)
+  // A lone `-` behind a letter is a hyphen of the print, `ই-নথি`, unless a blank follows; behind a word always: `দুই - তিন দিন`.
+  if (style === 'dash' && (known.kind === 'word' || !/\s$/.test(match[0])))
+    return bulletAt(folded, line, text)
   const at = text.slice(printed.start, printed.end).search(/[\p{L}\p{Nd}]/u)
   const length = raw.length
   const canonical = text.slice(printed.start + at, printed.start + at + length)
@@ -86,6 +114,8 @@ const pointStyles: Readonly<Record<string, Marker['style']>> = {
   '|': 'dari',
   ':': 'colon',
   '-': 'dash',
+  ',': 'comma',
+  '/': 'stroke',
 }
 
 const bulletBeforePattern = new RegExp(`^[\\s\\u2028]*(?:${bullet}\\s+(?=\\S))?`, 'u')
@@ -103,6 +133,11 @@ function identify(raw: string): Pick<Marker, 'kind' | 'ordinal'> | null {
   if (listLetters.includes(raw)) return { kind: 'letter', ordinal: listLetters.indexOf(raw) + 1 }
   if (listVowels.includes(raw)) return { kind: 'vowel', ordinal: listVowels.indexOf(raw) + 1 }
   if (romanNumerals.includes(raw)) return { kind: 'roman', ordinal: romanNumerals.indexOf(raw) + 1 }
+  const word = listNumberWords.findIndex((spellings) => spellings.includes(raw))
+  if (word !== -1) return { kind: 'word', ordinal: word + 1 }
+  const adverb = listAdverbs.indexOf(raw)
+  if (adverb !== -1) return { kind: 'ordinal', ordinal: adverb + 1 }
+  if (/^\d+\p{L}/u.test(raw)) return { kind: 'ordinal', ordinal: Number.parseInt(raw, 10) }
   if (/^[a-z]$/.test(raw)) return { kind: 'latin', ordinal: raw.charCodeAt(0) - 96 }
   return null
 }

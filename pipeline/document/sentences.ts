@@ -7,10 +7,16 @@ import type { Span } from '../../schemas/span.ts'
  */
 const signs = /[।;?!]+["')\]]*/u.source
 /** > | জনাব মোঃ ইমদাদুল হক, উপ-রেজিস্ট্রার — সদস্য-সচিব ⏎ উক্ত কমিটি … — a line of a committee's list ends as a sentence does. */
-const memberLine = String.raw`(?<=\s[-:(]\s?(?:${committeePosts})\)?)(?=\s*\n)`
+const member = String.raw`(?<=\s[-:(]\s?(?:${committeePosts})\)?)`
+const memberLine = String.raw`${member}(?=\s*\n)`
+const memberEnd = new RegExp(String.raw`${member}\s*$`, 'u')
 const banglaEnd = new RegExp(`${signs}|${memberLine}`, 'gu')
 const englishEnd =
   /(?:(?<!\b(?:Md|Mr|Mrs|Ms|Dr|Prof|Engr|Adv|No|Nos|Sl|p|pp|Fig|Ref|Lt|Col|Maj|Gen|Brig|St|vs|Tk|Rs|M\/s|viz|Govt|Addl|Asst|Dept|Hon|Ltd(?=\.\s+(?:shall|will|is|has|to))))[.;?!]+["')\]”’]*(?=\s+["'(“‘]?[\p{Lu}\d(]|\s*$)|[।])/gu
+
+/** Whether folded words have come to their end: with a sign, or as a line of a committee's list does. */
+export const isEnded = (folded: string): boolean =>
+  /[।;?!.]["')\]]*$/u.test(folded) || memberEnd.test(folded)
 
 /** The sentences of `span`, each with its closing sign, without the blanks between them. */
 export function sentencesOf(

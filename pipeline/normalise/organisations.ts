@@ -101,7 +101,9 @@ function endOfName(node: Node, token: Token): { at: number; organisation: Organi
     const leaf = node.next.get(foldSpelling(stem))
     if (leaf?.organisation == null) continue
     if (leaf.exact !== null && leaf.exact !== stem) continue
-    return { at: token.start + stem.length, organisation: leaf.organisation }
+    // > | বিআইডব্লিউটিএ’কে — the apostrophe goes with the ending.
+    const { length } = stem.replace(/['’]$/u, '')
+    return { at: token.start + length, organisation: leaf.organisation }
   }
   return null
 }

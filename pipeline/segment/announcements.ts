@@ -1,6 +1,7 @@
 import { englishResolutionPattern } from '../bangla/english-minutes.ts'
 import { implementerLinePattern } from '../bangla/headings.ts'
 import {
+  adoptedProposalsPattern,
   decisionHeadingPattern,
   introducerPattern,
   otherMeetingPattern,
@@ -28,9 +29,11 @@ export interface Announcement {
   readonly isRunning: boolean
   /** Surely this meeting's: a heading, or an introducer that points down. */
   readonly isCertain: boolean
+  /** It says that proposals were passed: `প্রস্তাব নং-১ঃ` is a label below. */
+  readonly isOfProposals: boolean
 }
 
-const plain = { further: [], isRunning: false } as const
+const plain = { further: [], isRunning: false, isOfProposals: false } as const
 
 /** The announcement that a block makes; null for a block of discussion. */
 export function findAnnouncement(text: Normalised, block: Block): Announcement | null {
@@ -110,7 +113,7 @@ function findRunning(text: Normalised, block: Block): Announcement | null {
   )
   return rest === undefined
     ? null
-    : { label: null, rest, further, isRunning: true, isCertain: true }
+    : { ...plain, label: null, rest, further, isRunning: true, isCertain: true }
 }
 
 /** From the introducer up to where somebody speaks again, nothing binds, or the next introducer's sentence begins. */
@@ -146,6 +149,7 @@ const introducer = (sentence: string, rest: Span | null): Announcement | null =>
         ...plain,
         label: null,
         rest,
+        isOfProposals: adoptedProposalsPattern.test(sentence),
         isCertain: /নি(?:ম্ন|ন্ম|ন্ন)|following/u.test(sentence) || /[:-]\s*$/u.test(sentence),
       }
 

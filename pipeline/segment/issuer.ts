@@ -56,6 +56,9 @@ function letterheadsOf(head: readonly Block[]): ReadonlyArray<readonly Span[]> {
 const englishOfficePattern =
   /\b(?:ministry|division|department|directorate|authority|board|council|commission|corporation|university|institute|bank|bureau|company|college|municipality)\b/u
 
+/** > | নর্থ বেঙ্গল সুগার মিলস্ লিঃ   জালালাবাদ গ্যাস সিস্টেম লি.   পাওয়ার গ্রিড পিএলসি — the end of a company's name. */
+const companyPattern = /\S\s+(?:লিঃ|লি:|লি\.|পিএলসি|ltd\.?|plc)[\s.]*$/u
+
 const rankOf = { ministry: 1, division: 2, postOffice: 3, office: 4, registered: 5 } as const
 
 function officeLine(text: Normalised, line: Span): readonly OfficeLine[] {
@@ -63,7 +66,9 @@ function officeLine(text: Normalised, line: Span): readonly OfficeLine[] {
   if (folded.length > 110 || addressPattern.test(folded) || letterheadPattern.test(folded))
     return []
   const mention = officesIn(text, [line]).findLast((found) => isMostOf(text, line, found)) ?? null
-  const isOffice = officePattern.test(folded) || englishOfficePattern.test(folded)
+  const isOffice = [officePattern, englishOfficePattern, companyPattern].some((pattern) =>
+    pattern.test(folded),
+  )
   if (mention === null && (isBranch(folded) || !isOffice)) return []
   return [{ line, mention, rank: rankFor(folded, mention) }]
 }

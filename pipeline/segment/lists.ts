@@ -13,6 +13,7 @@ import type { Block } from './blocks.ts'
 import { draftFrom, draftsFrom } from './drafts.ts'
 import { groupTitle, isOwner, type GroupTitle } from './group-titles.ts'
 import { shareNotes } from './shared-notes.ts'
+import { isTerm, opensTerms, type OpenTerms } from './terms.ts'
 import { cutSiblings } from '../document/items.ts'
 import { isSameList, repairedLetter, stepsFrom, toLabel, type Marker } from '../document/markers.ts'
 
@@ -41,6 +42,10 @@ export interface OpenList {
   readonly titles: GroupTitle[]
   /** A block that is none of the list's stood behind the last item: only the next label goes on with it. */
   isSuspended: boolean
+  /** Announced as proposals that were passed: `প্রস্তাব নং-১ঃ` opens an item. */
+  readonly isOfProposals: boolean
+  /** A committee's list inside the last item. */
+  terms: OpenTerms | null
 }
 
 /** Add the first words behind the announcement: a labelled item or a decision without label. */
@@ -96,12 +101,14 @@ export function takeBlock(
     list.titles.push(title)
     return true
   }
+  if (last !== undefined && takesTerm(list, block)) return appendWhole(list, block)
   if (last !== undefined && isMember(block)) return append(text, list, block)
   const labelled = lastMarker(list)
   const next = nextMarker(text, list, block)
   if (next !== null) {
     addItem(text, list, next, block.end)
     list.isSuspended = false
+    list.terms = opensTerms(block) ? { last: null } : null
     return true
   }
   if (list.isSuspended) return false
@@ -125,6 +132,19 @@ export function takeBlock(
   return true
 }
 
+/** Whether the block goes on with the terms of a committee inside the last item, or opens them. */
+function takesTerm(list: OpenList, block: Block): boolean {
+  const isNext = isTermOf(list, block)
+  // A heading with the next label of the list is an item that holds terms.
+  const opens = !isNext && block.marker === null && opensTerms(block)
+  list.terms = isNext ? { last: block.marker } : opens ? { last: null } : list.terms
+  return isNext || opens
+}
+
+/** Whether the block is the next item of a committee's list inside the last item. */
+export const isTermOf = (list: OpenList, block: Block): boolean =>
+  isTerm(list.terms, lastMarker(list), block)
+
 /** > | (১) ডীন, পোস্ট গ্র্যাজুয়েট স্টাডিজ - আহ্বায়ক   (২) … — সদস্য — the members of a committee that is being formed. */
 const memberPattern = new RegExp(String.raw`\s[-–:(]\s*(?:${committeePosts})\)?\s*[;।,]?\s*$`, 'u')
 
@@ -143,6 +163,7 @@ export function titleIn(
 ): GroupTitle | null {
   const items = list?.items ?? []
   const { marker } = block
+  if (items.length > 0 && opensTerms(block)) return null
   const isItem =
     marker !== null &&
     marker.kind !== 'bullet' &&

@@ -1,4 +1,9 @@
-import { implementerPattern, supportNotePattern, timeNotePattern } from '../bangla/headings.ts'
+import {
+  implementerPattern,
+  supportNotePattern,
+  timeNotePattern,
+  verbEnd,
+} from '../bangla/headings.ts'
 import { bulletSigns } from '../bangla/labels.ts'
 import { officeEndPattern } from '../bangla/offices.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
@@ -20,14 +25,14 @@ export interface Notes {
   readonly times: readonly Passage[]
 }
 
-/** What may stand before a note: a line's or sentence's start, a bracket. */
+/** What may stand before a note: a line's or sentence's start, a bracket, a sentence without its dari. */
 const openingPattern = new RegExp(
-  `(?:^|[।;\\n\\u2028\\t([{*_]|\\)|।["'])[\\s_(["'${bulletSigns}-]*$`,
+  `(?:^|[।;\\n\\u2028\\t([{*_]|\\)|।["']|${verbEnd}\\s?,?)[\\s_(["'${bulletSigns}-]*$`,
   'u',
 )
 
 /** What of it goes with the note. */
-const leadPattern = new RegExp(`[([{\\s_${bulletSigns}]*$`, 'u')
+const leadPattern = new RegExp(`[([{\\s_,${bulletSigns}-]*$`, 'u')
 
 /**
  * Part the implementer and time lines from the words of a decision.
@@ -37,8 +42,8 @@ const leadPattern = new RegExp(`[([{\\s_${bulletSigns}]*$`, 'u')
 export function cutNotes(text: Normalised, passage: Passage): Notes {
   const labelled = passage.flatMap((span) => notesIn(text, span))
   const last = passage.at(-1)
-  const bracket = labelled.length > 0 || last === undefined ? null : officeBracket(text, last)
-  const notes = bracket === null ? labelled : [bracket]
+  const office = labelled.length > 0 || last === undefined ? null : officeNote(text, last)
+  const notes = office === null ? labelled : [office]
   const holes = notes.map(({ whole }) => whole)
   const valuesOf = (kind: Note['kind']): readonly Passage[] =>
     notes
@@ -54,18 +59,26 @@ export function cutNotes(text: Normalised, passage: Passage): Notes {
   }
 }
 
-/** > | … নিশ্চিত করতে হবে। [জেলা প্রশাসক, সকল]   … প্রেরণ করতে হবে (প্রশাসন শাখা); — offices alone in a bracket at the end. */
-const officeBracketPattern =
-  /(?:[।;.]|হবে|হইবে|বেন|বে|পারে|হলো|হল|হইল|হয়)\s*(?<note>[([](?<offices>[^()[\]]*(?:\([^()]*\)[^()[\]]*)*)[)\]])[\s।;.]*$/u
+/**
+ * Offices alone behind the sentence, in a bracket or behind a dash.
+ * > | … নিশ্চিত করতে হবে। [জেলা প্রশাসক, সকল]   … প্রেরণ করতে হবে (প্রশাসন শাখা);   … প্রেরণ করতে হবে — প্রশাসন শাখা।
+ */
+const sentenceEnd = `(?:[।;.]|${verbEnd})\\s*`
+const officeNotePatterns = [
+  `${sentenceEnd}(?<note>[([](?<offices>[^()[\\]]*(?:\\([^()]*\\)[^()[\\]]*)*)[)\\]])[\\s।;.]*$`,
+  `${sentenceEnd}(?<note>(?<=\\s)-\\s(?<offices>[^।;:\\n\\u2028]+))[\\s।;.]*$`,
+].map((pattern) => new RegExp(pattern, 'u'))
 
-function officeBracket({ text, folded }: Normalised, span: Span): Note | null {
-  const match = officeBracketPattern.exec(folded.slice(span.start, span.end))
+function officeNote({ text, folded }: Normalised, span: Span): Note | null {
+  const slice = folded.slice(span.start, span.end)
+  const match = officeNotePatterns.map((pattern) => pattern.exec(slice)).find((one) => one !== null)
   const { note = '', offices = '' } = match?.groups ?? {}
   const names = offices.split(/[,;/\u2028]|\sও\s|\sএবং\s/u).map((name) => name.trim())
   const isOffices = names.some((name) => officeEndPattern.test(name)) && offices.length <= 160
-  if (match === null || !isOffices || finalPredicate(offices)?.voice === 'active') return null
-  const start = span.start + match.index + match[0].indexOf(note)
-  const value = trimSpan(text, { start: start + 1, end: start + note.length - 1 })
+  if (match === undefined || !isOffices || finalPredicate(offices)?.voice === 'active') return null
+  const start = span.start + match.index + match[0].lastIndexOf(note)
+  const at = start + note.indexOf(offices)
+  const value = trimSpan(text, { start: at, end: at + offices.length })
   return { kind: 'implementer', whole: { start, end: span.end }, value }
 }
 

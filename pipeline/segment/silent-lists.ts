@@ -1,9 +1,10 @@
 import { discussionPattern } from '../bangla/headings.ts'
 import { proposalPattern } from '../bangla/introducers.ts'
+import type { Marker } from '../document/markers.ts'
 import { binds } from './binding.ts'
 import type { Block } from './blocks.ts'
 import { groupTitle, type GroupTitle } from './group-titles.ts'
-import type { OpenParagraph } from './paragraphs.ts'
+import { paragraphNumber, type OpenParagraph } from './paragraphs.ts'
 
 /**
  * Whether a list of what must be done begins here, that nobody announces or proposes, or an office's title over one.
@@ -20,9 +21,19 @@ export function opensSilently(
   const isOverList = title?.kind === 'office'
   const first = isOverList ? blocks[index + 1] : block
   if (first?.marker?.ordinal !== 1 || !binds(first)) return false
-  const isParagraph = !isOverList && first.marker.style === numbered?.marker?.style
+  const isParagraph =
+    !isOverList &&
+    first.marker.style === numbered?.marker?.style &&
+    !isUnder(first.marker, numbered?.marker)
   return !isParagraph && !proposalPattern.test(blocks[index - 1]?.folded ?? '')
 }
+
+/** > | ৩.০ সঞ্চয় ব্যাংক: … ⏎ ৩.১ … সমাপ্ত করতে হবে। — an item of the paragraph whose number ends in ০. */
+const isUnder = (item: Marker, paragraph: Marker | null | undefined): boolean =>
+  item.kind === 'decimal' &&
+  paragraph?.kind === 'decimal' &&
+  paragraphNumber(item) === null &&
+  item.canonical.replace(/\.[^.]+$/u, '') === paragraph.canonical.replace(/\.[^.]+$/u, '')
 
 /** > | আলোচনা: ⏎ সিভিল সার্জন: ⏎ - … করতে হবে। — up to the next blank line those are heard whose titles stand there. */
 function isSpoken(blocks: readonly Block[], index: number): boolean {

@@ -2,6 +2,7 @@ import type { Extracted, ExtractedAction, Verified, VerifiedAction } from '../..
 import { confidenceOf } from './confidence.ts'
 import { findOddities } from './oddities.ts'
 import { recognitionOf } from './recognition.ts'
+import { signsOf } from './signs.ts'
 
 /** Say of every action how sure it is and why a person should look, and of every document what is odd about it. */
 export function verify(text: Extracted): Verified {
@@ -44,6 +45,12 @@ function verifyAction(
   return {
     ...action,
     reasons,
-    confidence: confidenceOf({ reasons, recognition: recognition.mean, isFromColumn, language }),
+    confidence: confidenceOf({
+      reasons,
+      signs: signsOf(text, action),
+      recognition: recognition.mean,
+      isFromColumn,
+      language,
+    }),
   }
 }

@@ -26,6 +26,19 @@ const cases: ReadonlyArray<readonly [sentence: string, owner: Expected]> = [
   ],
 ]
 
+/** Posts outside the secretariat. */
+const names: readonly string[] = [
+  'সিনিয়র পোস্টমাস্টার, খুলনা',
+  'ডেপুটি জেলার',
+  'সিনিয়র সহকারী জজ',
+  'যুগ্ম সম্পাদক',
+  'অনুষ্ঠান প্রযোজক',
+  'সহকারী কীপার',
+  'আনসার ও ভিডিপি কর্মকর্তা',
+  'মাদ্রাসা সুপার',
+  'দফাদার',
+]
+
 /** Two who must act, though a place or a project stands between them. */
 const refuses: ReadonlyArray<readonly [sentence: string, owners: readonly string[]]> = [
   ['জেলা প্রশাসক, খুলনা ও পুলিশ সুপার, খুলনা ঘাট পরিদর্শন করবেন।', ['জেলা প্রশাসক, খুলনা', 'পুলিশ সুপার, খুলনা']],
@@ -45,6 +58,11 @@ describe('the holder of a post', () => {
       organisation?.id ?? null,
     ])
     expect(owners).toEqual([expected])
+  })
+
+  it.each(names)('is known by the post: %s', (name) => {
+    const [action] = readActions(`${name} ঘাটের তালিকা প্রেরণ করবেন।`)
+    expect(action?.owners.map(({ text, kind }) => [text, kind])).toEqual([[name, 'office-holder']])
   })
 
   it.each(refuses)('does not take in another: %s', (sentence, expected) => {

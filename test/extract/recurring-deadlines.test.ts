@@ -62,6 +62,12 @@ const cases: ReadonlyArray<readonly [sentence: string, text: string, rule: strin
     'FREQ=WEEKLY;BYDAY=SU,MO,TU,WE,TH',
   ],
   [
+    'জেলা প্রাণিসম্পদ কর্মকর্তাগণ পাক্ষিক অগ্রগতি প্রতিবেদন ইনোভেশন অফিসারের নিকট পাঠাবেন।',
+    'পাক্ষিক',
+    'FREQ=WEEKLY;INTERVAL=2',
+  ],
+  ['সাপ্তাহিক প্রতিবেদন প্রধান নির্বাহী কর্মকর্তার নিকট জমা দিবেন।', 'সাপ্তাহিক', 'FREQ=WEEKLY'],
+  [
     'প্রতি মাসে আদায়ের হিসাব পরবর্তী মাসের ৭ তারিখের মধ্যে প্রেরণ করতে হবে।',
     'পরবর্তী মাসের ৭ তারিখের মধ্যে',
     'FREQ=MONTHLY;BYMONTHDAY=7',
@@ -71,6 +77,8 @@ const cases: ReadonlyArray<readonly [sentence: string, text: string, rule: strin
 /** Words of a period that only name a thing: the deadline, if any, is another. */
 const refuses: ReadonlyArray<readonly [sentence: string, kind: string | null]> = [
   ['বার্ষিক প্রতিবেদন প্রকাশ করতে হবে।', null],
+  ['মাসিক প্রতিবেদনের ছক সহজীকরণ করে প্রেরণ করতে হবে।', null],
+  ['মাসিক প্রতিবেদন ৩০ জুন ২০২৬ তারিখের মধ্যে দাখিল করতে হবে।', 'absolute'],
   ['মাসিক সমন্বয় সভার কার্যপত্র প্রস্তুত করতে হবে।', null],
   ['প্রতি ইউনিয়নে একটি তথ্যকেন্দ্র স্থাপন করতে হবে।', null],
   ['প্রতি হেক্টরে ফলনের হিসাব প্রস্তুত করতে হবে।', null],

@@ -51,7 +51,20 @@ describe('a list of what must be done that nobody announces', () => {
     expect(reasons).toContain('decision-unannounced')
   })
 
+  it('may stand under the number of a paragraph that ends in ০', () => {
+    const { decisions } = read(`২.০ চারা বিতরণ: চারার সংকট রয়েছে।\n২.১ ${plant}\n২.২ ${check}`)
+    expect(decisions).toEqual([
+      ['২.১', plant],
+      ['২.২', check],
+    ])
+  })
+
   it.each([
+    [
+      'as what somebody says under a number',
+      `২.০ চারা বিতরণ\n২.১ উপপরিচালক জানান, চারা রোপণ করতে হবে মর্মে নির্দেশনা রয়েছে।`,
+      0,
+    ],
     ['beside announced decisions', `${silent}\n\n৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\nক) ${plant}`, 1],
     [
       'as what somebody proposes',

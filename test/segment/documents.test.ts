@@ -49,10 +49,26 @@ const sheet = `উপস্থিত তালিকা
 ১\tরাশিদা খাতুন\tউপসচিব\t
 `
 
+/** Without title and fields, from the register of an association. */
+const register = `জেলা ক্রীড়া সংস্থা, কুষ্টিয়া
+
+নং- জেক্রীসং/কুষ্টি/০৯/৫৭
+
+অদ্য ০৭/০৬/২০২৬ ইং তারিখে সংস্থার কার্যালয়ে নির্বাহী পরিষদের এক জরুরী সভা জনাব এস. এম. কামাল, জেলা প্রশাসক ও সভাপতি মহোদয়ের সভাপতিত্বে অনুষ্ঠিত হয়।
+
+নিম্নলিখিত প্রস্তাবসমূহ সর্বসম্মতিক্রমে গৃহীত হইলঃ
+
+প্রস্তাব নং-১ঃ মাঠ সংস্কার করিতে হইবে।
+প্রস্তাব নং-২ঃ গ্যালারী মেরামতের জন্য বন বিভাগকে অনুরোধ করা হইল।
+
+সভাপতি সকলকে ধন্যবাদ দিয়া সভার সমাপ্তি ঘোষণা করেন।
+`
+
 const cases: ReadonlyArray<readonly [files: string, text: string, kinds: readonly DocumentKind[]]> =
   [
     ['minutes alone', minutes, ['minutes']],
     ['a letter alone', letter, ['letter']],
+    ['minutes that are told by their opening sentence alone', register, ['minutes']],
     ['an office order alone', order, ['order']],
     ['minutes with their attendance sheet', `${minutes}\n${sheet}`, ['minutes', 'attendance']],
     [

@@ -37,6 +37,12 @@ const cases: ReadonlyArray<
     'জেলা প্রশাসকের কার্যালয়',
     'office-of-the-deputy-commissioner',
   ],
+  [
+    'a company, by the end of its name',
+    ['নর্থ বেঙ্গল সুগার মিলস্ লিঃ', 'গোপালপুর, নাটোর'],
+    'নর্থ বেঙ্গল সুগার মিলস্ লিঃ',
+    null,
+  ],
   ['an office unknown to the registry', ['ভাঙ্গুড়া পৌরসভা', 'পাবনা'], 'ভাঙ্গুড়া পৌরসভা', null],
   ['an office in bold print', [state, '**পাট অধিদপ্তর**'], 'পাট অধিদপ্তর', 'department-of-jute'],
   [

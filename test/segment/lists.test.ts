@@ -42,6 +42,37 @@ const cases: ReadonlyArray<
     [plant, check],
   ],
   ['roman numbers', `(i) ${plant}\n(ii) ${check}`, ['(i)', '(ii)'], ['i', 'ii'], [plant, check]],
+  ['number words', `এক. ${plant}\nদুই. ${check}`, ['এক.', 'দুই.'], ['এক', 'দুই'], [plant, check]],
+  [
+    'number words in one line',
+    `(এক) ${plant} (দুই) ${check} (তিন) ${repair}`,
+    ['(এক)', '(দুই)', '(তিন)'],
+    ['এক', 'দুই', 'তিন'],
+    [plant, check, repair],
+  ],
+  [
+    'headings with a number word',
+    `সিদ্ধান্ত-এক: ${plant}\n\nসিদ্ধান্ত-দুই: ${check}`,
+    ['সিদ্ধান্ত-এক:', 'সিদ্ধান্ত-দুই:'],
+    ['এক', 'দুই'],
+    [plant, check],
+  ],
+  [
+    'headings with an ordinal',
+    `প্রথম সিদ্ধান্ত: ${plant}\n\n২য় সিদ্ধান্ত- ${check}`,
+    [null, null],
+    [null, null],
+    [plant, check],
+  ],
+  ['letters with a stroke', `ক/ ${plant}\nখ/ ${check}`, ['ক/', 'খ/'], ['ক', 'খ'], [plant, check]],
+  [
+    'adverbs of order',
+    `প্রথমত, ${plant}\nদ্বিতীয়ত, ${check}`,
+    ['প্রথমত,', 'দ্বিতীয়ত,'],
+    ['প্রথমত', 'দ্বিতীয়ত'],
+    [plant, check],
+  ],
+  ['ordinals', `১ম। ${plant}\n২য়। ${check}`, ['১ম।', '২য়।'], ['১ম', '২য়'], [plant, check]],
   ['no label', `${plant}\n\n${check}`, [null, null], [null, null], [plant, check]],
   [
     'labels of another list inside an item',
@@ -71,6 +102,28 @@ describe('a list of decisions', () => {
     expect(decisions.map(({ text }) => text)).toEqual(texts)
   })
 
+  it.each(introducers)('may stand under “%s”', (introducer) => {
+    const { documents } = readText(minutesOf(`২। ${introducer}\nএক. ${plant}\nদুই. ${check}`))
+    expect(documents.flatMap(({ decisions }) => decisions.map(({ text }) => text))).toEqual([
+      plant,
+      check,
+    ])
+  })
+
+  it('may consist of proposals that were passed', () => {
+    const body = `নিম্নলিখিত প্রস্তাবসমূহ সর্বসম্মতিক্রমে গৃহীত হইলঃ
+
+প্রস্তাব নং-১ঃ ${plant}
+প্রস্তাব নং-২ঃ ${check}
+২ নং প্রস্তাব: ${repair}`
+    const decisions = readText(minutesOf(body)).documents.flatMap((one) => one.decisions)
+    expect(decisions.map(({ label, text }) => [label?.canonical, text])).toEqual([
+      ['১', plant],
+      ['২', check],
+      ['২', repair],
+    ])
+  })
+
   it('may leave out the letter ঙ', () => {
     const letters = readDecisions(lettered('কখগঘচ')).map(({ label }) => label?.canonical)
     expect(letters).toEqual([...'কখগঘচ'])
@@ -83,6 +136,15 @@ describe('a list of decisions', () => {
   })
 })
 
+/** Sentences that announce a list, the word সিদ্ধান্ত in them or not. */
+const introducers: readonly string[] = [
+  'আলোচনান্তে সভা নিম্নলিখিত বিষয়ে একমত হয়ঃ',
+  'বিস্তারিত আলোচনা শেষে নিম্নবর্ণিত বিষয়সমূহে সকলে একমত পোষণ করেন:',
+  'সভায় নিম্নোক্ত বিষয়ে ঐকমত্য প্রতিষ্ঠিত হয়-',
+  'অতঃপর নিম্নরূপ স্থির করা হয়ঃ',
+  'আলোচনা শেষে নিম্নলিখিত বিষয়ে ঐকমত্যে উপনীত হয়:',
+]
+
 /** Words outside the decisions that oblige in the same way. */
 const refuses: ReadonlyArray<readonly [why: string, body: string]> = [
   [
@@ -92,6 +154,32 @@ const refuses: ReadonlyArray<readonly [why: string, body: string]> = [
 ক) পলু ঘর মেরামত করতে হবে;
 
 খ) শ্রমিক সংকট দূর করতে হবে।
+
+৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
+
+ক) ${plant}`,
+  ],
+  [
+    'what somebody names one by one',
+    `২। উপপরিচালক তিনটি প্রস্তাব দেন। প্রথমত, পলু ঘর মেরামত করতে হবে; দ্বিতীয়ত, শ্রমিক সংকট দূর করতে হবে।
+
+৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
+
+ক) ${plant}`,
+  ],
+  [
+    'proposals that nobody passed',
+    `২। সদস্যগণ নিম্নরূপ প্রস্তাব উপস্থাপন করেন:
+
+প্রস্তাব নং-১ঃ পলু ঘর মেরামত করতে হবে।
+
+৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
+
+ক) ${plant}`,
+  ],
+  [
+    'what all agreed on in the discussion',
+    `২। পলু ঘর মেরামত করতে হবে মর্মে সদস্যগণ একমত হন।
 
 ৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
 

@@ -16,6 +16,22 @@ const cases: ReadonlyArray<readonly [item: string, said: Expected]> = [
   [`ক) ${plant}\nসময়সীমা: ১৫ দিন`, [[], '2026-05-25']],
   [`ক) ${plant}\nবাস্তবায়নে: বন অধিদপ্তর\nসময়সীমা: জুলাই ২০২৬`, [['বন অধিদপ্তর'], '2026-07-31']],
   [`ক) ${plant}\nদায়িত্বপ্রাপ্ত কর্মকর্তা: উপসচিব (বাজেট)`, [['উপসচিব (বাজেট)'], null]],
+  [`ক) ${plant} — দায়িত্বে বন অধিদপ্তর`, [['বন অধিদপ্তর'], null]],
+  [`ক) ${plant} (দায়িত্বপ্রাপ্ত: বন অধিদপ্তর)`, [['বন অধিদপ্তর'], null]],
+]
+
+const open = 'তুঁত চারা রোপণ করতে হবে'
+
+/** Notes behind a sentence that has its dari behind them. */
+const inside: typeof cases = [
+  [`ক) ${open} — দায়িত্বে বন অধিদপ্তর।`, [['বন অধিদপ্তর'], null]],
+  [`ক) ${open} – দায়িত্ব: বন অধিদপ্তর।`, [['বন অধিদপ্তর'], null]],
+  [`ক) ${open}, দায়িত্বে: বন অধিদপ্তর।`, [['বন অধিদপ্তর'], null]],
+  [`ক) ${open} বাস্তবায়নেঃ বন অধিদপ্তর।`, [['বন অধিদপ্তর'], null]],
+  [`ক) ${open} (দায়িত্বে বন অধিদপ্তর)।`, [['বন অধিদপ্তর'], null]],
+  [`ক) ${open} (দায়িত্বপ্রাপ্ত: উপসচিব (বাজেট))।`, [['উপসচিব (বাজেট)'], null]],
+  [`ক) ${open} — বন অধিদপ্তর ও প্রশাসন শাখা।`, [['বন অধিদপ্তর', 'প্রশাসন শাখা'], null]],
+  [`ক) ${open} — দায়িত্বে বন অধিদপ্তর, সময়সীমা: ৩০ জুন ২০২৬।`, [['বন অধিদপ্তর'], '2026-06-30']],
 ]
 
 /** Words that look like a note and are part of what was decided. */
@@ -25,6 +41,9 @@ const refuses: readonly string[] = [
   'নদীর নাব্যতা (গভীরতা ও প্রস্থ) পরিমাপ করতে হবে।',
   'নিয়োগের সময়সীমা বৃদ্ধি করতে হবে।',
   'দায়িত্ব বণ্টনের তালিকা প্রকাশ করতে হবে।',
+  'মেলায় দুটি কাজ করতে হবে — তালিকা প্রণয়ন ও প্রচার।',
+  'চারা রোপণ করতে হবে (বাস্তবায়নের ছক পরিশিষ্টে)।',
+  'চারা রোপণ করতে হবে এবং দায়িত্ব বণ্টন করতে হবে।',
 ]
 
 describe('a note to a decision', () => {
@@ -32,6 +51,15 @@ describe('a note to a decision', () => {
     const [decision, ...others] = readDecisions(item)
     expect(others).toEqual([])
     expect(decision?.text).toBe(plant)
+    const [action] = decision?.actions ?? []
+    expect(action?.owners.map(({ text }) => text)).toEqual(owners)
+    expect(action?.owners.every(({ from }) => from === 'implementer-line')).toBe(true)
+    expect(action?.deadline?.date ?? null).toBe(date)
+  })
+
+  it.each(inside)('may stand before the dari: %s', (item, [owners, date]) => {
+    const [decision] = readDecisions(item)
+    expect(decision?.text).toBe(open)
     const [action] = decision?.actions ?? []
     expect(action?.owners.map(({ text }) => text)).toEqual(owners)
     expect(action?.owners.every(({ from }) => from === 'implementer-line')).toBe(true)

@@ -21,6 +21,13 @@ const cases: ReadonlyArray<readonly [sentence: string, reason: ReasonCode]> = [
   ['খাদ্য অধিদপ্তর ৭ (আট) দিনের মধ্যে গুদাম সংস্কার করবে।', 'number-word-disagrees'],
 ]
 
+/** Readings that are often wrong, though no reason is given: a late owner, a genitive before it, a verb without a doer. */
+const signs: readonly string[] = [
+  'আশ্রয়কেন্দ্রের পানির সংকট নিরসনে নলকূপ মেরামত ও সংযোগ সড়ক সংস্কারের লক্ষ্যে খাদ্য অধিদপ্তর ব্যবস্থা গ্রহণ করবে।',
+  'জ্বালানির বিবরণী পরিবহন পুলের প্রশাসক জমা দিবেন।',
+  'প্রতি ঘরে বাতি জ্বালিয়ে রাখবেন।',
+]
+
 describe('the confidence of an action', () => {
   it('is highest where nothing speaks against it', () => {
     const [action] = readActions(sure)
@@ -33,9 +40,21 @@ describe('the confidence of an action', () => {
     expect(action?.confidence).toBeLessThan(0.86)
   })
 
+  it.each(signs)('is lower where the words may be read otherwise: %s', (sentence) => {
+    const [action] = readActions(sentence)
+    expect(action?.confidence).toBeLessThan(0.8)
+  })
+
   it('falls with every reason, and with the recognition', () => {
     const of = (reasons: readonly ReasonCode[], parts: Partial<Grounds> = {}): number =>
-      confidenceOf({ reasons, recognition: 1, isFromColumn: false, language: 'bn', ...parts })
+      confidenceOf({
+        reasons,
+        signs: [],
+        recognition: 1,
+        isFromColumn: false,
+        language: 'bn',
+        ...parts,
+      })
     const one = of(['owner-missing'])
     expect(of([])).toBeGreaterThan(one)
     expect(one).toBeGreaterThan(of(['owner-missing', 'deadline-event']))
@@ -43,6 +62,7 @@ describe('the confidence of an action', () => {
     expect(of(['label-repaired'])).toBeGreaterThan(one)
     expect(of([], { isFromColumn: true })).toBeGreaterThan(of([]))
     expect(of([])).toBeGreaterThan(of([], { language: 'en' }))
+    expect(of([])).toBeGreaterThan(of([], { signs: ['late-owner'] }))
   })
 })
 

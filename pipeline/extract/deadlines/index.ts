@@ -9,7 +9,12 @@ import {
   reasonClausePattern,
 } from '../../bangla/deadlines.ts'
 import { englishEventPattern } from '../../bangla/english.ts'
-import { findRecurrences, nextMonthPattern } from '../../bangla/recurrence.ts'
+import {
+  findPeriodicReports,
+  findRecurrences,
+  nextMonthPattern,
+  type Recurrence,
+} from '../../bangla/recurrence.ts'
 import { quote } from '../../document/quote.ts'
 import type { Deadline } from '../../../schemas/action.ts'
 import type { ReasonCode } from '../../../schemas/reason.ts'
@@ -26,13 +31,15 @@ export interface ReadDeadline {
   readonly reasons: readonly ReasonCode[]
 }
 
-const findRecurring: Finder = ({ folded }, piece) =>
-  findRecurrences(folded.slice(piece.start, piece.end)).map(({ start, end, rule }) => ({
-    ...undated,
-    kind: 'recurring',
-    recurrence: rule,
-    span: { start: piece.start + start, end: piece.start + end },
-  }))
+const recurring =
+  (find: (folded: string) => readonly Recurrence[]): Finder =>
+  ({ folded }, piece) =>
+    find(folded.slice(piece.start, piece.end)).map(({ start, end, rule }) => ({
+      ...undated,
+      kind: 'recurring',
+      recurrence: rule,
+      span: { start: piece.start + start, end: piece.start + end },
+    }))
 
 /** > | প্রতি মাসে … পরিদর্শন করবেন এবং প্রতিবেদন পরবর্তী মাসের ৭ তারিখের মধ্যে … — the month after each one. */
 const findNextMonths: Finder = ({ folded }, piece) =>
@@ -67,13 +74,15 @@ const finders: readonly Finder[] = [
   findPeriods,
   findQuarters,
   findToday,
-  findRecurring,
+  recurring(findRecurrences),
   findNextMonths,
   naming('event', ['deadline-event'], nextEventPattern, eventPattern, englishEventPattern),
   naming('immediate', [], immediatePattern),
   // > | দপ্তর/সংস্থা দ্বিত তালিকা প্রেরণ করবে — read as the nearest word, for a person to look at.
   naming('immediate', ['deadline-repaired'], damagedHastePattern),
 ]
+/** What says when where nothing else does: the period of a report. */
+const reportFinders: readonly Finder[] = [recurring(findPeriodicReports)]
 /** What stands without any cue in a time column. */
 const bareFinders: readonly Finder[] = [
   findBareDates,
@@ -83,22 +92,22 @@ const bareFinders: readonly Finder[] = [
 ]
 
 /**
- * The deadline of a clause or of a time line. A named day or length of time goes before a recurrence
+ * The deadline of a clause or of a time line, or what the period of a report says. A named day or length of time goes before a recurrence
  * without a period, that before an event, that before a word for haste.
  */
 export function readDeadline(
   text: Normalised,
   passage: Passage,
   anchors: Anchors,
-  isTimeLine = false,
+  kind: 'clause' | 'time line' | 'report' = 'clause',
 ): ReadDeadline {
   const findAll = (using: readonly Finder[]): readonly Found[] =>
     passage.flatMap((piece) => {
       const masked = withoutOtherTimes(text, piece)
       return using.flatMap((find) => find(masked, piece, anchors))
     })
-  const found = findAll(finders)
-  const all = (isTimeLine && found.length === 0 ? findAll(bareFinders) : found).filter(
+  const found = findAll(kind === 'report' ? reportFinders : finders)
+  const all = (kind === 'time line' && found.length === 0 ? findAll(bareFinders) : found).filter(
     (one, _, list) => !list.some((other) => other !== one && covers(other, one)),
   )
   const [chosen] = all.toSorted(
@@ -106,13 +115,13 @@ export function readDeadline(
   )
   const quoted = chosen === undefined ? null : quote(text, chosen.span)
   if (chosen === undefined || quoted === null) return { deadline: null, reasons: [] }
-  const { kind, date, anchor, recurrence } = chosen
+  const { date, anchor, recurrence } = chosen
   const rivals = all.filter((other) => rank(other) === rank(chosen) && other.date !== chosen.date)
   const reasons: readonly ReasonCode[] = [
     ...chosen.reasons,
     ...(rivals.length > 0 ? (['deadline-ambiguous'] as const) : []),
   ]
-  return { deadline: { ...quoted, kind, date, anchor, recurrence }, reasons }
+  return { deadline: { ...quoted, kind: chosen.kind, date, anchor, recurrence }, reasons }
 }
 
 /** A day on which something is done (`১৫ ডিসেম্বর তারিখে আরম্ভ করে`) yields to one until when. */

@@ -4,7 +4,9 @@ import { anyOf, wordStart } from '../../bangla/edges.ts'
 import { englishPosts } from '../../bangla/english.ts'
 import {
   administrations,
+  chiefOfKind,
   collectives,
+  isHeadOfKind,
   organisationHeads,
   posts,
   quantifiers,
@@ -45,8 +47,9 @@ const typeOf: ReadonlyMap<string, OfficeHead['type']> = new Map(
 /** Whether a word alone is the head of an office's name. */
 export const isOfficeHead = (word: string): boolean => typeOf.has(word)
 
+const names = [...typeOf.keys()]
 const headPattern = new RegExp(
-  `${wordStart}(?<head>${anyOf(typeOf.keys())})(?<rest>[\\p{L}\\p{M}'’]*)`,
+  `${wordStart}(?<head>${anyOf(names.filter(isHeadOfKind))}(?!${chiefOfKind})|${anyOf(names.filter((name) => !isHeadOfKind(name)))})(?<rest>[\\p{L}\\p{M}'’]*)`,
   'gu',
 )
 
@@ -57,8 +60,8 @@ const isComplete = (key: string): boolean =>
   typeOf.get(key) === 'collective' ||
   administrations.includes(key) ||
   shortPosts.has(key) ||
-  // `এপিএ ফোকাল পয়েন্ট`: of what, stands before it.
-  (typeOf.get(key) === 'post' && key.includes(' ') && !key.startsWith('ফোকাল'))
+  // `এপিএ ফোকাল পয়েন্ট`, `রসায়ন বিভাগ প্রধান`: of what, stands before it.
+  (typeOf.get(key) === 'post' && key.includes(' ') && !key.startsWith('ফোকাল') && !isHeadOfKind(key))
 
 /** Every head noun in a folded clause, longest names first at each place; `printed` has its capitals. */
 export function findOfficeHeads(folded: string, printed: string = folded): readonly OfficeHead[] {

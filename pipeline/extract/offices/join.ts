@@ -1,9 +1,17 @@
 import { isPlace } from '../../bangla/places.ts'
 import { isMembership } from '../../bangla/nouns.ts'
-import { bodiesOfPeople, branchHeads, determiners, rankWords } from '../../bangla/offices.ts'
+import {
+  bodiesOfPeople,
+  branchHeads,
+  determiners,
+  levelOfficePattern,
+  localPartPattern,
+  ownBodyPattern,
+  rankWords,
+} from '../../bangla/offices.ts'
 import { listed } from '../../bangla/listed.ts'
 import { isOfficeHead } from './heads.ts'
-import { leftEdge } from './left-edge.ts'
+import { isNameWord, leftEdge } from './left-edge.ts'
 import type { OfficePhrase } from './phrase.ts'
 
 /** Phrases that make one name, joined: a post with its office, an office with its part, a post with its holder. */
@@ -28,8 +36,23 @@ export function mergeNames(
         organisation: phrase.organisation ?? last.organisation,
       }
   }
-  return merged
+  return joinBodies(folded, merged)
 }
+
+const jointBody = /(?:ের|র|\sএর)\s+(?:যৌথ|সমন্বিত|সম্মিলিত)\s/u
+
+/** > | পরিবেশ অধিদপ্তর ও বিসিকের যৌথ টিম — a body that is theirs together. */
+const joinBodies = (folded: string, phrases: readonly OfficePhrase[]): readonly OfficePhrase[] =>
+  phrases.reduce<readonly OfficePhrase[]>((joined, phrase) => {
+    const last = joined.at(-1)
+    const isTheirs =
+      last?.case === 'bare' &&
+      /^\s+(?:ও|এবং)\s+$/u.test(folded.slice(last.wordEnd, phrase.start)) &&
+      jointBody.test(folded.slice(phrase.start, phrase.end))
+    return isTheirs
+      ? [...joined.slice(0, -1), { ...phrase, start: last.start, organisation: null }]
+      : [...joined, phrase]
+  }, [])
 
 const afterBlanks = (folded: string, at: number): number =>
   at + (/^\s*/u.exec(folded.slice(at))?.[0].length ?? 0)
@@ -55,13 +78,17 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
   // > | কোন চেয়ারম্যান বা সদস্য — nobody in particular.
   if (/^\s+(?:বা|অথবা|কিংবা)\s+$/u.test(gap))
     return /^কোনো?\s/u.test(folded.slice(first.start)) ? { ...both, isPlural: true } : null
-  // `মন্ত্রণালয়/বিভাগ` is one phrase for all of them.
+  // `মন্ত্রণালয়/বিভাগ`, `উপ-সহকারী প্রকৌশলী/শাখা কর্মকর্তাগণ` are one phrase for all of them.
+  if (gap === '/' && first.type === 'post' && second.type === 'post' && second.isPlural)
+    return { ...both, isPlural: true, organisation: null }
   if (/^\s*\/\s*$/u.test(gap))
     return isGeneric(folded, second) && (isGeneric(folded, first) || gap === '/')
       ? { ...both, isPlural: true, organisation: null }
       : null
+  if (isSeatedIn(folded, first, gap, second)) return { ...both, type: 'post' }
   if (!/^\s?,\s*$/u.test(gap)) return null
-  if (isPostOf(folded, first, second)) return { ...both, type: 'post', isPlural: first.isPlural }
+  if (isPostOf(folded, first, second) || isSeat(folded, first, second))
+    return { ...both, type: 'post', isPlural: first.isPlural }
   return isBranchOf(folded, first, second) || isHolder(first, second) ? both : null
 }
 
@@ -108,15 +135,28 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   // > | পরামর্শক প্রতিষ্ঠান আইডব্লিউএম
   const isApposed =
     second.isAcronym && /(?:প্রতিষ্ঠান|সংস্থা|ফার্ম)$/u.test(folded.slice(first.start, first.end).trim())
+  // > | স্কুল ম্যানেজমেন্ট কমিটি   হাসপাতাল ব্যবস্থাপনা কমিটি
+  const isOwnBody =
+    first.type === 'organisation' && isInstitution(folded, first) && ownBodyPattern.test(name)
   return (
-    isOffice || isCompound || isBranchOfBody || isApposed || isNamed || isEnlarged || isDependent
+    isOwnBody ||
+    isOffice ||
+    isCompound ||
+    isBranchOfBody ||
+    isApposed ||
+    isNamed ||
+    isEnlarged ||
+    isDependent
   )
 }
 
 /** > | এলজিইডি বিদ্যালয়ের ভবন পরিদর্শন করবে — whose genitive says where something is done. */
 const visited: ReadonlySet<string> = new Set(
-  listed('বিদ্যালয়, মহাবিদ্যালয়, কলেজ, মাদ্রাসা, হাসপাতাল, প্রতিষ্ঠান, থানা, আদালত, কেন্দ্র, স্টেশন, কারখানা, বন্দর'),
+  listed('স্কুল, বিদ্যালয়, মহাবিদ্যালয়, কলেজ, মাদ্রাসা, হাসপাতাল, প্রতিষ্ঠান, থানা, আদালত, কেন্দ্র, স্টেশন, কারখানা, বন্দর'),
 )
+
+const isInstitution = (folded: string, { start, end }: OfficePhrase): boolean =>
+  visited.has(/\S+$/u.exec(folded.slice(start, end))?.[0] ?? '')
 
 const dependentHeads: ReadonlySet<string> = new Set(listed('প্রতিনিধি, কর্তৃপক্ষ, প্রশাসন'))
 
@@ -129,27 +169,61 @@ function isPostOf(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   return first.organisation === null || isBranch(name)
 }
 
+/** > | উপজেলা নির্বাহী অফিসার, শৈলকুপাকে অনুরোধ — one unknown word behind the post's comma says where. */
+const isSeat = (folded: string, first: OfficePhrase, second: OfficePhrase): boolean =>
+  first.type === 'post' &&
+  second.type === 'organisation' &&
+  second.organisation === null &&
+  !second.isAcronym &&
+  /^[\p{L}\p{M}]+$/u.test(folded.slice(second.start, second.end)) &&
+  !isOfficeHead(folded.slice(second.start, second.end))
+
 /** > | জেলা প্রশাসক (সকল), রাজশাহী বিভাগ — the area of a post. */
 const isArea = (name: string): boolean => {
   const [place = '', kind = '', ...rest] = name.split(/\s+/u)
   return rest.length === 0 && /^(?:বিভাগ|জেলা|উপজেলা|অঞ্চল|জোন)$/u.test(kind) && isPlace(place)
 }
 
-/** > | প্রশাসন শাখা   ন্যাশনাল ডেটা সেন্টার */
+/** > | প্রশাসন শাখা   ন্যাশনাল ডেটা সেন্টার   জেলা কার্যালয়সমূহ */
 const isPartOfOffice = (name: string): boolean =>
-  isBranch(name) || /(?:সেন্টার|ডেস্ক|ল্যাব)$/u.test(name)
+  isBranch(name) || /(?:সেন্টার|ডেস্ক|ল্যাব)$/u.test(name) || levelOfficePattern.test(name)
 
-/** > | পরিকল্পনা অনুবিভাগ, রেলপথ মন্ত্রণালয়   ন্যাশনাল ডেটা সেন্টার, বিসিসি */
-const isBranchOf = (folded: string, first: OfficePhrase, second: OfficePhrase): boolean =>
-  first.type === 'organisation' &&
+/** > | পরিকল্পনা অনুবিভাগ, রেলপথ মন্ত্রণালয়   জেলা কার্যালয়সমূহ, পরিবেশ অধিদপ্তর   কোস্ট গার্ড, নিজামপুর স্টেশন */
+function isBranchOf(folded: string, first: OfficePhrase, second: OfficePhrase): boolean {
+  if (first.type !== 'organisation' || second.type !== 'organisation') return false
+  const [part, whole] = [first, second].map(({ start, end }) => folded.slice(start, end))
+  const isOfWhole =
+    first.organisation === null && second.organisation !== null && isPartOfOffice(part ?? '')
+  if (isOfWhole && !isPartOfOffice(whole ?? '')) return true
+  return second.organisation === null && !isPartOfOffice(part ?? '') && isLocalPart(whole ?? '')
+}
+
+/** > | নিজামপুর স্টেশন   ঢাকা জেলা কার্যালয় — a part named after its place, of the office before it. */
+const isLocalPart = (name: string): boolean =>
+  isPlace(/^\S+/u.exec(name)?.[0] ?? '') &&
+  (localPartPattern.test(name) || levelOfficePattern.test(name))
+
+/** > | ডিজিএম, |পল্লী বিদ্যুৎ, |কেশবপুর জোনাল অফিস — words that no list has between a post and the part that it heads. */
+const isSeatedIn = (
+  folded: string,
+  first: OfficePhrase,
+  gap: string,
+  second: OfficePhrase,
+): boolean =>
+  first.type === 'post' &&
   first.organisation === null &&
-  second.organisation !== null &&
-  isPartOfOffice(folded.slice(first.start, first.end)) &&
-  !isBranch(folded.slice(second.start, second.end))
+  second.type === 'organisation' &&
+  isPartOfOffice(folded.slice(second.start, second.end)) &&
+  /^\s?,(?:\s*[\p{L}\p{M}-]+){1,3}\s?,\s*$/u.test(gap) &&
+  (gap.match(/[\p{L}\p{M}-]+/gu) ?? []).every((word) => isNameWord(word))
 
 /** Nothing but a head noun, determiners and attributes of membership: `সংশ্লিষ্ট দপ্তর`, `ক্লাস্টারভুক্ত মন্ত্রণালয়`, `সংস্থা`. */
 function isGeneric(folded: string, { start, end, organisation }: OfficePhrase): boolean {
-  const words = folded.slice(start, end).trim().split(/\s+/u)
+  const words = folded
+    .slice(start, end)
+    .replace(/\s?\(সকল\)$/u, '')
+    .trim()
+    .split(/\s+/u)
   const named = words.filter(
     (word) => !determinerSet.has(word) && !isMembership(word.replace(/['"]/gu, '')),
   )

@@ -59,10 +59,23 @@ function opensPairOfWork(folded: string, start: number): boolean {
 /** Determiners of two words: `স্ব স্ব`, `নিজ নিজ`, `যে সকল`. */
 function pairBefore(folded: string, start: number): number | null {
   const match =
-    /(?:^|(?<=[\s(]))(?:স্ব\s+স্ব|নিজ\s+নিজ|(?:যে|সে|ঐ|এ|এই|সেই)\s+সকল|(?:অবশিষ্ট|বাকি|বাকী|উক্ত|উল্লিখিত|উপরোক্ত|বর্ণিত)\s+\d{1,4}\s?(?:টি|টা|জন)|সংশ্লিষ্ট\s+সকল|সকল\s+সংশ্লিষ্ট|(?:(?:বিভাগ|জেলা|উপজেলা|মাঠ)\s*(?:,|ও|এবং)\s+){0,2}(?:মাঠ|জেলা|উপজেলা|ইউনিয়ন|বিভাগ|বিভাগীয়|আঞ্চলিক)\s+পর্যায়ের(?:\s+(?:কোন|কোনো|সকল|সংশ্লিষ্ট))?|মাঠ\s?পর্যায়ে\s+(?:নিয়োজিত|কর্মরত))\s+$/u.exec(
+    /(?:^|(?<=[\s(]))(?:স্ব\s+স্ব|নিজ\s+নিজ|(?:যে|সে|ঐ|এ|এই|সেই)\s+সকল|(?:অবশিষ্ট|বাকি|বাকী|উক্ত|উল্লিখিত|উপরোক্ত|বর্ণিত)\s+\d{1,4}\s?(?:টি|টা|জন)|সংশ্লিষ্ট\s+সকল|সকল\s+সংশ্লিষ্ট|(?:(?:বিভাগ|জেলা|উপজেলা|মাঠ)\s*(?:,|ও|এবং)\s+){0,2}(?:মাঠ|জেলা|উপজেলা|ইউনিয়ন|বিভাগ|বিভাগীয়|আঞ্চলিক)\s+পর্যায়ের(?:\s+(?:কোন|কোনো|সকল|সংশ্লিষ্ট))?|মাঠ\s?পর্যায়ে\s+(?:নিয়োজিত|কর্মরত)|সভায়\s+(?:উপস্থিত|অনুপস্থিত))\s+$/u.exec(
       folded.slice(0, start),
     )
-  return match === null ? null : match.index
+  return match === null ? levelBefore(folded, start) : match.index
+}
+
+const level = 'বিভাগীয়|জেলা|উপজেলা|ইউনিয়ন|মহানগর|কেন্দ্রীয়|আঞ্চলিক'
+const levelPattern = new RegExp(`^(?:${level})\\s`.normalize('NFC'), 'u')
+const jointLevelPattern = new RegExp(
+  `(?:^|(?<=[\\s(]))(?:${level})\\s*(?:,|ও|এবং)\\s+$`.normalize('NFC'),
+  'u',
+)
+
+/** > | জেলা ও উপজেলা শিক্ষা অফিসারগণ — one post at two levels. */
+function levelBefore(folded: string, start: number): number | null {
+  if (!levelPattern.test(folded.slice(start))) return null
+  return jointLevelPattern.exec(folded.slice(0, start))?.index ?? null
 }
 
 function modifierBefore(folded: string, start: number, kind: NameKind): number | null {
@@ -178,7 +191,8 @@ const openerPattern =
   /(?:^|(?<=[\s(]))(?:সকল|সংশ্লিষ্ট|প্রত্যেক|প্রতিটি|সব|স্ব\s+স্ব|নিজ\s+নিজ|উক্ত|অবশিষ্ট|বাকি|বাকী)\s+(?:(?!\S*(?:ে|ের)\s)[\p{L}\p{M}\d]+\s+){0,2}$/u
 const pronounPattern = /^(?:তা|তাঁ|এ|সে|যা|যাঁ|এস|সেস|বিষয়|নিজে|আমা|আপনা)/u
 
-function isNameWord(word: string): boolean {
+/** Whether a word may be a part of a name: no postposition, no thing, no genitive or locative. */
+export function isNameWord(word: string): boolean {
   if (stopWords.has(word) || objectNouns.has(word) || /^\p{Nd}/u.test(word)) return false
   if (/(?:কে|দের|দেরকে|পূর্বক|সহ|কারে|ভাবে|করণের|করার|বেন|বে|লেন|ছেন)$/u.test(word)) return false
   // Things in the plural and papers: `ত্রুটিসমূহ`, `উত্তরপত্র`.

@@ -1,3 +1,5 @@
+import { isHeadOfKind } from '../../bangla/offices.ts'
+import { findAddressees } from './addressees.ts'
 import { caseOfDetached, inflectionsOf } from '../../bangla/endings.ts'
 import { findOfficeHeads, type Marking, type OfficeHead } from './heads.ts'
 import { mergeNames } from './join.ts'
@@ -28,7 +30,11 @@ export function findOfficePhrases(
   const free = heads
     .filter((head) => !taken.some((other) => overlap(head, other)))
     .map((head): OfficeHead => ({ ...head, ...rightEdge(folded, head, head.type) }))
+  const strangers = findAddressees(folded).filter(
+    (one) => ![...taken, ...free].some((other) => overlap(one, other) && other.end >= one.end),
+  )
   const found = [
+    ...strangers,
     ...named.map((mention) => fromMention(folded, mention)),
     ...persons.map((person) => fromPerson(person)),
     ...free.map((head) => fromHead(folded, head, [...taken, ...free])),
@@ -100,7 +106,8 @@ function fromHead(
     ...others.filter(({ wordEnd }) => wordEnd <= head.start).map(({ wordEnd }) => wordEnd),
   )
   const free = floor + (/^(?:[\s/,;-]|(?:ও|এবং)\s)*/u.exec(folded.slice(floor))?.[0].length ?? 0)
-  const kind = head.isComplete ? 'complete' : head.type === 'post' ? 'post' : 'organisation'
+  const isPost = head.type === 'post' && !isHeadOfKind(folded.slice(head.start, head.end))
+  const kind = head.isComplete ? 'complete' : isPost ? 'post' : 'organisation'
   const start = Math.min(
     head.start,
     Math.max(Math.min(free, head.start), leftEdge(folded, head.start, kind)),

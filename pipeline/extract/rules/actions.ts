@@ -194,8 +194,9 @@ function readDue(
   const found = readDeadline(text, outsideConditions(clause), anchors)
   const own = isForbiddenUntil(clause, found) ? { deadline: null, reasons: [] } : found
   const isWeak = own.deadline === null || own.deadline.kind === 'immediate' || isVague(own.deadline)
-  const line = isWeak ? readDeadline(text, times.flat(), anchors, true) : own
-  return line.deadline === null ? own : line
+  const line = isWeak ? readDeadline(text, times.flat(), anchors, 'time line') : own
+  if (line.deadline !== null) return line
+  return own.deadline === null ? readDeadline(text, clause.passage, anchors, 'report') : own
 }
 
 /** > | কোড প্রাপ্তির পূর্বে প্যাকেট খোলা যাবে না — how long it is forbidden, not until when something is due. */
@@ -234,7 +235,9 @@ function wholePassage(
   const modality: Modality = isPast ? 'resolved' : 'must'
   const own = readDeadline(text, passage, context.anchors)
   const { deadline, reasons: timely } =
-    own.deadline === null ? readDeadline(text, defaults.times.flat(), context.anchors, true) : own
+    own.deadline === null
+      ? readDeadline(text, defaults.times.flat(), context.anchors, 'time line')
+      : own
   const { owners, reasons: owned } = chooseOwners(
     [],
     false,

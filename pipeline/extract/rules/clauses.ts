@@ -14,7 +14,7 @@ import {
 import { insertedHelperPattern } from '../../bangla/roles.ts'
 import { implementerLabelPattern } from '../../bangla/headings.ts'
 import { cutItems } from '../../document/items.ts'
-import { longestSentence, sentencesOf } from '../../document/sentences.ts'
+import { isEnded, longestSentence, sentencesOf } from '../../document/sentences.ts'
 import { trimSpan } from '../../document/spans.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { DocumentDraft, Normalised, Passage } from '../../../schemas/stages.ts'
@@ -101,7 +101,7 @@ function joinSentences(
       const last = sentences.at(-1)
       if (isOpen && last !== undefined && lengthOf(last) < longestSentence) last.push(trimmed)
       else sentences.push([trimmed])
-      isOpen = !/[।;?!.]["')\]]*$/u.test(folded.slice(trimmed.start, trimmed.end))
+      isOpen = !isEnded(folded.slice(trimmed.start, trimmed.end))
     }
   }
   return sentences

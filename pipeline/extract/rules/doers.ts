@@ -1,26 +1,53 @@
 import { doneToPattern, givingPattern, objectOfPattern } from '../../bangla/roles.ts'
 import type { Predicate } from '../../bangla/verbs.ts'
+import { isGenitive, isLocative } from '../../bangla/nouns.ts'
 import { bodiesOfPeople, peopleOutside } from '../../bangla/offices.ts'
 import { kindOf } from '../offices/kind.ts'
 import { jointPattern, type OfficePhrase } from '../offices/phrase.ts'
 import type { Clause } from './clauses.ts'
 import type { Role, RolePhrase } from './roles.ts'
 
-/** Who acts according to a clause, and whether that is read from a weaker sign than its case marking. */
-export function chooseDoers(
-  roles: readonly RolePhrase[],
-  { folded, predicate }: Clause,
-): { doers: readonly OfficePhrase[]; isInferred: boolean } {
+/** Who acts, and whether that is read from a weaker sign than case marking. */
+interface Doers {
+  readonly doers: readonly OfficePhrase[]
+  readonly isInferred: boolean
+}
+
+/** Who acts according to a clause: its verb and case marking say, else the office whose name and a colon open it. */
+export function chooseDoers(roles: readonly RolePhrase[], clause: Clause): Doers {
+  const chosen = marked(roles, clause)
+  if (chosen.doers.length > 0 || clause.predicate?.modality === 'resolved') return chosen
+  return { doers: headed(roles, clause.folded), isInferred: true }
+}
+
+/**
+ * > | শিক্ষা বিভাগ: ঝরে পড়া শিক্ষার্থীর তালিকা প্রেরণ করতে হবে — a title in the line of its decision; not
+ * `শিক্ষা বিভাগ - স্বাস্থ্য বিভাগ সমন্বয়`.
+ */
+function headed(roles: readonly RolePhrase[], folded: string): readonly OfficePhrase[] {
+  const bare = roles.flatMap(({ phrase, role }) => (role === 'subject' ? [phrase] : []))
+  const last = bare.findIndex(({ wordEnd }, index) => {
+    const sign = /^\s?(?::-?|-)\s+/u.exec(folded.slice(wordEnd))
+    return sign !== null && bare[index + 1]?.start !== wordEnd + sign[0].length
+  })
+  const group = lastGroup(folded, bare.slice(0, last + 1))
+  return folded.slice(0, group[0]?.start ?? 0).trim() === '' ? group : []
+}
+
+function marked(roles: readonly RolePhrase[], { folded, predicate }: Clause): Doers {
   const having = (role: Role): readonly OfficePhrase[] =>
     roles.filter((r) => r.role === role).map(({ phrase }) => phrase)
   const certain = (
     doers: readonly OfficePhrase[],
   ): { doers: readonly OfficePhrase[]; isInferred: boolean } => ({ doers, isInferred: false })
+  const has = (role: Role): boolean => having(role).length > 0
   const obliged = having('obliged')
   // `ফার্মকে রেকর্ডপত্র সরবরাহ করতে হবে`: who gives or who is given to, only another line can tell.
   const isGiving = predicate?.voice === 'obligation' && givingPattern.test(folded)
   if (obliged.length > 0) return { doers: obliged, isInferred: isGiving }
   if (predicate === null) return certain([])
+  if (causativePattern.test(folded) && having('agent').length > 0 && !has('subject'))
+    return certain([])
   const agentOfAll = having('agent').filter(
     ({ wordEnd }) => !beforehandAgentPattern.test(folded.slice(wordEnd)),
   )
@@ -108,6 +135,9 @@ const isThing = (folded: string, { type, organisation, start, end }: OfficePhras
   !bodiesOfPeople.has(folded.slice(start, end).split(/[\s-]/u).at(-1) ?? '') &&
   !folded.slice(start, end).endsWith('পক্ষ')
 
+/** > | বিশেষজ্ঞ দ্বারা ইন্সপেকশন করানো যেতে পারে   ঠিকাদার কর্তৃক মেরামত করাতে হবে — who does it is not who must have it done. */
+const causativePattern = /\sকরা(?:নো|তে|ইতে)\s+(?:হবে|হইবে|যেতে|যাইতে|যাবে|যাইবে)/u
+
 /** > | কমিটি কর্তৃক যাচাই বাছাইপূর্বক … জমা দিতে হবে — does what comes before; who does the rest, a line may say. */
 const beforehandAgentPattern =
   /^\s*(?:কর্তৃক|কতৃক|দ্বারা)\s+(?:[\p{L}\p{M}-]+\s+){0,4}?[\p{L}\p{M}-]*পূর্বক/u
@@ -130,10 +160,31 @@ function lastGroup(folded: string, subjects: readonly OfficePhrase[]): readonly 
   const group: OfficePhrase[] = []
   for (const phrase of subjects.toReversed()) {
     const next = group[0]
+    const gap = next === undefined ? '' : folded.slice(phrase.wordEnd, next.start)
     const isJoint =
-      next === undefined || jointPattern.test(folded.slice(phrase.wordEnd, next.start))
+      next === undefined || jointPattern.test(gap) || isGapped(gap, folded.slice(next.wordEnd))
     if (!isJoint) break
     group.unshift(phrase)
   }
   return group
 }
+
+/**
+ * Two subjects with their shares of one work, the verb behind the second: the gap ends in a share, and one of its kind
+ * follows the second subject.
+ * > | উপজেলা শিক্ষা অফিসার ১০টি এবং ইন্সট্রাক্টর ১৫টি বিদ্যালয় পরিদর্শন করবেন
+ * > | প্রকৌশলী রাস্তার এবং কৃষি কর্মকর্তা ফসলের ক্ষতি … করবেন   জেলা প্রশাসক জেলা পর্যায়ে ও ইউএনও উপজেলা পর্যায়ে … করবেন
+ */
+function isGapped(gap: string, behind: string): boolean {
+  const share = gapPattern.exec(gap)?.groups?.['share'] ?? ''
+  const kind = shareKinds.find((isKind) => isKind(share))
+  const following = behind.trim().split(/\s+/u).slice(0, longestShare)
+  return share !== '' && kind !== undefined && following.some((word) => kind(word))
+}
+
+/** Words of a share at most. */
+const longestShare = 4
+const gapPattern =
+  /^\s+(?:[\p{L}\p{M}-]+\s+){0,3}(?<share>[\p{L}\p{M}\d,-]+)(?:\s?,|\s+(?:এবং|ও|আর))\s+$/u
+const isCount = (word: string): boolean => /^\d[\d,]*(?:টি|টা|জন|খানা|টন|%)?$/u.test(word)
+const shareKinds: ReadonlyArray<(word: string) => boolean> = [isCount, isGenitive, isLocative]
