@@ -1,6 +1,16 @@
-import type { Element } from 'domhandler'
+import { isTag, type ChildNode, type Element } from 'domhandler'
 import { listLetters, listVowels, romanNumerals } from '../bangla/labels.ts'
-import { childOf, elements, escapeXml, parsePart, valueOf, writeLetters } from './word-xml.ts'
+import { pictureFontPattern } from './symbols.ts'
+import {
+  childOf,
+  elements,
+  escapeXml,
+  parsePart,
+  replaceIn,
+  valueOf,
+  writeLetters,
+  type Replacement,
+} from './word-xml.ts'
 
 /** One level of a Word list: how its number is written. */
 interface Level {
@@ -39,33 +49,67 @@ export function printNumbers(documentXml: string, numberingXml: string, stylesXm
   const counters = new Map<string, number[]>()
   const begun = new Set<string>()
   const current = documentXml.replace(formerPattern, '')
-  return current.replace(/<w:p[ >](?:(?!<\/w:p>)[\s\S])*<\/w:p>/g, (paragraph) => {
-    const place = placeOf(paragraph, styles)
+  const numbered = paragraphsOf(parsePart(current)).flatMap((paragraph): Replacement[] => {
+    const properties = childOf(paragraph, 'w:pPr')
+    const place = placeOf(properties, styles)
     const list = place === null ? undefined : lists.get(place.numId)
     const level = list?.levels[place?.depth ?? 0]
-    if (place === null || list === undefined || level === undefined || !/<w:t[ >]/.test(paragraph))
-      return paragraph
+    if (place === null || list === undefined || level === undefined || !hasWords(paragraph))
+      return []
     if (!begun.has(place.numId) && list.restarts.size > 0) counters.delete(list.definition)
     begun.add(place.numId)
     const label = labelOf(level, list, nextCount(counters, list, place.depth))
-    const unlisted = paragraph.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, '')
-    const at = unlisted.indexOf('</w:pPr>')
-    const run = `<w:r>${printFonts(level, paragraph)}${writeLetters(label)}</w:r>`
-    return at === -1 ? unlisted : unlisted.slice(0, at + 8) + run + unlisted.slice(at + 8)
+    return properties === undefined ? [] : [withLabel(current, properties, level, label)]
   })
+  return replaceIn(current, numbered)
 }
 
-const labelOf = (level: Level, { levels }: List, count: readonly number[]): string =>
-  level.format === 'bullet'
-    ? '• '
-    : `${level.text.replace(/%(\d)/g, (_, digit: string) => write(count[Number(digit) - 1] ?? 1, levels[Number(digit) - 1]?.format ?? 'decimal'))} `
+/** All paragraphs in order, those of text boxes behind the ones that hold them. */
+const paragraphsOf = (nodes: readonly ChildNode[]): readonly Element[] =>
+  nodes
+    .filter((node) => isTag(node))
+    .flatMap((node) =>
+      node.name === 'w:p' ? [node, ...paragraphsOf(node.children)] : paragraphsOf(node.children),
+    )
+
+/** Whether words stand in a paragraph itself, not only in a box that hangs on it. */
+const hasWords = ({ children }: Element): boolean =>
+  children
+    .filter((child) => isTag(child))
+    .some((child) => child.name !== 'w:p' && (child.name === 'w:t' || hasWords(child)))
+
+/** The label behind the properties of a paragraph, which is of no list any more. */
+function withLabel(part: string, properties: Element, level: Level, label: string): Replacement {
+  const end = (properties.endIndex ?? 0) + 1
+  const xml = part.slice(properties.startIndex ?? 0, end)
+  const unlisted = xml.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, '')
+  const run = `<w:r>${printFonts(level, properties)}${writeLetters(label)}</w:r>`
+  return { element: properties, xml: label === '' ? unlisted : unlisted + run }
+}
+
+function labelOf(level: Level, { levels }: List, count: readonly number[]): string {
+  if (level.format === 'none') return level.text === '' ? '' : `${level.text} `
+  if (level.format === 'bullet') return isPicture(level) ? '• ' : `${level.text} `
+  const written = level.text.replace(/%(\d)/g, (_, digit: string) =>
+    write(count[Number(digit) - 1] ?? 1, levels[Number(digit) - 1]?.format ?? 'decimal'),
+  )
+  return written === '' ? '' : `${written} `
+}
+
+/**
+ * Whether a bullet is a picture, whatever letter its font has in its place: `§` of Wingdings, `o` of Courier. A label that
+ * was typed as the sign of a list is none: `ক)`, `(K)` in a font of Bijoy.
+ */
+const isPicture = ({ text, fonts }: Level): boolean =>
+  pictureFontPattern.test(fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? '') ||
+  !/^[(]?[\p{L}\p{N}]\p{M}*[.):।]$/u.test(text)
 
 /** Those of the level, else of the paragraph's mark. The sign of a bullet is ours, and in no font of letters. */
-function printFonts({ format, fonts }: Level, paragraph: string): string {
-  const properties = /<w:pPr>[\s\S]*?<\/w:pPr>/.exec(paragraph)?.[0] ?? ''
-  const mark = fontsOf(elements(parsePart(properties), 'w:pPr')[0])
+function printFonts(level: Level, properties: Element): string {
   const named =
-    format === 'bullet' ? { 'w:ascii': 'Symbol', 'w:hAnsi': 'Symbol' } : { ...mark, ...fonts }
+    level.format === 'bullet' && isPicture(level)
+      ? { 'w:ascii': 'Symbol', 'w:hAnsi': 'Symbol' }
+      : { ...fontsOf(properties), ...level.fonts }
   const attributes = Object.entries(named).map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
   return `<w:rPr><w:rFonts${attributes.join('')}/></w:rPr>`
 }
@@ -75,12 +119,14 @@ const fontsOf = (element: Element | undefined): Readonly<Record<string, string>>
   childOf(childOf(element, 'w:rPr'), 'w:rFonts')?.attribs ?? {}
 
 /** Of the paragraph itself, else of its style. */
-function placeOf(paragraph: string, styles: ReadonlyMap<string, Place>): Place | null {
-  const numId = /<w:numId w:val="(\d+)"\s*\/?>/.exec(paragraph)?.[1]
-  const depth = /<w:ilvl w:val="(\d+)"\s*\/?>/.exec(paragraph)?.[1]
+function placeOf(
+  properties: Element | undefined,
+  styles: ReadonlyMap<string, Place>,
+): Place | null {
+  const own = childOf(properties, 'w:numPr')
+  const [numId, depth] = ['w:numId', 'w:ilvl'].map((name) => childOf(own, name)?.attribs['w:val'])
   if (numId !== undefined) return { numId, depth: Number(depth ?? 0) }
-  const style = /<w:pStyle w:val="([^"]+)"\s*\/?>/.exec(paragraph)?.[1]
-  return styles.get(style ?? '') ?? null
+  return styles.get(childOf(properties, 'w:pStyle')?.attribs['w:val'] ?? '') ?? null
 }
 
 /** Count one on at `depth`; deeper levels begin anew. */
