@@ -30,6 +30,9 @@ const wide = 0.9
 const ragged = 0.4
 /** Of the lines of a column so many begin at its edge or stand in its middle: those behind a chance river do not. */
 const alignedShare = 0.6
+/** With the lines that hang behind labels so many; labels take so much room, in heights of the type. */
+const indentedShare = 0.85
+const widestIndent = 3.5
 
 /** The type's usual height: boxes of words reach a tenth higher. */
 export function typeHeight(lines: readonly TextLine[]): number {
@@ -93,11 +96,17 @@ const alikeShare = 0.4
 
 function isAligned({ x0, x1, parts }: WordColumn, type: number): boolean {
   const filled = parts.filter((part) => part.length > 0)
-  const starts = filled.filter((part) => startOf(part) - x0 < ragged * type)
-  const middles = filled.filter(
-    (part) => Math.abs((startOf(part) + endOf(part)) / 2 - (x0 + x1) / 2) < ragged * type,
-  )
-  return Math.max(starts.length, middles.length) >= alignedShare * filled.length
+  const near = ragged * type
+  const starts = filled.map((part) => startOf(part) - x0)
+  const atEdge = starts.filter((start) => start < near).length
+  const inMiddle = filled.filter(
+    (part) => Math.abs((startOf(part) + endOf(part)) / 2 - (x0 + x1) / 2) < near,
+  ).length
+  if (Math.max(atEdge, inMiddle) >= alignedShare * filled.length) return true
+  // > ক) অবশিষ্ট … — labels at the edge, what runs on below their words.
+  const indents = starts.filter((start) => start >= near && start < widestIndent * type)
+  const alike = indents.map((at) => indents.filter((other) => Math.abs(other - at) < near).length)
+  return atEdge >= 2 && atEdge + Math.max(0, ...alike) >= indentedShare * filled.length
 }
 
 export const textOf = (part: TextLine): string => part.map(({ text }) => text).join(' ')

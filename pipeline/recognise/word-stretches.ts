@@ -1,5 +1,6 @@
-import { areTitles, titleRole } from './column-titles.ts'
-import { isFull, stepRatio, usualStep, type Print } from './line-sight.ts'
+import { titledColumns, titleLines, titleRole } from './column-titles.ts'
+import { isFull, stepRatio, usualStep } from './line-sight.ts'
+import { areTexts } from './text-columns.ts'
 import {
   bottomOf,
   columnsOf,
@@ -14,11 +15,8 @@ import {
 
 /** White so high, in heights of the type, ends a table. */
 const endHeights = 3
-/** Lines that run on, in so many columns: running text side by side. Less is names, addresses, signatures. */
-const fewest = { lines: 3, wrapped: 2, columns: 2 }
-
-/** Numbers and labels stand in narrower columns, in heights of the type. */
-const narrowestText = 4
+/** Print over so much of the lines' width that nothing parts is prose; less may be the rest of one cell. */
+const solidShare = 0.6
 /** Columns count more than lines: a chance river through many lines, of a list's labels, is no table. */
 const columnsCount = 1.5
 /** So far from its column's edge a line may begin, in heights of the type. */
@@ -74,15 +72,19 @@ function tablesIn(lines: readonly TextLine[], type: number): readonly FoundTable
 /** The stretch with the most lines times white between columns. */
 function bestStretch(lines: readonly TextLine[], type: number): Stretch | null {
   let best: Weighed | null = null
+  const widest = marginOf(lines) - Math.min(...lines.map((line) => startOf(line)))
   for (let from = 0; from < lines.length - 1; from += 1) {
     for (let to = from + 2; to <= lines.length; to += 1) {
       const columns = columnsOf(lines.slice(from, to), type)
-      if (columns.length < 2) break
-      best = better(best, { from, to, columns }, lines, type)
+      if (columns.length >= 2) best = better(best, { from, to, columns }, lines, type)
+      else if (widthOf(columns) > solidShare * widest) break
     }
   }
   return best
 }
+
+const widthOf = (columns: readonly WordColumn[]): number =>
+  Math.max(...columns.map(({ x1 }) => x1)) - Math.min(...columns.map(({ x0 }) => x0))
 
 interface Weighed extends Stretch {
   readonly weight: number
@@ -99,9 +101,11 @@ function better(
   if (weightOf(stretch) * titledWeight <= most) return best
   const own = trimmed(stretch, lines, type)
   if (own === null) return best
-  const titled = isTitled(own)
-  const weight = weightOf(own) * (titled ? titledWeight : 1)
-  return weight > most && (titled || isText(own, lines, type)) ? { ...own, weight } : best
+  const count = titleLines(own.columns)
+  const columns = count === 0 ? own.columns : titledColumns(own.columns, count)
+  const weight = weightOf({ ...own, columns }) * (count === 0 ? 1 : titledWeight)
+  const isTable = count > 0 || areTexts(own.columns, { type, margin: marginOf(lines) })
+  return weight > most && isTable ? { ...own, columns, weight } : best
 }
 
 const weightOf = ({ from, to, columns }: Stretch): number =>
@@ -139,44 +143,4 @@ function runsOn(columns: readonly WordColumn[], index: number, type: number): bo
     topOf(below) - topOf(above) < step &&
     isFull(above, below, right, type)
   return goesOn(parts[index - 1], parts[index]) || goesOn(parts[index], parts[index + 1])
-}
-
-/** > | সভার তারিখ · : ২৮ ফেব্রুয়ারি ২০২৪ — what stands behind labels. */
-const areValues = ({ parts }: WordColumn): boolean =>
-  parts.filter((part) => /^[:ঃ]/u.test(textOf(part))).length >= 2
-
-/** Running text stands in two of the columns. */
-function isText({ from, to, columns }: Stretch, all: readonly TextLine[], type: number): boolean {
-  if (to - from < fewest.lines || columns.some((column) => areValues(column))) return false
-  const print = { type, margin: marginOf(all) }
-  const texts = columns.filter(
-    (column, at) => wrappedLines(columns, column, at, print) >= fewest.wrapped,
-  )
-  return texts.length >= fewest.columns
-}
-
-/** The columns of a table of decisions are named in its first lines. */
-const isTitled = ({ columns }: Stretch): boolean =>
-  [1, 2, 3].some((count) =>
-    areTitles(
-      columns.map(({ parts }) =>
-        parts
-          .slice(0, count)
-          .map((part) => textOf(part))
-          .join(' '),
-      ),
-    ),
-  )
-
-function wrappedLines(
-  columns: readonly WordColumn[],
-  column: WordColumn,
-  at: number,
-  { type, margin }: Print,
-): number {
-  const right = rightEdge(columns, at, margin, type)
-  if (right - column.x0 < narrowestText * type) return 0
-  const parts = column.parts.filter((part) => part.length > 0)
-  return parts.slice(1).filter((part, index) => isFull(parts[index] ?? [], part, right, type))
-    .length
 }

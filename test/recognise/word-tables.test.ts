@@ -123,6 +123,26 @@ describe('columns of words parted by white alone', () => {
     expect(read(setTable([rest, next], lefts, right))).toEqual([rest, next])
   })
 
+  test('lines of one cell alone at the head of a page are of its row', () => {
+    const rest = ['', '', `${order[0]} ${order[2]} পরবর্তী সভায় জানাতে হবে।`, '']
+    const next = ['৪।', talk[0] ?? '', order[0] ?? '', who[0] ?? '']
+    expect(read(setTable([rest, next], lefts, right))).toEqual([rest, next])
+  })
+
+  test('labels that stand out in a column without a title are of the column before', () => {
+    const titles = ['ক্রম', 'আলোচনা', 'সিদ্ধান্ত', '', 'বাস্তবায়নে']
+    const rows = [0, 1, 2].map((at) => [
+      `${'১২৩'[at]}।`,
+      talk[at] ?? '',
+      `${'কখগ'[at]})`,
+      order[at]?.replace('\n', ' ') ?? '',
+      who[at] ?? '',
+    ])
+    const lines = setTable([titles, ...rows], [150, 260, 740, 810, 1220], right)
+    expect(read(lines).map((cells) => cells.length)).toEqual([4, 4, 4, 4])
+    expect(read(lines)[1]?.[2]).toBe(`ক) ${order[0]}`)
+  })
+
   test('rows are those that rules part, whatever stands in them', () => {
     const rows = [
       ['আলোচনা', 'সিদ্ধান্ত'],
