@@ -72,11 +72,22 @@ function isEdge(columns: readonly WordColumn[], at: number, type: number): boole
     return [blanks.some((blank) => Math.abs(room - blank) < alikeBlanks * type)]
   })
   const alike = rooms.filter(Boolean)
+  if (rooms.length === 0 && right.x0 - left.x1 > wide * type)
+    return interleave(left, right) && isAligned(right, type)
   return (
     rooms.length >= (right.x0 - left.x1 > wide * type ? 1 : 2) &&
     alike.length < alikeShare * rooms.length &&
     isAligned(right, type)
   )
+}
+
+/** > | numbers in the middle of their rows, between the words beside them, and never on a line with them. */
+function interleave(left: WordColumn, right: WordColumn): boolean {
+  const tops = right.parts.filter((part) => part.length > 0).map((part) => topOf(part))
+  const between = left.parts.filter(
+    (part) => part.length > 0 && topOf(part) > Math.min(...tops) && topOf(part) < Math.max(...tops),
+  )
+  return between.length >= 2
 }
 
 /** The blanks before and behind the one that ends at a place in a line. */
