@@ -3,10 +3,13 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate'
 import type { Acquired, TypedPage } from '../../schemas/stages.ts'
 import { withoutLegacy } from '../bangla/legacy.ts'
 import { UnreadableSourceError } from '../errors.ts'
+import { dropHidden } from './hidden-runs.ts'
 import { convertRuns } from './legacy-runs.ts'
 import { htmlText } from './markup.ts'
 import { printNumbers } from './numbering.ts'
+import { printHeads } from './page-heads.ts'
 import { printSymbols } from './symbols.ts'
+import { printBoxes } from './text-boxes.ts'
 import { convertedByLetters, typedPage } from './typed-page.ts'
 import { readFonts } from './word-fonts.ts'
 
@@ -51,6 +54,9 @@ function writeOut(parts: Unzipped): readonly string[] {
     if (part !== read(name)) parts[name] = strToU8(part)
   }
   const styles = read('word/styles.xml')
+  const relations = read('word/_rels/document.xml.rels')
+  write('word/document.xml', printHeads(read('word/document.xml'), relations, read))
+  for (const name of wordParts) write(name, plainRuns(dropHidden(printBoxes(read(name)))))
   const numbered = printNumbers(read('word/document.xml'), read('word/numbering.xml'), styles)
   write('word/document.xml', numbered)
   const fontsIn = readFonts(styles, read('word/theme/theme1.xml'))
@@ -61,6 +67,13 @@ function writeOut(parts: Unzipped): readonly string[] {
   })
   return [...new Set(fonts)]
 }
+
+/** Wrappers around runs that say what the words are, not which: `<w:fldSimple w:instr=" DATE ">`, `<w:smartTag …>`. */
+const wrapperPattern = /<\/?w:(?:fldSimple|smartTag|customXml|bdo|dir)(?:\s[^>]*)?>/g
+
+/** Runs without wrappers; a tab that is set from the margin parts words as any other. */
+const plainRuns = (part: string): string =>
+  part.replace(wrapperPattern, '').replace(/<w:ptab(?= |\/|>)/g, '<w:tab')
 
 function unpack(bytes: Uint8Array): Unzipped {
   let total = 0

@@ -125,10 +125,12 @@ export function htmlText(html: string): string {
     .replace(/^\n+|\n+$/g, '')
 }
 
+/** Words of a node; the marks that lead to a note and back are of the paper. */
 function nodeText(node: ChildNode): string {
   if (isText(node)) return node.data.replace(/[ \n]+/g, ' ')
   if (!isTag(node) || silentTags.has(node.name)) return ''
   if (node.name === 'br') return '\n'
+  if (node.name === 'a' && /^#(?:foot|end)note-/.test(node.attribs['href'] ?? '')) return ''
   if (node.name === 'table') return `\n${tableText(node)}\n`
   const inner = node.children.map((child) => nodeText(child)).join('')
   return blockTags.has(node.name) ? `\n${inner.replace(/^\n+|\n+$/g, '')}\n` : inner

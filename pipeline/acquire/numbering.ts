@@ -1,30 +1,22 @@
-import type { Element } from 'domhandler'
+import { isTag, type ChildNode, type Element } from 'domhandler'
 import { listLetters, listVowels, romanNumerals } from '../bangla/labels.ts'
-import { childOf, elements, escapeXml, parsePart, valueOf, writeLetters } from './word-xml.ts'
-
-/** One level of a Word list: how its number is written. */
-interface Level {
-  readonly format: string
-  /** `%1)`, `(%2)`, `%1.%2.` */
-  readonly text: string
-  readonly start: number
-  /** The attributes that name its fonts: `w:ascii`, `w:hAnsi`. */
-  readonly fonts: Readonly<Record<string, string>>
-}
-
-/** A list as paragraphs name it. Lists made from one definition count on together, unless one begins anew. */
-interface List {
-  readonly definition: string
-  readonly levels: readonly Level[]
-  /** Where its levels begin anew, by depth. */
-  readonly restarts: ReadonlyMap<number, number>
-}
-
-/** The list and the depth of a paragraph or of a style. */
-interface Place {
-  readonly numId: string
-  readonly depth: number
-}
+import {
+  fontsOf,
+  readLists,
+  readStyles,
+  type Level,
+  type List,
+  type Place,
+} from './list-definitions.ts'
+import { pictureFontPattern } from './symbols.ts'
+import {
+  childOf,
+  escapeXml,
+  parsePart,
+  replaceIn,
+  writeLetters,
+  type Replacement,
+} from './word-xml.ts'
 
 /** What a paragraph was before its format was changed under tracking: `<w:pPrChange …><w:pPr>…`. */
 const formerPattern = /<w:pPrChange[ >](?:(?!<w:pPrChange)[\s\S])*?<\/w:pPrChange>/g
@@ -39,48 +31,80 @@ export function printNumbers(documentXml: string, numberingXml: string, stylesXm
   const counters = new Map<string, number[]>()
   const begun = new Set<string>()
   const current = documentXml.replace(formerPattern, '')
-  return current.replace(/<w:p[ >](?:(?!<\/w:p>)[\s\S])*<\/w:p>/g, (paragraph) => {
-    const place = placeOf(paragraph, styles)
+  const numbered = paragraphsOf(parsePart(current)).flatMap((paragraph): Replacement[] => {
+    const properties = childOf(paragraph, 'w:pPr')
+    const place = placeOf(properties, styles)
     const list = place === null ? undefined : lists.get(place.numId)
     const level = list?.levels[place?.depth ?? 0]
-    if (place === null || list === undefined || level === undefined || !/<w:t[ >]/.test(paragraph))
-      return paragraph
+    if (place === null || list === undefined || level === undefined || !hasWords(paragraph))
+      return []
     if (!begun.has(place.numId) && list.restarts.size > 0) counters.delete(list.definition)
     begun.add(place.numId)
     const label = labelOf(level, list, nextCount(counters, list, place.depth))
-    const unlisted = paragraph.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, '')
-    const at = unlisted.indexOf('</w:pPr>')
-    const run = `<w:r>${printFonts(level, paragraph)}${writeLetters(label)}</w:r>`
-    return at === -1 ? unlisted : unlisted.slice(0, at + 8) + run + unlisted.slice(at + 8)
+    return properties === undefined ? [] : [withLabel(current, properties, level, label)]
   })
+  return replaceIn(current, numbered)
 }
 
-const labelOf = (level: Level, { levels }: List, count: readonly number[]): string =>
-  level.format === 'bullet'
-    ? '• '
-    : `${level.text.replace(/%(\d)/g, (_, digit: string) => write(count[Number(digit) - 1] ?? 1, levels[Number(digit) - 1]?.format ?? 'decimal'))} `
+/** All paragraphs in order, those of text boxes behind the ones that hold them. */
+const paragraphsOf = (nodes: readonly ChildNode[]): readonly Element[] =>
+  nodes
+    .filter((node) => isTag(node))
+    .flatMap((node) =>
+      node.name === 'w:p' ? [node, ...paragraphsOf(node.children)] : paragraphsOf(node.children),
+    )
+
+/** Whether words stand in a paragraph itself, not only in a box that hangs on it. */
+const hasWords = ({ children }: Element): boolean =>
+  children
+    .filter((child) => isTag(child))
+    .some((child) => child.name !== 'w:p' && (child.name === 'w:t' || hasWords(child)))
+
+/** The label behind the properties of a paragraph, which is of no list any more. */
+function withLabel(part: string, properties: Element, level: Level, label: string): Replacement {
+  const end = (properties.endIndex ?? 0) + 1
+  const xml = part.slice(properties.startIndex ?? 0, end)
+  const unlisted = xml.replace(/<w:numPr>[\s\S]*?<\/w:numPr>/, '')
+  const run = `<w:r>${printFonts(level, properties)}${writeLetters(label)}</w:r>`
+  return { element: properties, xml: label === '' ? unlisted : unlisted + run }
+}
+
+function labelOf(level: Level, { levels }: List, count: readonly number[]): string {
+  if (level.format === 'none') return level.text === '' ? '' : `${level.text} `
+  if (level.format === 'bullet') return isPicture(level) ? '• ' : `${level.text} `
+  const written = level.text.replace(/%(\d)/g, (_, digit: string) =>
+    write(count[Number(digit) - 1] ?? 1, levels[Number(digit) - 1]?.format ?? 'decimal'),
+  )
+  return written === '' ? '' : `${written} `
+}
+
+/**
+ * Whether a bullet is a picture, whatever letter its font has in its place: `§` of Wingdings, `o` of Courier. A label that
+ * was typed as the sign of a list is none: `ক)`, `(K)` in a font of Bijoy.
+ */
+const isPicture = ({ text, fonts }: Level): boolean =>
+  pictureFontPattern.test(fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? '') ||
+  !/^[(]?[\p{L}\p{N}]\p{M}*[.):।]$/u.test(text)
 
 /** Those of the level, else of the paragraph's mark. The sign of a bullet is ours, and in no font of letters. */
-function printFonts({ format, fonts }: Level, paragraph: string): string {
-  const properties = /<w:pPr>[\s\S]*?<\/w:pPr>/.exec(paragraph)?.[0] ?? ''
-  const mark = fontsOf(elements(parsePart(properties), 'w:pPr')[0])
+function printFonts(level: Level, properties: Element): string {
   const named =
-    format === 'bullet' ? { 'w:ascii': 'Symbol', 'w:hAnsi': 'Symbol' } : { ...mark, ...fonts }
+    level.format === 'bullet' && isPicture(level)
+      ? { 'w:ascii': 'Symbol', 'w:hAnsi': 'Symbol' }
+      : { ...fontsOf(properties), ...level.fonts }
   const attributes = Object.entries(named).map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
   return `<w:rPr><w:rFonts${attributes.join('')}/></w:rPr>`
 }
 
-/** Of the run properties of a level, or of a paragraph's mark. */
-const fontsOf = (element: Element | undefined): Readonly<Record<string, string>> =>
-  childOf(childOf(element, 'w:rPr'), 'w:rFonts')?.attribs ?? {}
-
 /** Of the paragraph itself, else of its style. */
-function placeOf(paragraph: string, styles: ReadonlyMap<string, Place>): Place | null {
-  const numId = /<w:numId w:val="(\d+)"\s*\/?>/.exec(paragraph)?.[1]
-  const depth = /<w:ilvl w:val="(\d+)"\s*\/?>/.exec(paragraph)?.[1]
+function placeOf(
+  properties: Element | undefined,
+  styles: ReadonlyMap<string, Place>,
+): Place | null {
+  const own = childOf(properties, 'w:numPr')
+  const [numId, depth] = ['w:numId', 'w:ilvl'].map((name) => childOf(own, name)?.attribs['w:val'])
   if (numId !== undefined) return { numId, depth: Number(depth ?? 0) }
-  const style = /<w:pStyle w:val="([^"]+)"\s*\/?>/.exec(paragraph)?.[1]
-  return styles.get(style ?? '') ?? null
+  return styles.get(childOf(properties, 'w:pStyle')?.attribs['w:val'] ?? '') ?? null
 }
 
 /** Count one on at `depth`; deeper levels begin anew. */
@@ -96,55 +120,6 @@ function nextCount(
   count.length = depth + 1
   counters.set(definition, count)
   return count
-}
-
-function readLists(numberingXml: string): ReadonlyMap<string, List> {
-  const root = parsePart(numberingXml)
-  const definitions = new Map(
-    elements(root, 'w:abstractNum').map((abstract) => [
-      abstract.attribs['w:abstractNumId'] ?? '',
-      elements(abstract.children, 'w:lvl').map((level) => readLevel(level)),
-    ]),
-  )
-  return new Map(
-    elements(root, 'w:num').map((num) => {
-      const definition = valueOf(num, 'w:abstractNumId') ?? ''
-      const overrides = elements(num.children, 'w:lvlOverride')
-      const restarts = new Map(
-        overrides.flatMap((override) => {
-          const start = valueOf(override, 'w:startOverride')
-          const depth = Number(override.attribs['w:ilvl'] ?? 0)
-          return start === undefined ? [] : [[depth, Number(start)] as const]
-        }),
-      )
-      const levels = definitions.get(definition) ?? []
-      return [num.attribs['w:numId'] ?? '', { definition, levels, restarts }]
-    }),
-  )
-}
-
-/** A custom format is given by its first members: `ক, খ, গ, ...`. */
-function readLevel(level: Element): Level {
-  // A fallback for older programs stands behind the custom format.
-  const formats = elements(level.children, 'w:numFmt')
-  const format = formats.find(({ attribs }) => attribs['w:format'] !== undefined) ?? formats[0]
-  return {
-    format: format?.attribs['w:format'] ?? format?.attribs['w:val'] ?? 'decimal',
-    text: valueOf(level, 'w:lvlText') ?? '%1.',
-    start: Number(valueOf(level, 'w:start') ?? 1),
-    fonts: fontsOf(level),
-  }
-}
-
-function readStyles(stylesXml: string): ReadonlyMap<string, Place> {
-  const root = parsePart(stylesXml)
-  return new Map(
-    elements(root, 'w:style').flatMap((style) => {
-      const numId = valueOf(style, 'w:numId')
-      const depth = Number(valueOf(style, 'w:ilvl') ?? 0)
-      return numId === undefined ? [] : [[style.attribs['w:styleId'] ?? '', { numId, depth }]]
-    }),
-  )
 }
 
 const banglaDigits = [...'০১২৩৪৫৬৭৮৯']

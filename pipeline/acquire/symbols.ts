@@ -2,7 +2,7 @@ import type { Element } from 'domhandler'
 import { elements, parsePart, replaceIn, writeLetters } from './word-xml.ts'
 
 /** Fonts of pictures, whose signs are read as what they show. */
-const pictureFontPattern = /^(?:Symbol|Webdings|Wingdings)/i
+export const pictureFontPattern = /^(?:Symbol|Webdings|Wingdings)/i
 
 const windows1252 = new TextDecoder('windows-1252')
 

@@ -1,5 +1,6 @@
 import type { Page, Word } from '../../schemas/page.ts'
 import type { Recognised, TypedPage } from '../../schemas/stages.ts'
+import { withColumnsOf } from './continued-tables.ts'
 import type { PlacedLine, ReadPage } from './read-page.ts'
 import { toStandardForm } from './unicode.ts'
 
@@ -21,17 +22,21 @@ export function compose(
   pages: readonly ComposedPage[],
 ): Pick<Recognised, 'text' | 'words' | 'pages'> {
   const composition: Composition = { text: '', words: [], pages: [] }
+  let above: ReadPage['regions'] = []
   pages.forEach((page, index) => {
     if (index > 0) composition.text += '\n\n'
     const start = composition.text.length
     if ('kind' in page) composition.text += toStandardForm(page.text)
-    else writeRegions(composition, page, index + 1)
+    else {
+      above = withColumnsOf(above, page.regions)
+      writeRegions(composition, above, index + 1)
+    }
     composition.pages.push(describePage(composition, page, index + 1, start))
   })
   return composition
 }
 
-function writeRegions(composition: Composition, { regions }: ReadPage, page: number): void {
+function writeRegions(composition: Composition, regions: ReadPage['regions'], page: number): void {
   regions.forEach((region, index) => {
     if (index > 0) composition.text += '\n'
     if (region.kind === 'band') writeLines(composition, region.lines, page, '\n')

@@ -2,20 +2,28 @@ import { hasInk, inkLevel, type GreyImage, type Rectangle } from './image.ts'
 import { findWhiteTables } from './columns.ts'
 import { findRules, withoutRules } from './rules.ts'
 import { findTables, type Table } from './tables.ts'
+import type { TextLine } from './word-columns.ts'
+import { findWordTables } from './word-tables.ts'
 
 /** A part of the page that is read on its own. */
 export type Region =
   | { readonly kind: 'band'; readonly box: Rectangle }
   | { readonly kind: 'table'; readonly table: Table }
 
-/** The page cut from top to bottom into bands of running text and tables. */
-export function layOut(image: GreyImage, dpi: number): readonly Region[] {
+/** The page cut from top to bottom into bands of running text and tables; `lines` are its words where a layer tells them. */
+export function layOut(
+  image: GreyImage,
+  dpi: number,
+  lines: readonly TextLine[] | null = null,
+): readonly Region[] {
   const level = inkLevel(image)
   const rules = findRules(image, dpi)
   const ruled = findTables(rules, dpi)
   const plain = withoutRules(image, rules)
   const white = bandsBetween(ruled, image).flatMap((band) =>
-    findWhiteTables(plain, band, rules.horizontal, level, dpi),
+    lines === null
+      ? findWhiteTables(plain, band, rules.horizontal, level, dpi)
+      : findWordTables(linesInside(lines, band), band, rules.horizontal),
   )
   const tables = [...ruled, ...white].toSorted((a, b) => a.y0 - b.y0)
   const bands = bandsBetween(tables, image)
@@ -25,6 +33,17 @@ export function layOut(image: GreyImage, dpi: number): readonly Region[] {
     const table = tables[index]
     return table === undefined ? band : [...band, { kind: 'table' as const, table }]
   })
+}
+
+const linesInside = (lines: readonly TextLine[], band: Rectangle): readonly TextLine[] =>
+  lines
+    .map((line) => line.filter(({ box }) => isInside(band, box)))
+    .filter((line) => line.length > 0)
+
+/** Whether the middle of a box lies in another one. */
+export function isInside(outer: Rectangle, box: Rectangle): boolean {
+  const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2]
+  return x >= outer.x0 && x < outer.x1 && y >= outer.y0 && y < outer.y1
 }
 
 /** The parts of a page above, between and below its tables. */

@@ -1,10 +1,10 @@
 import type { OcrUse } from '../../schemas/page.ts'
 import type { Box } from '../../schemas/span.ts'
-import type { InkPage, LayerWord, PageImage } from '../../schemas/stages.ts'
+import type { InkPage, PageImage } from '../../schemas/stages.ts'
 import { withoutBotched } from '../bangla/botched.ts'
 import type { LineReader, ReadLine, ReadWord } from './engine.ts'
 import { crop, hasInk, inkLevel, shifted, type Rectangle } from './image.ts'
-import { insideOf, layOut, type Region } from './layout.ts'
+import { insideOf, isInside, layOut, type Region } from './layout.ts'
 import { isMark } from './marks.ts'
 import { chooseOrigin, type ChosenOrigin } from './origin.ts'
 import { prepare, type PreparationStep, type PreparedPage } from './prepare.ts'
@@ -63,9 +63,12 @@ export async function readPage(
   const lying = prepare(image, without)
   const { origin, reason, layer } = await chooseOrigin(page, lying, ocr)
   const prepared = layer === null ? await setUpright(lying, reader, without) : lying
-  const read = layer === null ? fromInk(prepared, reader) : fromLayer(layer, prepared)
+  const lines =
+    layer === null ? null : layerLines(layer, prepared.image.width, prepared.image.height)
+  const read = lines === null ? fromInk(prepared, reader) : fromLayer(lines)
+  const words = lines?.map((line) => line.words) ?? null
   const regions = await Promise.all(
-    layOut(prepared.image, prepared.dpi).map((region) => readRegion(region, read, prepared)),
+    layOut(prepared.image, prepared.dpi, words).map((region) => readRegion(region, read, prepared)),
   )
   return {
     width: image.width,
@@ -90,18 +93,12 @@ function fromInk({ image }: PreparedPage, reader: LineReader): RegionReader {
   }
 }
 
-const fromLayer = (layer: readonly LayerWord[], { image }: PreparedPage): RegionReader => {
-  const lines = layerLines(layer, image.width, image.height)
-  return async (box) =>
+const fromLayer =
+  (lines: readonly ReadLine[]): RegionReader =>
+  async (box) =>
     lines
       .map((line) => ({ ...line, words: line.words.filter((word) => isInside(box, word.box)) }))
       .filter((line) => line.words.length > 0)
-}
-
-const isInside = (outer: Rectangle, box: Rectangle): boolean => {
-  const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2]
-  return x >= outer.x0 && x < outer.x1 && y >= outer.y0 && y < outer.y1
-}
 
 const lineShifted = (line: ReadLine, dx: number, dy: number): ReadLine => ({
   words: line.words.map((word) => ({ ...word, box: shifted(word.box, dx, dy) })),

@@ -287,6 +287,29 @@ const numbers: ReadonlyArray<readonly [title: string, lists: string, body: strin
   ],
 ]
 
+test('the sign of a list in the font of Bijoy is its label', async () => {
+  const lists = level('K)', 'SutonnyMJ', '<w:numFmt w:val="bullet"/>')
+  const [text] = await read(writeDocx(item(bijoy('wefvM')), lists))
+  expect(text).toBe('ক) বিভাগ')
+})
+
+test.each(['header', 'footer'])('a %s is converted, too', async (kind) => {
+  const tag = kind === 'header' ? 'w:hdr' : 'w:ftr'
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const [text] = await read(
+    writeDocx(
+      `${line(bijoy('mfv'))}<w:sectPr><w:${kind}Reference w:type="default" r:id="rId7"/></w:sectPr>`,
+      '',
+      '',
+      {
+        'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId7" Type="${type}/${kind}" Target="${kind}1.xml"/></Relationships>`,
+        [`word/${kind}1.xml`]: `<${tag} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${line(bijoy('wefvM'))}</${tag}>`,
+      },
+    ),
+  )
+  expect(text).toBe(kind === 'header' ? 'বিভাগ\n\nসভা' : 'সভা\n\nবিভাগ')
+})
+
 test.each(numbers)('an automatic number %s', async (_, lists, body, expected) => {
   const [text] = await read(writeDocx(body, lists))
   expect(text).toBe(expected)
