@@ -85,7 +85,7 @@ export function readDeadlineWords(
   if (found === undefined) return null
   const text = asNormalised({ ...record, text: words, pages: [], warnings: [] }, [])
   const span = { start: 0, end: words.length }
-  const { deadline } = readDeadline(text, [span], anchorsOf(found), true)
+  const { deadline } = readDeadline(text, [span], anchorsOf(found), 'time line')
   // What a person writes stands on no page.
   return deadline === null ? null : { ...deadline, evidence: [] }
 }
