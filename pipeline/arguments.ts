@@ -12,6 +12,7 @@ export const help = `siddhanta reads Bangla minutes and writes who must do what 
   siddhanta worker                                     reads for an archive on a server, see below
   siddhanta serve [folders]                            the web app; also reads what is put into the folders
   siddhanta export --gold <folder>                     what people settled, for siddhanta score
+  siddhanta portal                                     a small receiver of events, to try and to learn from
   siddhanta show <stage> <file>                        what a stage leaves: ${stageNames.join(', ')}
   siddhanta score <gold folder>                        precision and recall on gold documents
 
@@ -21,6 +22,7 @@ export const help = `siddhanta reads Bangla minutes and writes who must do what 
   --watch                   ingest: go on with what is put into the folders, until Ctrl-C
   --json                    status: for programs
   --port, --host            serve: where it listens (8787 on 127.0.0.1)
+  --allow-host <name,…>     serve: hosts inside the office's network that events may be sent to
   --origin https://…        serve: the address that people type, where a proxy stands before it
   --anchor meeting|issued   the day from which relative deadlines count (meeting)
   --ocr auto|force|never    read pages from their image: where the stored text is bad, always, never (auto)
@@ -50,6 +52,7 @@ export interface Arguments {
   readonly port: number
   /** The address that people type, where a proxy stands before the server. */
   readonly origin: string | undefined
+  readonly allowHosts: readonly string[]
   /** What is read again although it was read before. */
   readonly again: Again
 }
@@ -77,6 +80,7 @@ export function splitArguments(argv: readonly string[]) {
         host: { type: 'string' },
         port: { type: 'string' },
         origin: { type: 'string' },
+        'allow-host': { type: 'string', multiple: true },
         'retry-failed': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
@@ -104,7 +108,8 @@ export function checkArguments(given: Given, positionals: readonly string[]): Ar
       `--origin: expected an address such as https://decisions.example.gov.bd, found ${origin}`,
     )
   const again = force === true ? 'all' : given['retry-failed'] === true ? 'failed' : 'no'
-  const served = { host, port: Number(port), origin, gold }
+  const allowHosts = (given['allow-host'] ?? []).flatMap((list) => list.toLowerCase().split(','))
+  const served = { allowHosts, host, port: Number(port), origin, gold }
   return { positionals, out, anchor, ocr: use, format, update, json, watch, again, ...served }
 }
 

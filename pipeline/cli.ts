@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./commands/backup.ts')).restore,
   worker: async () => (await import('./commands/worker.ts')).worker,
   serve: async () => (await import('./commands/serve.ts')).serve,
+  portal: async () => (await import('./commands/portal.ts')).portal,
   export: async () => (await import('./commands/export.ts')).exportReviewed,
   show: async () => (await import('./commands/show.ts')).show,
   score: async () => (await import('./commands/score.ts')).score,

@@ -148,7 +148,7 @@ test('--version tells the number of the package, whatever else is asked', async 
 const wrong: ReadonlyArray<readonly [args: readonly string[], message: RegExp]> = [
   [
     ['digest', 'x.pdf'],
-    /no command “digest”: expected ingest, status, backup, restore, worker, serve, export, show, score/,
+    /no command “digest”: expected ingest, status, backup, restore, worker, serve, portal, export, show, score/,
   ],
   [['ingest'], /no files given, for example: siddhanta ingest/],
   [['ingest', 'x.pdf', '--output', 'y'], /'--output'.*siddhanta --help/],

@@ -45,7 +45,15 @@ async function on(name: string, url: string | null): Promise<void> {
     await mkdir(pages)
     await writeFile(join(pages, 'index.html'), '<!doctype html>')
     const firstLink = new FirstLink()
-    const desk = { database, place, images, inbox: folder, mostUploadBytes: 1, origin }
+    const desk = {
+      database,
+      place,
+      images,
+      inbox: folder,
+      mostUploadBytes: 1,
+      allowed: new Set<string>(),
+      origin,
+    }
     const app = await buildApp(desk, firstLink, pages)
     const address = await app.listen({ host: '127.0.0.1', port: 0 })
     await sit(name, address, firstLink.token)

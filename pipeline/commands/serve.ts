@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Arguments } from '../arguments.ts'
+import { sendEvents, usualPace } from '../deliver/webhooks/sender.ts'
 import { ConfigurationError, messageOf } from '../errors.ts'
 import { exitCodes } from '../run/report.ts'
 import type { Database } from '../store/database.ts'
@@ -25,10 +26,11 @@ export async function serve(given: Arguments): Promise<number> {
   const signal = interruption()
   return withStore(async (database, place) => {
     const inbox = join(place.root ?? place.home, 'inbox')
+    const allowed = new Set(given.allowHosts)
     const images = new PageImages(database, place)
     const firstLink = new FirstLink()
     const app = await buildApp(
-      { database, place, images, inbox, mostUploadBytes, origin },
+      { database, place, images, inbox, mostUploadBytes, allowed, origin },
       firstLink,
     )
     const options = ['--anchor', given.anchor, '--ocr', given.ocr]
@@ -36,7 +38,12 @@ export async function serve(given: Arguments): Promise<number> {
       await listen(() => app.listen({ host, port }), host, port)
       await greet(database, place, origin, firstLink)
       const folders = [inbox, ...given.positionals]
-      await Promise.all([readFolders(folders, options, signal), follow(database, signal)])
+      const sending = { database, allowed, onFault, pace: usualPace }
+      await Promise.all([
+        readFolders(folders, options, signal),
+        follow(database, signal),
+        sendEvents(sending, signal),
+      ])
     } finally {
       await app.close()
       await images.close()
@@ -75,6 +82,8 @@ async function greet(
     )
 }
 
+const onFault = (message: string): void => void process.stderr.write(`siddhanta: ${message}\n`)
+
 /** Take over what is read, as long as the server runs. */
 async function follow(database: Database, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
@@ -82,7 +91,7 @@ async function follow(database: Database, signal: AbortSignal): Promise<void> {
       await takeOver(database, { aborted: () => signal.aborted })
       await dropOldSessions(database, new Date().toISOString())
     } catch (error) {
-      process.stderr.write(`siddhanta: ${messageOf(error)}\n`)
+      onFault(messageOf(error))
     }
     await wait(lookMs, undefined, { signal }).catch(() => {})
   }

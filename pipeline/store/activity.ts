@@ -14,6 +14,10 @@ export type Deed =
   | 'link-made'
   | 'unmasked'
   | 'uploaded'
+  | 'endpoint-added'
+  | 'endpoint-changed'
+  | 'token-made'
+  | 'token-void'
 
 /** Put down a deed. */
 export const putActivity = (

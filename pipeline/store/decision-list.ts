@@ -43,7 +43,7 @@ export async function listDecisions<Beside>(
   const where = conditions(database, narrowed, { today, soon }, value).join(' and ') || 'true'
   const isByDue = narrowed.due === 'overdue' || narrowed.due === 'soon'
   const total = await counted(database, where, values)
-  const order = isByDue ? 'due, number, place' : 'number desc, place'
+  const order = isByDue ? 'due, state, number, place' : 'number desc, place'
   const from = after === null ? 0 : Number(after)
   const rows = await database.all<{ content: Uint8Array }>(
     `select content from reviewed where ${where} order by ${order} limit ${value(most)} offset ${value(from)}`,

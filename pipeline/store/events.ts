@@ -70,6 +70,20 @@ export async function findEvent(queries: Queries, number: number): Promise<Deliv
   return row === undefined ? null : toNumbered(row).event
 }
 
+/** The form of a decision that was told with this revision; null where none was. */
+export async function contentOf(
+  queries: Queries,
+  decision: string,
+  revision: number,
+): Promise<DeliveredDecision | null> {
+  const row = await first<{ content: string }>(
+    queries,
+    'select content from events where decision = $1 and revision = $2',
+    [decision, revision],
+  )
+  return row === undefined ? null : (JSON.parse(row.content) as DeliveredDecision)
+}
+
 /** What happened after a place in the order, the earliest first. */
 export async function eventsAfter(
   queries: Queries,

@@ -30,9 +30,17 @@ export async function decisionPage(reader: Reader, id: string): Promise<Decision
   if (found === null) return null
   const { decision, beside, sha256 } = found
   const { source, context, pages, anchors } = beside
+  const [name, heldBy, readings, entries, twins, letters] = await Promise.all([
+    nameOfSource(database, sha256),
+    holderOf(database, id, person, now),
+    readingsOf(database, sha256, id),
+    entriesOf(database, id),
+    twinsOfDecision(database, id),
+    lettersOn(database, id),
+  ])
   return {
     decision,
-    source: { ...source, name: await nameOfSource(database, sha256) },
+    source: { ...source, name },
     context: {
       before: coverContacts(context.before),
       passage: context.passage,
@@ -40,10 +48,10 @@ export async function decisionPage(reader: Reader, id: string): Promise<Decision
     },
     pages,
     anchors,
-    heldBy: await holderOf(database, id, person, now),
-    history: historyOf(id, await readingsOf(database, sha256, id), await entriesOf(database, id)),
-    twins: await named(reader, await twinsOfDecision(database, id)),
-    letters: await named(reader, await lettersOn(database, id)),
+    heldBy,
+    history: historyOf(id, readings, entries),
+    twins: named(reader, twins),
+    letters: named(reader, letters),
   }
 }
 
@@ -67,8 +75,8 @@ async function readingsOf(
   return readings
 }
 
-const named = async <T extends { readonly path: string }>(
+const named = <T extends { readonly path: string }>(
   { place }: Reader,
   rows: readonly T[],
-): Promise<ReadonlyArray<Omit<T, 'path'> & { readonly name: string }>> =>
+): ReadonlyArray<Omit<T, 'path'> & { readonly name: string }> =>
   rows.map(({ path, ...rest }) => ({ ...rest, name: basename(shownName(path, place)) }))

@@ -2,7 +2,7 @@ import type { DeliveredDecision } from '../../schemas/delivery/decision.ts'
 import { deliveredOf } from '../../pipeline/deliver/delivered.ts'
 import { happened } from '../../pipeline/deliver/happened.ts'
 import type { Beside } from '../../pipeline/review/beside.ts'
-import { putEvent } from '../../pipeline/store/events.ts'
+import { contentOf, putEvent } from '../../pipeline/store/events.ts'
 import type { Database, Queries } from '../../pipeline/store/database.ts'
 import { findPublished, putPublished } from '../../pipeline/store/published.ts'
 import type { Standing } from '../../pipeline/store/reviewed.ts'
@@ -23,17 +23,27 @@ export async function tellPortal(
   const type = happened(before?.decision ?? null, after?.decision ?? null)
   if (type === null) return
   const content =
-    type === 'decision.withdrawn'
+    type === 'decision.withdrawn' || after === null
       ? await takenBack(within, before, revision, at)
-      : after &&
-        deliveredOf(after.decision, await sourceOf(within, after), {
-          state: 'published',
-          revision,
-          at,
-        })
+      : await approved(within, after, revision, at)
   if (content === null) return
   await putPublished(within, content, at)
   await putEvent(database, within, type, content, at)
+}
+
+/** The form that was approved just now; where a later approval was undone, that of the earlier one. */
+async function approved(
+  within: Queries,
+  after: Standing<Beside>,
+  revision: number,
+  at: string,
+): Promise<DeliveredDecision | null> {
+  const approval = { state: 'published', revision, at } as const
+  const { id, publishedRevision } = after.decision
+  if (publishedRevision === revision)
+    return deliveredOf(after.decision, await sourceOf(within, after), approval)
+  const earlier = await contentOf(within, id, publishedRevision ?? 0)
+  return earlier && { ...earlier, state: 'published', revision, approvedAt: at }
 }
 
 /** The form that the portal has, as withdrawn. */

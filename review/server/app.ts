@@ -19,6 +19,8 @@ import { documentRoutes } from './documents.ts'
 import type { FirstLink } from './first-link.ts'
 import { organisationRoutes } from './organisations.ts'
 import { peopleRoutes } from './people.ts'
+import { portalRoutes } from './portal.ts'
+import { publicApi } from './public-api.ts'
 import { answerProblem, Problem } from './problem.ts'
 import { queueRoutes } from './queue.ts'
 import { signedIn, useSessions } from './sessions.ts'
@@ -55,6 +57,7 @@ export async function buildApp(desk: Desk, firstLink: FirstLink, pages = builtPa
       documentRoutes(api, desk)
       organisationRoutes(api, desk)
       peopleRoutes(api, desk)
+      portalRoutes(api, desk)
       await uploadRoutes(api, desk)
       api.setNotFoundHandler((request, reply) =>
         answerProblem(new Problem('not-found'), request, reply),
@@ -62,6 +65,7 @@ export async function buildApp(desk: Desk, firstLink: FirstLink, pages = builtPa
     },
     { prefix: '/api' },
   )
+  await app.register(async (api) => publicApi(api, desk), { prefix: '/api/v1' })
   await servePages(app, pages)
   return app
 }

@@ -14,6 +14,8 @@ export interface Desk {
   readonly inbox: string
   /** Larger uploads are refused. */
   readonly mostUploadBytes: number
+  /** Hosts inside a private network that events may be sent to. */
+  readonly allowed: ReadonlySet<string>
   /** Where people find the app: `http://127.0.0.1:8787`. */
   readonly origin: string
 }

@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'wrong-password'
   | 'locked'
   | 'guessable'
+  | 'bad-url'
   | 'link-void'
   | 'login-taken'
   | 'no-such-decision'
@@ -32,6 +33,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'wrong-password': 401,
   locked: 423,
   guessable: 422,
+  'bad-url': 422,
   'link-void': 410,
   'login-taken': 409,
   'no-such-decision': 404,

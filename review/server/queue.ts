@@ -33,20 +33,25 @@ export function queueRoutes(app: App, desk: Desk): void {
   app.get('/home', async (request): Promise<Home> => {
     const { id } = await mustBe(desk, request)
     const { today, soon } = moment()
-    const questions = await countQueue(database, 'questions', id)
-    const certain = await countQueue(database, 'certain', id)
-    const states = await countStates(database)
-    const files = await countFiles(database)
+    const [questions, certain, asked, states, files, overdue, dueSoon] = await Promise.all([
+      countQueue(database, 'questions', id),
+      countQueue(database, 'certain', id),
+      countQueue(database, 'asked', id),
+      countStates(database),
+      countFiles(database),
+      countDue(database, '0000-01-01', dayBefore(today)),
+      countDue(database, today, soon),
+    ])
     return {
       questions,
       questionMinutes: minutesFor(questions, 0),
       certain,
       certainMinutes: minutesFor(0, certain),
-      asked: await countQueue(database, 'asked', id),
+      asked,
       verified: states.get('verified') ?? 0,
       published: states.get('published') ?? 0,
-      overdue: await countDue(database, '0000-01-01', dayBefore(today)),
-      dueSoon: await countDue(database, today, soon),
+      overdue,
+      dueSoon,
       reading: {
         waiting: (files.get('waiting') ?? 0) + (files.get('reading') ?? 0),
         failed: files.get('failed') ?? 0,

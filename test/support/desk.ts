@@ -66,6 +66,7 @@ export async function openDesk(
     images,
     inbox: at('inbox'),
     mostUploadBytes: 100_000,
+    allowed: new Set(['127.0.0.1']),
     origin: port === null ? origin : `http://127.0.0.1:${port}`,
   }
   const app = await buildApp(desk, firstLink, port === null ? at('pages') : undefined)

@@ -96,7 +96,7 @@ create table reviewed (
 create index reviewed_by_source on reviewed (sha256);
 create index reviewed_by_order on reviewed (number, place);
 create index reviewed_by_state on reviewed (state, number, place);
-create index reviewed_by_due on reviewed (due, number, place);
+create index reviewed_by_due on reviewed (due, state, number, place);
 create index reviewed_by_ministry on reviewed (ministry, number, place);
 
 create table reviewed_actions (
