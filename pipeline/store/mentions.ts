@@ -20,6 +20,10 @@ export async function putMentions(
     )
 }
 
+/** The decisions of which a file speaks, as they are put down. */
+export const mentionsOf = (queries: Queries, sha256: string): Promise<readonly Mention[]> =>
+  queries.all<Mention>('select decision, text from reviewed_mentions where sha256 = $1', [sha256])
+
 /** The files that speak of a decision. */
 export const lettersOn = (
   queries: Queries,

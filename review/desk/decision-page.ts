@@ -12,8 +12,8 @@ import { holderOf } from '../../pipeline/store/holds.ts'
 import { versionsOf } from '../../pipeline/store/records.ts'
 import { findReviewed } from '../../pipeline/store/reviewed.ts'
 import { lettersOn, twinsOfDecision } from '../../pipeline/store/mentions.ts'
-import { namesOf } from '../../pipeline/store/sources.ts'
 import { cachedRecord } from './record-cache.ts'
+import { nameOfSource } from './source-name.ts'
 
 /** For whom a page is made. */
 export interface Reader {
@@ -53,12 +53,6 @@ export async function decisionPage(reader: Reader, id: string): Promise<Decision
     twins: named(reader, twins),
     letters: named(reader, letters),
   }
-}
-
-/** The name of a file without its folders: those are nobody's business but the operator's. */
-export async function nameOfSource(queries: Queries, sha256: string): Promise<string> {
-  const [name] = await namesOf(queries, sha256)
-  return basename(name ?? sha256)
 }
 
 async function readingsOf(

@@ -21,6 +21,7 @@ import {
   sourcesToTakeOver,
   type ReviewedRow,
 } from '../../pipeline/store/reviewed.ts'
+import { tellLinks } from './tell-links.ts'
 import { putMentions, type Mention } from '../../pipeline/store/mentions.ts'
 import { namesOf } from '../../pipeline/store/sources.ts'
 
@@ -72,7 +73,9 @@ async function takeOverSource(database: Database, within: Queries, sha256: strin
     standing.add(id)
   }
   for (const id of before) if (!standing.has(id)) await dropReviewed(within, id)
-  await putMentions(within, sha256, mentionsIn(last.record))
+  const mentions = mentionsIn(last.record)
+  await tellLinks(database, within, sha256, mentions)
+  await putMentions(within, sha256, mentions)
   await markTakenOver(within, sha256, last.version, projection)
 }
 

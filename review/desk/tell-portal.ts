@@ -6,7 +6,8 @@ import { contentOf, putEvent } from '../../pipeline/store/events.ts'
 import type { Database, Queries } from '../../pipeline/store/database.ts'
 import { findPublished, putPublished } from '../../pipeline/store/published.ts'
 import type { Standing } from '../../pipeline/store/reviewed.ts'
-import { nameOfSource } from './decision-page.ts'
+import { tellLinksOf } from './tell-links.ts'
+import { nameOfSource } from './source-name.ts'
 
 /**
  * Put down what the portal may have now, and that it is to hear of it, in the transaction of the change that made it so:
@@ -29,6 +30,7 @@ export async function tellPortal(
   if (content === null) return
   await putPublished(within, content, at)
   await putEvent(database, within, type, content, at)
+  if (type === 'decision.published') await tellLinksOf(database, within, content, at)
 }
 
 /** The form that was approved just now; where a later approval was undone, that of the earlier one. */
