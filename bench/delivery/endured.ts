@@ -107,7 +107,7 @@ async function allArrived(database: Database): Promise<void> {
     for (const { id, state } of await allEndpoints(database))
       if (state === 'disabled') await setEndpointState(database, id, 'active', null, now())
     const lists = await backlogs(database)
-    if (lists.every(({ waiting }) => Number(waiting) === 0)) return
+    if (lists.every(({ waiting }) => waiting === 0)) return
     await wait(100)
   }
 }

@@ -52,8 +52,8 @@ export function portalRoutes(app: App, desk: Desk): void {
           state,
           reason,
           slowUntil,
-          waiting: Number(own?.waiting ?? 0),
-          delivered: Number(own?.delivered ?? 0),
+          waiting: own?.waiting ?? 0,
+          delivered: own?.delivered ?? 0,
           lastAt: own?.lastAt ?? null,
         }
       }),

@@ -30,10 +30,14 @@ test.each(['103.48.16.1', '8.8.8.8', '2606:4700::1111'])('%s is not', (address) 
 
 const allowed = new Set(['portal.office', '10.0.0.5'])
 
+test.each(['https://portal.gov.bd/hook', 'http://portal.office/hook', 'https://10.0.0.5/hook'])(
+  '%s may be sent to',
+  (url) => {
+    expect(badUrl(url, allowed)).toBeNull()
+  },
+)
+
 test.each([
-  ['https://portal.gov.bd/hook', null],
-  ['http://portal.office/hook', null],
-  ['https://10.0.0.5/hook', null],
   ['http://portal.gov.bd/hook', /expected https/],
   ['ftp://portal.gov.bd/', /expected https/],
   ['file:///etc/passwd', /expected https/],
@@ -43,10 +47,8 @@ test.each([
   ['https://0x7f.1/', /private network/],
   ['https://2130706433/', /private network/],
   ['portal', /expected an address/],
-])('%s: %s', (url, expected) => {
-  const bad = badUrl(url, allowed)
-  if (expected === null) expect(bad).toBeNull()
-  else expect(bad).toMatch(expected)
+])('%s may not: %s', (url, expected) => {
+  expect(badUrl(url, allowed)).toMatch(expected)
 })
 
 test('a name that leads inside is refused when it is connected to', async () => {

@@ -112,7 +112,8 @@ test('an owner and a deadline are put right without a mouse, and stay so', async
     }
     return null
   }
-  await until(found, ['settled', 'directorate-general-of-food', '2026-05-04'])
+  const right = ['settled', 'directorate-general-of-food', '2026-05-04']
+  await expect.poll(found, { timeout: 15_000 }).toEqual(right)
 })
 
 test('a decision that was overlooked is marked on the page, settled, published, and in the list', async () => {
@@ -194,10 +195,9 @@ test('a session that ends in mid-edit costs nothing that was typed', async () =>
   await takePicture(page, 'session-ended')
   await dialog.getByLabel(bn.account.password, { exact: true }).fill('নদীমাতৃক-বাংলাদেশ-৭১')
   await page.keyboard.press('Enter')
-  await until(
-    async () => (await asked.get<DecisionPage>(path)).decision.actions[0]?.owners[0]?.text,
-    'উপজেলা নির্বাহী অফিসার, ভোলা',
-  )
+  const owner = async () =>
+    (await asked.get<DecisionPage>(path)).decision.actions[0]?.owners[0]?.text
+  await expect.poll(owner, { timeout: 15_000 }).toBe('উপজেলা নির্বাহী অফিসার, ভোলা')
   await context.close()
 })
 
