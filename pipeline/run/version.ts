@@ -21,11 +21,12 @@ const deciding = [
  */
 export function readerVersion(): string {
   const hash = createHash('sha256')
-  for (const folder of deciding)
-    for (const file of filesBelow(join(root, folder))) {
-      hash.update(file.slice(root.length).split(sep).join('/'))
-      hash.update(readFileSync(file))
-    }
+  const files = deciding.flatMap((folder) => filesBelow(join(root, folder)))
+  // The order of the stages decides, too.
+  for (const file of [...files, join(root, 'pipeline', 'pipeline.ts')]) {
+    hash.update(file.slice(root.length).split(sep).join('/'))
+    hash.update(readFileSync(file))
+  }
   return hash.digest('hex').slice(0, 12)
 }
 

@@ -3,7 +3,3 @@ const bengaliDigits = '০১২৩৪৫৬৭৮৯'
 /** `2026` → `২০২৬`, for display only: data keeps its own digits. */
 export const toBengaliDigits = (text: string | number): string =>
   String(text).replace(/[0-9]/g, (digit) => bengaliDigits[Number(digit)] ?? digit)
-
-/** `১২ জুন` → `12 জুন`. */
-export const toLatinDigits = (text: string): string =>
-  text.replace(/[০-৯]/g, (digit) => String(bengaliDigits.indexOf(digit)))
