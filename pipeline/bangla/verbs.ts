@@ -207,7 +207,7 @@ export function finalPredicate(clause: string): Predicate | null {
 
 /** > | ৩ সদস্যের কমিটি গঠন করা হলো- সচিব (আহ্বায়ক), প্রকৌশলী (সদস্য) — behind the verb a list without any. */
 const listingPattern = new RegExp(
-  `^(?<head>.*[\\p{L}\\p{M}]+\\s+(?:করা|দেওয়া|দেয়া)\\s+${done})\\s*[:-]+\\s*(?=\\S)(?!.*(?:বে|বেন|হলো|হল|হইল|হয়|পারে)\\s*$).+$`.normalize(
+  `^(?<head>.*[\\p{L}\\p{M}]\\s+(?:করা|দেওয়া|দেয়া)\\s+${done})\\s*[:-]+\\s*(?=\\S)(?!.*(?:বে|বেন|হলো|হল|হইল|হয়|পারে)\\s*$).+$`.normalize(
     'NFC',
   ),
   'su',
@@ -215,7 +215,7 @@ const listingPattern = new RegExp(
 
 /** > | … অনুরোধ করার সিদ্ধান্ত গৃহীত হয়   … গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয় — what was decided says what binds. */
 const decidedPattern = new RegExp(
-  `^(?<what>.*[\\p{L}\\p{M}]+(?:র(?:\\s+(?:জন্য|বিষয়ে|লক্ষ্যে))?|\\s+(?:মর্মে|বলে|বলিয়া)))\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+(?:গৃহ[ীি]ত|গ্রহণ\\s+করা|নেওয়া|নেয়া)(?:\\s+${done})?$`.normalize(
+  `^(?<what>.*[\\p{L}\\p{M}](?:র(?:\\s+(?:জন্য|বিষয়ে|লক্ষ্যে))?|\\s+(?:মর্মে|বলে|বলিয়া)))\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+(?:গৃহ[ীি]ত|গ্রহণ\\s+করা|নেওয়া|নেয়া)(?:\\s+${done})?$`.normalize(
     'NFC',
   ),
   'su',

@@ -86,7 +86,7 @@ describe.each(kinds)('the same statements on %s', (kind, place) => {
 
   test('an archive of a later version is not touched', async () => {
     await database.all(`insert into migrations (version, made_at) values (99, '')`)
-    await expect(openStore(place())).rejects.toThrow(/later version.*expected form 1, found 99/)
+    await expect(openStore(place())).rejects.toThrow(/later version.*expected form \d+, found 99/)
     await database.all('delete from migrations where version = 99')
   })
 })

@@ -105,6 +105,7 @@ export const importRules: ICruiseOptions = {
     ],
   },
   doNotFollow: { path: 'node_modules' },
+  exclude: { path: '^review/pages/dist/' },
   tsPreCompilationDeps: true,
   parser: 'swc',
   enhancedResolveOptions: {

@@ -1,7 +1,7 @@
 import { lazy } from 'react'
-import { Link, Route, Switch } from 'wouter'
+import { Route, Switch } from 'wouter'
 import { HomePage } from '../home/home-page.tsx'
-import { useWords } from '../words/language.tsx'
+import { NotFound } from '../parts/not-found.tsx'
 
 // The pages that one comes to from home are parts of their own: the first load stays small.
 const QueuePage = lazy(async () => ({
@@ -28,6 +28,9 @@ const PeoplePage = lazy(async () => ({
 const ActivityPage = lazy(async () => ({
   default: (await import('../activity/activity-page.tsx')).ActivityPage,
 }))
+const PortalPage = lazy(async () => ({
+  default: (await import('../portal/portal-page.tsx')).PortalPage,
+}))
 const PasswordPage = lazy(async () => ({
   default: (await import('../account/password-page.tsx')).PasswordPage,
 }))
@@ -47,6 +50,7 @@ export function Pages() {
       </Route>
       <Route path="/people" component={PeoplePage} />
       <Route path="/activity" component={ActivityPage} />
+      <Route path="/portal" component={PortalPage} />
       <Route path="/password">
         <PasswordPage />
       </Route>
@@ -54,15 +58,5 @@ export function Pages() {
         <NotFound />
       </Route>
     </Switch>
-  )
-}
-
-export function NotFound() {
-  const words = useWords()
-  return (
-    <>
-      <p>{words.app.notFound}</p>
-      <Link href="/">{words.app.toHome}</Link>
-    </>
   )
 }

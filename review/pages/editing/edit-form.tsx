@@ -1,11 +1,12 @@
 import { useState, type SyntheticEvent } from 'react'
-import type { Fields } from '../../../schemas/review/change.ts'
+import type { DecisionPage } from '../../../schemas/review/api.ts'
+import type { Change, FieldName, Fields } from '../../../schemas/review/change.ts'
+import type { ReviewedAction } from '../../../schemas/review/reviewed.ts'
 import { fieldsOf, settleChange } from '../answers/changes.ts'
 import { useMyself } from '../requests/me.ts'
 import { useWords } from '../words/language.tsx'
 import { DeadlineField } from './deadline-field.tsx'
 import { useDraft } from './draft.ts'
-import type { EditGiven } from './edit-panel.tsx'
 import { editedOf, troubleOf } from './edited.ts'
 import { MergeDialog } from './merge-dialog.tsx'
 import { ModalityField } from './modality-field.tsx'
@@ -14,6 +15,14 @@ import { RecipientsField } from './recipients-field.tsx'
 import { SplitDialog } from './split-dialog.tsx'
 import { TextField } from './text-field.tsx'
 import './edit-form.css'
+
+export interface EditGiven {
+  readonly page: DecisionPage
+  readonly action: ReviewedAction
+  readonly onFocus: (field: FieldName | null) => void
+  readonly onChange: (change: Change) => void
+  readonly onClose: () => void
+}
 
 /** All fields of an action, to be put right. What is typed is kept until it is sent or dropped. */
 export function EditForm({ page, action, onFocus, onChange, onClose }: EditGiven) {

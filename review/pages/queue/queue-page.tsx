@@ -1,4 +1,4 @@
-import { NotFound } from '../app/pages.tsx'
+import { NotFound } from '../parts/not-found.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { isWhich, type Which } from '../requests/queue.ts'
 import { useWords } from '../words/language.tsx'
