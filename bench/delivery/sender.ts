@@ -9,7 +9,7 @@ await sendEvents(
     database,
     allowed: new Set(['127.0.0.1']),
     onFault: (message) => void process.stderr.write(`${message}\n`),
-    pace: { waitAfter: () => 0.05, claimMs: 1000, lookMs: 20 },
+    pace: { waitAfter: () => 0.05, claimMs: 1000, lookMs: 20, breather: 1 },
   },
   new AbortController().signal,
 )

@@ -111,7 +111,7 @@ async function sit(name: string, address: string, token: string): Promise<void> 
     const { text, evidence, modality, owners, recipients, deadline } = action
     const fields = { text, evidence, modality, owners, recipients, deadline }
     const change = { kind: 'settle', action: action.id, fields, why: null }
-    const match = { 'if-match': `"${decision.revision}"` }
+    const match = { 'if-match': `"${decision.revision}.${decision.version}"` }
     await ask('settle an action', `/decisions/${decision.id}/changes`, { change }, match)
     await ask('home', '/home')
   }

@@ -88,7 +88,7 @@ const onFault = (message: string): void => void process.stderr.write(`siddhanta:
 async function follow(database: Database, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      await takeOver(database, { aborted: () => signal.aborted })
+      await takeOver(database, { aborted: () => signal.aborted, onFault })
       await dropOldSessions(database, new Date().toISOString())
     } catch (error) {
       onFault(messageOf(error))

@@ -14,6 +14,8 @@ import { saysSame } from './same.ts'
 /** What is known of a decision. */
 export interface Known {
   readonly id: string
+  /** Of the latest reading. */
+  readonly version: number
   /** As the latest reading has it; null where it has none. */
   readonly machine: MachineDecision | null
   /** As the reading of an earlier version had it. */
@@ -27,10 +29,14 @@ export interface Known {
  * word away; where it says something else than before, that is shown as a difference. Null where nothing is left: an
  * added decision whose adding was undone.
  */
-export function derive({ id, machine, at, entries }: Known): ReviewedDecision | null {
+export function derive(known: Known): ReviewedDecision | null {
+  const { id, version, machine, at, entries } = known
   const live = liveEntries(entries)
   const base = machine ?? lastSeen(live, at)
-  const start = base === null ? addedBy(id, live) : toReviewed(base, machine === null)
+  const start =
+    base === null
+      ? addedBy(id, entries, live)
+      : toReviewed(withLost(base, live, at), machine === null)
   if (start === null) return null
   const applied = live.reduce((decision, entry) => applyChange(decision, entry), start)
   const actions = applied.actions.map((action) => ({
@@ -39,8 +45,28 @@ export function derive({ id, machine, at, entries }: Known): ReviewedDecision | 
   }))
   const revision = entries.at(-1)?.number ?? 0
   const publishedRevision = publishedBy(live)
-  const state = stateOf(actions, live, publishedRevision)
-  return { ...applied, actions, state, revision, publishedRevision }
+  const stands = { ...applied, actions, revision, version, publishedRevision }
+  return { ...stands, state: stateOf(stands, live, () => approvedForm(known, publishedRevision)) }
+}
+
+/** The decision as it stood when it was approved; null where it was not. */
+const approvedForm = (known: Known, revision: number | null): ReviewedDecision | null =>
+  revision === null
+    ? null
+    : derive({ ...known, entries: known.entries.filter(({ number }) => number <= revision) })
+
+/**
+ * A reading with the actions that people spoke of and that it lost: what somebody settled stays, wherever the machine
+ * sees it by now.
+ */
+function withLost(base: MachineDecision, live: readonly Entry[], at: Known['at']): MachineDecision {
+  const actions = [...base.actions]
+  for (const { change, version } of live) {
+    if (!('action' in change) || actions.some(({ id }) => id === change.action)) continue
+    const lost = at(version)?.actions.find(({ id }) => id === change.action)
+    if (lost !== undefined) actions.push(lost)
+  }
+  return { ...base, actions }
 }
 
 /** Where the latest reading lost it, the version that a person saw last. */
@@ -61,14 +87,25 @@ function toReviewed(decision: MachineDecision, isVanished: boolean): ReviewedDec
     differences: [],
     question: null,
   }))
-  const rest = { state: 'new', revision: 0, publishedRevision: null, isVanished } as const
+  const rest = {
+    state: 'new',
+    revision: 0,
+    version: 0,
+    publishedRevision: null,
+    isVanished,
+  } as const
   return { id, kind, label, paragraph, agenda, text, evidence, actions, ...rest }
 }
 
-/** A decision that a person added. */
-function addedBy(id: string, live: readonly Entry[]): ReviewedDecision | null {
-  const entry = live.find(({ change }) => change.kind === 'add')
+/** A decision that a person added; where the adding was undone, all of it is rejected, and can be had back. */
+function addedBy(
+  id: string,
+  entries: readonly Entry[],
+  live: readonly Entry[],
+): ReviewedDecision | null {
+  const entry = entries.find(({ change }) => change.kind === 'add')
   if (entry?.change.kind !== 'add') return null
+  const state = live.includes(entry) ? 'open' : 'rejected'
   const { label, text, evidence, actions } = entry.change
   return {
     id,
@@ -78,9 +115,10 @@ function addedBy(id: string, live: readonly Entry[]): ReviewedDecision | null {
     agenda: null,
     text,
     evidence,
-    actions: actions.map((action) => newAction(action, entry)),
+    actions: actions.map((action) => ({ ...newAction(action, entry), state })),
     state: 'new',
     revision: 0,
+    version: 0,
     publishedRevision: null,
     isVanished: false,
   }
@@ -111,16 +149,32 @@ function publishedBy(live: readonly Entry[]): number | null {
   return last?.change.kind === 'publish' ? last.number : null
 }
 
+const isOpen = ({ state }: ReviewedAction): boolean => state === 'open' || state === 'asked'
+
 function stateOf(
-  actions: readonly ReviewedAction[],
+  decision: Omit<ReviewedDecision, 'state'>,
   live: readonly Entry[],
-  publishedRevision: number | null,
+  approved: () => ReviewedDecision | null,
 ): DecisionState {
-  const isOpen = ({ state }: ReviewedAction): boolean => state === 'open' || state === 'asked'
-  const isUntouched = live.at(-1)?.number === publishedRevision
-  if (publishedRevision !== null && isUntouched && !actions.some(isOpen)) return 'published'
+  const { actions, revision, publishedRevision } = decision
+  if (publishedRevision !== null && !actions.some(isOpen)) {
+    const isUntouched = revision === publishedRevision
+    if (isUntouched || isSameForm(actions, approved()?.actions ?? [])) return 'published'
+  }
   if (live.at(-1)?.change.kind === 'withdraw') return 'withdrawn'
   if (actions.every(({ state }) => state === 'rejected')) return 'rejected'
   if (!actions.some(isOpen)) return 'verified'
   return actions.every(isOpen) ? 'new' : 'in-review'
 }
+
+/** Whether what stands now is what was approved, whatever was done and undone since. */
+const isSameForm = (now: readonly ReviewedAction[], then: readonly ReviewedAction[]): boolean =>
+  now.length === then.length &&
+  now.every((action, at) => {
+    const before = then[at]
+    return (
+      before?.id === action.id &&
+      before.state === action.state &&
+      fieldNames.every((field) => saysSame(field, action, before))
+    )
+  })

@@ -14,6 +14,9 @@ export interface Reading {
   readonly decision: MachineDecision | null
 }
 
+/** So many steps are told; nobody reads more. */
+const mostTold = 100
+
 /** Everything that was said of a decision, by machine and people, in the order of time; readings that say the same are one. */
 export function historyOf(
   id: string,
@@ -25,9 +28,12 @@ export function historyOf(
     ...readings.map((reading) => ({ at: reading.at, reading, entry: null })),
     ...entries.map((entry) => ({ at: entry.at, reading: null, entry })),
   ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-  let before: ReviewedDecision | null = null
+  // Each step is derived anew: of a decision that was changed over and over, the last steps are told.
+  const from = Math.max(0, steps.length - mostTold)
+  let before = standingAfter(id, steps.slice(0, from), readings)
   const told: Told[] = []
-  steps.forEach(({ at, reading, entry }, index) => {
+  steps.slice(from).forEach(({ at, reading, entry }, place) => {
+    const index = from + place
     const after = standingAfter(id, steps.slice(0, index + 1), readings)
     const fields = changesBetween(before, after)
     before = after
@@ -55,9 +61,11 @@ function standingAfter(
 ): ReviewedDecision | null {
   const at: Known['at'] = (version) =>
     readings.find((reading) => reading.version === version)?.decision ?? null
+  const reading = steps.findLast((step) => step.reading !== null)?.reading
   return derive({
     id,
-    machine: steps.findLast(({ reading }) => reading !== null)?.reading?.decision ?? null,
+    version: reading?.version ?? 0,
+    machine: reading?.decision ?? null,
     at,
     entries: steps.flatMap(({ entry }) => (entry === null ? [] : [entry])),
   })

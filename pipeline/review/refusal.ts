@@ -21,9 +21,13 @@ export function refusalOf(
   entries: readonly Entry[],
   roles: readonly Role[],
 ): Refusal | null {
-  const target = change.kind === 'undo' ? undoable(change.change, entries) : null
-  if (change.kind === 'undo' && target === null) return 'nothing-to-undo'
-  if (!mayMake(target?.change ?? change, roles)) return 'not-allowed'
+  if (change.kind === 'undo' && undoable(change.change, entries) === null) return 'nothing-to-undo'
+  const root = rootOf(change, entries)
+  if (!mayMake(root, roles)) return 'not-allowed'
+  // The portal has it: it is withdrawn first.
+  if (root.kind === 'add' && decision.publishedRevision !== null) return 'not-allowed'
+  // A decision that is there is not added.
+  if (change.kind === 'add') return 'no-such-action'
   if (change.kind === 'publish' && decision.state !== 'verified') return 'not-verified'
   if (change.kind === 'withdraw' && decision.publishedRevision === null) return 'not-published'
   const ids = actionsOf(change)
@@ -36,6 +40,13 @@ const mayMake = ({ kind }: Change, roles: readonly Role[]): boolean =>
   publishing.has(kind)
     ? roles.includes('publisher')
     : roles.includes('reviewer') || roles.includes('publisher')
+
+/** What is done or taken back at bottom: undoing the undoing of a publishing publishes. */
+function rootOf(change: Change, entries: readonly Entry[]): Change {
+  if (change.kind !== 'undo') return change
+  const target = entries.find(({ number }) => number === change.change)
+  return target === undefined ? change : rootOf(target.change, entries)
+}
 
 function undoable(number: number, entries: readonly Entry[]): Entry | null {
   const undone = undoneOf(entries)

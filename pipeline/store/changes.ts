@@ -72,9 +72,15 @@ export async function putChange(
   return { number: row?.number ?? 0, change, person, version, at: now }
 }
 
-/** Whether the change of this request is put down already. */
-export const isMade = async (queries: Queries, request: string): Promise<boolean> =>
-  (await first(queries, 'select 1 from changes where request = $1', [request])) !== undefined
+/** The decision to which the change of this request was made already; null where it was not. */
+export async function decisionMadeBy(queries: Queries, request: string): Promise<string | null> {
+  const row = await first<{ decision: string }>(
+    queries,
+    'select decision from changes where request = $1',
+    [request],
+  )
+  return row?.decision ?? null
+}
 
 /** Let nobody else put down a change until the transaction ends. */
 export const holdChanges = (database: Database, within: Queries): Promise<void> =>

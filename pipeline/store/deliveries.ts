@@ -29,26 +29,28 @@ export const putDeliveries = (
   )
 
 /**
- * Take the next event that is due, for so long. Of one decision, an event waits until those before it have arrived.
+ * Take the next event that is due to an endpoint, for so long. Of one decision, an event waits until those before it have arrived.
  * Undefined where none is due.
  */
 export const claimDelivery = (
   queries: Queries,
+  endpoint: number,
   now: string,
   until: string,
 ): Promise<Delivery | undefined> =>
   first<Delivery>(
     queries,
-    `update deliveries set claimed_until = $2 where (endpoint, number) in (
-       select due.endpoint, due.number from deliveries due join endpoints on endpoints.id = due.endpoint
-       where due.state = 'waiting' and due.next_at <= $1 and (due.claimed_until is null or due.claimed_until <= $1)
-         and endpoints.state = 'active' and (endpoints.slow_until is null or endpoints.slow_until <= $1)
+    `update deliveries set claimed_until = $3 where endpoint = $1 and number in (
+       select due.number from deliveries due join endpoints on endpoints.id = due.endpoint
+       where due.endpoint = $1 and due.state = 'waiting' and due.next_at <= $2
+         and (due.claimed_until is null or due.claimed_until <= $2)
+         and endpoints.state = 'active' and (endpoints.slow_until is null or endpoints.slow_until <= $2)
          and not exists (select 1 from deliveries earlier where earlier.endpoint = due.endpoint
            and earlier.decision = due.decision and earlier.number < due.number and earlier.state = 'waiting')
        order by due.next_at, due.number limit 1)
-     and state = 'waiting' and (claimed_until is null or claimed_until <= $1)
+     and state = 'waiting' and (claimed_until is null or claimed_until <= $2)
      returning endpoint, number, attempts`,
-    [now, until],
+    [endpoint, now, until],
   )
 
 export const settleDelivered = (

@@ -17,8 +17,8 @@ export interface FileRow {
 const columns = `sources.sha256, (select min(path) from names where names.sha256 = sources.sha256) as path,
   sources.state, sources.error, sources.registered_at, coalesce(records.pages, 0) as pages,
   coalesce(records.decisions, 0) as decisions, coalesce(records.warnings, 0) as warnings,
-  (select count(*) from reviewed_actions join reviewed on reviewed.decision = reviewed_actions.decision
-    where reviewed.sha256 = sources.sha256 and reviewed_actions.state in ('open', 'asked')) as open`
+  (select count(*) from reviewed cross join reviewed_actions where reviewed.sha256 = sources.sha256
+    and reviewed_actions.decision = reviewed.decision and reviewed_actions.state in ('open', 'asked')) as open`
 
 const from = `sources left join records on records.sha256 = sources.sha256 and records.version = sources.version
   where ${isNamed('sources.sha256')}`

@@ -90,6 +90,9 @@ export async function setEndpointState(
     )
 }
 
-/** It asked for time. */
+/** It asked for time; of several times the latest counts. */
 export const slowDown = (queries: Queries, id: number, until: string): Promise<unknown> =>
-  queries.all('update endpoints set slow_until = $2 where id = $1', [id, until])
+  queries.all(
+    'update endpoints set slow_until = $2 where id = $1 and (slow_until is null or slow_until < $2)',
+    [id, until],
+  )

@@ -13,6 +13,8 @@ export interface Person {
   readonly failures: number
   readonly lockedUntil: string | null
   readonly lastSeen: string | null
+  /** Sessions that began before are void. */
+  readonly sessionsFrom: string | null
 }
 
 interface PersonRow {
@@ -25,6 +27,7 @@ interface PersonRow {
   readonly failures: number
   readonly locked_until: string | null
   readonly last_seen: string | null
+  readonly sessions_from: string | null
 }
 
 const toPerson = (row: PersonRow): Person => ({
@@ -37,6 +40,7 @@ const toPerson = (row: PersonRow): Person => ({
   failures: row.failures,
   lockedUntil: row.locked_until,
   lastSeen: row.last_seen,
+  sessionsFrom: row.sessions_from,
 })
 
 const found = async (
@@ -97,18 +101,34 @@ export const setPassword = (queries: Queries, id: number, password: string): Pro
     password,
   ])
 
-/** Put down that somebody signed in, or tried to: so many failures, and until when no more are taken. */
-export const noteSignIn = (
+/**
+ * Count a try to sign in before it is looked at, so that many at once are as many; after so many the account is locked.
+ * False where it is locked already. Signing in takes the count back.
+ */
+export async function countTry(
   queries: Queries,
   id: number,
-  { failures, lockedUntil, lastSeen }: Pick<Person, 'failures' | 'lockedUntil' | 'lastSeen'>,
-): Promise<unknown> =>
-  queries.all('update people set failures = $2, locked_until = $3, last_seen = $4 where id = $1', [
+  most: number,
+  { now, lockedUntil }: { readonly now: string; readonly lockedUntil: string },
+): Promise<boolean> {
+  const rows = await queries.all(
+    `update people set failures = case when failures + 1 >= $2 then 0 else failures + 1 end,
+       locked_until = case when failures + 1 >= $2 then $4 else null end
+     where id = $1 and (locked_until is null or locked_until <= $3) returning id`,
+    [id, most, now, lockedUntil],
+  )
+  return rows.length > 0
+}
+
+export const noteSignedIn = (queries: Queries, id: number, now: string): Promise<unknown> =>
+  queries.all('update people set failures = 0, locked_until = null, last_seen = $2 where id = $1', [
     id,
-    failures,
-    lockedUntil,
-    lastSeen,
+    now,
   ])
+
+/** Sessions of a person that began before are void. */
+export const endSessions = (queries: Queries, id: number, now: string): Promise<unknown> =>
+  queries.all('update people set sessions_from = $2 where id = $1', [id, now])
 
 /** Keep the hash of a link with which a person sets a password; earlier links of theirs are void. */
 export async function putInvitation(

@@ -197,6 +197,16 @@ export async function sourcesTakenOver(queries: Queries): Promise<readonly strin
   return rows.map(({ sha256 }) => sha256)
 }
 
+/** Whether one of these ids is an action's already. */
+export async function areTaken(queries: Queries, actions: readonly string[]): Promise<boolean> {
+  if (actions.length === 0) return false
+  const rows = await queries.all(
+    `select 1 from reviewed_actions where action in ${places(1, actions.length)} limit 1`,
+    actions,
+  )
+  return rows.length > 0
+}
+
 /** What stands in another file already leaves the queue, and comes back where it does so no more. */
 export async function markTwins(queries: Queries): Promise<void> {
   await queries.all(

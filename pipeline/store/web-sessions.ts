@@ -30,9 +30,5 @@ export async function findSession(
 export const dropSession = (queries: Queries, session: string): Promise<unknown> =>
   queries.all('delete from web_sessions where session = $1', [session])
 
-/** Sign a person out everywhere, but for one session. */
-export const dropSessionsOf = (queries: Queries, person: number, except = ''): Promise<unknown> =>
-  queries.all('delete from web_sessions where person = $1 and session <> $2', [person, except])
-
 export const dropOldSessions = (queries: Queries, now: string): Promise<unknown> =>
   queries.all('delete from web_sessions where valid_until <= $1', [now])

@@ -43,7 +43,7 @@ export async function decisionPage(reader: Reader, id: string): Promise<Decision
     source: { ...source, name },
     context: {
       before: coverContacts(context.before),
-      passage: context.passage,
+      passage: coverContacts(context.passage),
       after: coverContacts(context.after),
     },
     pages,

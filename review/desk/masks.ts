@@ -13,19 +13,21 @@ export const isMasked = ({ documents }: MinutesRecord, page: number): boolean =>
   return here.length > 0 && here.every(({ kind }) => kind === 'attendance')
 }
 
-/** The boxes of telephone numbers and e-mail addresses on a page. */
+/** The boxes of telephone numbers and e-mail addresses on a page; null where there are some, and nobody knows where. */
 export function contactBoxes(
   { text, pages }: MinutesRecord,
   words: readonly Word[],
   number: number,
-): readonly Box[] {
+): readonly Box[] | null {
   const page = pages.find((one) => one.number === number)
   if (page === undefined) return []
   const spans = contactSpans(text.slice(page.start, page.end)).map(({ start, end }) => ({
     start: page.start + start,
     end: page.start + end,
   }))
-  return words
-    .filter((word) => word.page === number && spans.some((span) => overlaps(word, span)))
-    .map(({ box }) => box)
+  const found = words.filter(
+    (word) => word.page === number && spans.some((span) => overlaps(word, span)),
+  )
+  // Kept pages of another recogniser give no words.
+  return found.length === 0 && spans.length > 0 ? null : found.map(({ box }) => box)
 }

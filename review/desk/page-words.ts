@@ -17,11 +17,30 @@ export async function wordsOf(queries: Queries, record: MinutesRecord): Promise<
   const source = await findSource(queries, sha256)
   if (source === undefined) return []
   const recogniser = recogniserWith(optionsFrom(source.options).ocr)
+  const key = `${sha256}/${source.version}/${recogniser}`
+  const words = kept.get(key) ?? (await composed(queries, record, recogniser))
+  kept.delete(key)
+  kept.set(key, words)
+  const [oldest] = kept.keys()
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+  return words
+}
+
+/** Whoever looks at a file asks for its pages one after the other: they are unpacked once. */
+const mostKept = 20
+const kept = new Map<string, readonly Word[]>()
+
+async function composed(
+  queries: Queries,
+  record: MinutesRecord,
+  recogniser: string,
+): Promise<readonly Word[]> {
+  const { sha256 } = record.source
   const pages: ComposedPage[] = []
   for (const page of record.pages) {
-    const kept = await findPage(queries, { sha256, number: page.number, recogniser })
+    const found = await findPage(queries, { sha256, number: page.number, recogniser })
     pages.push(
-      kept !== null && 'content' in kept ? (kept.content as ReadPage) : typed(record, page),
+      found !== null && 'content' in found ? (found.content as ReadPage) : typed(record, page),
     )
   }
   const { text, words } = compose(pages)

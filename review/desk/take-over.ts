@@ -3,6 +3,7 @@ import type { MinutesRecord } from '../../schemas/record.ts'
 import type { Entry } from '../../schemas/review/change.ts'
 import type { ReviewedDecision } from '../../schemas/review/reviewed.ts'
 import { besideOf, type Beside } from '../../pipeline/review/beside.ts'
+import { messageOf } from '../../pipeline/errors.ts'
 import { derive } from '../../pipeline/review/derive.ts'
 import { decisionIn, placedIn, type Placed } from '../../pipeline/review/machine.ts'
 import { projection } from '../../pipeline/review/projection.ts'
@@ -14,6 +15,7 @@ import { lastRecord, recordAt } from '../../pipeline/store/records.ts'
 import {
   decisionsOfSource,
   dropReviewed,
+  findReviewed,
   forgetSource,
   markTakenOver,
   markTwins,
@@ -34,30 +36,66 @@ const takenTogether = 10
  */
 export async function takeOver(
   database: Database,
-  { aborted } = { aborted: () => false },
+  { aborted, onFault }: Watched = { aborted: () => false, onFault: () => {} },
 ): Promise<number> {
   let count = 0
   while (!aborted()) {
     const some = await sourcesToTakeOver(database, projection, takenTogether)
-    if (some.length > 0)
-      await database.transaction(async (within) => {
-        await holdChanges(database, within)
-        for (const sha256 of some) await takeOverSource(database, within, sha256)
-      })
+    if (some.length > 0) await takeOverSome(database, some, onFault)
     count += some.length
     if (some.length < takenTogether) break
     await setImmediate()
   }
-  await markTwins(database)
+  await database.transaction(async (within) => {
+    await holdChanges(database, within)
+    await markTwins(within)
+  })
   return count
 }
 
-async function takeOverSource(database: Database, within: Queries, sha256: string): Promise<void> {
+/** Who has it done: when to stop, and what to do with files that cannot be taken over. */
+export interface Watched {
+  readonly aborted: () => boolean
+  readonly onFault: (message: string) => void
+}
+
+/** Together, or one by one where one of them cannot be: it must not stop the others. */
+async function takeOverSome(
+  database: Database,
+  sources: readonly string[],
+  onFault: Watched['onFault'],
+): Promise<void> {
+  const take = (some: readonly string[]): Promise<void> =>
+    database.transaction(async (within) => {
+      await holdChanges(database, within)
+      for (const sha256 of some) await takeOverSource(database, within, sha256)
+    })
+  try {
+    await take(sources)
+  } catch {
+    for (const sha256 of sources)
+      await take([sha256]).catch(async (error: unknown) => {
+        const last = await lastRecord(database, sha256)
+        onFault(
+          `${sha256} cannot be reviewed (${messageOf(error)}): our own defect, please report it`,
+        )
+        // Its next reading is tried again.
+        await markTakenOver(database, sha256, last?.version ?? 0, projection)
+      })
+  }
+}
+
+/** Bring what stands of one file up to date with its record. Call inside a transaction. */
+export async function takeOverSource(
+  database: Database,
+  within: Queries,
+  sha256: string,
+): Promise<void> {
   const before = await decisionsOfSource(within, sha256)
   const last = await lastRecord(within, sha256)
   const isNamed = (await namesOf(within, sha256)).length > 0
   if (last === null || !isNamed) {
-    for (const id of before) await dropReviewed(within, id)
+    await dropUnlessPublished(within, before)
     await putMentions(within, sha256, [])
     return void (await forgetSource(within, sha256))
   }
@@ -77,6 +115,14 @@ async function takeOverSource(database: Database, within: Queries, sha256: strin
   await tellLinks(database, within, sha256, mentions)
   await putMentions(within, sha256, mentions)
   await markTakenOver(within, sha256, last.version, projection)
+}
+
+/** What the portal has can be withdrawn, also when its file is gone. */
+async function dropUnlessPublished(within: Queries, decisions: readonly string[]): Promise<void> {
+  for (const id of decisions) {
+    const standing = await findReviewed<Beside>(within, id)
+    if (standing?.decision.publishedRevision == null) await dropReviewed(within, id)
+  }
 }
 
 const mentionsIn = ({ documents }: MinutesRecord): readonly Mention[] =>
@@ -116,6 +162,7 @@ export function rowOf(
   const found = placed.find(({ decision }) => decision.id === id)
   const decision = derive({
     id,
+    version: last.version,
     machine: found?.decision ?? null,
     at: (version) => {
       const record = version === last.version ? last.record : at(version)

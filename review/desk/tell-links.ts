@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { DeliveredDecision } from '../../schemas/delivery/decision.ts'
+import { coverContacts } from '../../pipeline/bangla/contacts.ts'
 import type { Database, Queries } from '../../pipeline/store/database.ts'
 import { putEvent } from '../../pipeline/store/events.ts'
 import { lettersOn, mentionsOf, type Mention } from '../../pipeline/store/mentions.ts'
@@ -19,7 +20,10 @@ export async function tellLinks(
   for (const { decision, text } of mentions) {
     const held = known.has(decision) ? null : await findPublished(within, decision)
     if (held?.content.state === 'published')
-      await putEvent(database, within, 'decision.linked', held.content, now(), { file, text })
+      await putEvent(database, within, 'decision.linked', held.content, now(), {
+        file,
+        text: covered(text),
+      })
     known.add(decision)
   }
 }
@@ -32,7 +36,12 @@ export async function tellLinksOf(
   at: string,
 ): Promise<void> {
   for (const { path, text } of await lettersOn(within, content.id))
-    await putEvent(database, within, 'decision.linked', content, at, { file: basename(path), text })
+    await putEvent(database, within, 'decision.linked', content, at, {
+      file: basename(path),
+      text: covered(text),
+    })
 }
+
+const covered = (text: string | null): string | null => (text === null ? null : coverContacts(text))
 
 const now = (): string => new Date().toISOString()

@@ -1,4 +1,5 @@
 import type { DeliveredDecision } from '../../schemas/delivery/decision.ts'
+import { InvariantError } from '../../pipeline/errors.ts'
 import { deliveredOf } from '../../pipeline/deliver/delivered.ts'
 import { happened } from '../../pipeline/deliver/happened.ts'
 import type { Beside } from '../../pipeline/review/beside.ts'
@@ -42,8 +43,11 @@ async function approved(
 ): Promise<DeliveredDecision | null> {
   const approval = { state: 'published', revision, at } as const
   const { id, publishedRevision } = after.decision
-  if (publishedRevision === revision)
+  if (publishedRevision === revision) {
+    if (after.decision.state !== 'published')
+      throw new InvariantError(`${id}: expected an approved form, found ${after.decision.state}`)
     return deliveredOf(after.decision, await sourceOf(within, after), approval)
+  }
   const earlier = await contentOf(within, id, publishedRevision ?? 0)
   return earlier && { ...earlier, state: 'published', revision, approvedAt: at }
 }

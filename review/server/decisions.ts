@@ -29,7 +29,7 @@ import { mustBe } from './who.ts'
 export const DecisionId = z.object({ id: z.string().regex(/^d_[0-9a-f]{16}$/) })
 export const SourceId = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
 const Sent = z.object({
-  'if-match': z.string().regex(/^"\d+"$/),
+  'if-match': z.string().regex(/^"\d+\.\d+"$/),
   'idempotency-key': z.string().max(100).optional(),
 })
 const Made = z.object({ change: Change })
@@ -37,10 +37,15 @@ const Words = z.object({ text: z.string().trim().min(1).max(300) })
 /** What a list may be asked for comes from an address: an empty value is none. */
 const given = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.nullish().default(null))
+/** No database takes the sign 0 in a text. */
+const plain = z
+  .string()
+  .max(300)
+  .refine((text) => !text.includes('\0'))
 const Narrowing = z.object({
   q: z.string().max(200).default(''),
-  ministry: given(z.string().max(300)),
-  owner: given(z.string().max(300)),
+  ministry: given(plain),
+  owner: given(plain),
   state: given(z.enum(['new', 'in-review', 'verified', 'published', 'withdrawn', 'rejected'])),
   due: given(z.enum(['overdue', 'soon', 'none'])),
   from: given(z.iso.date()),
@@ -62,7 +67,8 @@ export function decisionRoutes(app: App, desk: Desk): void {
   app.get('/decisions/:id', { schema: { params: DecisionId } }, async (request, reply) => {
     const { id } = await mustBe(desk, request)
     const page = await pageFor(id, request.params.id)
-    void reply.header('etag', `"${page.decision.revision}"`)
+    const { revision, version } = page.decision
+    void reply.header('etag', `"${revision}.${version}"`)
     return page
   })
 
@@ -72,11 +78,14 @@ export function decisionRoutes(app: App, desk: Desk): void {
     async (request, reply): Promise<DecisionPage | Clash> => {
       const maker = await mustBe(desk, request)
       const { id } = request.params
-      const revision = Number(request.headers['if-match'].slice(1, -1))
+      const [revision = 0, version = 0] = request.headers['if-match']
+        .slice(1, -1)
+        .split('.')
+        .map(Number)
       const { change } = request.body
       const key = request.headers['idempotency-key']
       const by = key === undefined ? null : `${maker.id}/${key}`
-      const made = await makeChange(database, id, revision, change, maker, by)
+      const made = await makeChange(database, { id, revision, version }, change, maker, by)
       if (made.kind === 'refused') throw new Problem(made.why)
       if (made.kind === 'changed-meanwhile') {
         void reply.status(412)
@@ -108,9 +117,11 @@ export function decisionRoutes(app: App, desk: Desk): void {
       const { change } = request.body
       if (change.kind !== 'add') throw new Problem('bad-request')
       const id = `d_${randomBytes(8).toString('hex')}`
-      if (!(await addDecision(database, request.params.sha256, id, change, maker)))
-        throw new Problem('not-found')
-      return pageFor(maker.id, id)
+      const key = request.headers['idempotency-key']
+      const by = typeof key === 'string' ? `${maker.id}/${key.slice(0, 100)}` : null
+      const added = await addDecision(database, request.params.sha256, id, change, maker, by)
+      if (added === null) throw new Problem('not-found')
+      return pageFor(maker.id, added)
     },
   )
 
@@ -136,7 +147,7 @@ export function decisionRoutes(app: App, desk: Desk): void {
 
   app.get(
     '/owners',
-    { schema: { querystring: z.object({ q: z.string().max(200).default('') }) } },
+    { schema: { querystring: z.object({ q: plain.default('') }) } },
     async (request): Promise<Owners> => {
       await mustBe(desk, request)
       return { rows: await listOwners(database, moment(), request.query.q, mostOwners) }

@@ -82,12 +82,14 @@ export function documentRoutes(app: App, desk: Desk): void {
       const record = await recordOf(desk, sha256)
       checkMask(record, number, request.session.unmasked)
       const words = wordsOfPage(record, await wordsOf(database, record), number)
+      // As a whole: a telephone number may be several words.
+      const text = coverContacts(record.text)
       return {
         words: words.map(({ start, end, box }) => ({
           start,
           end,
           box,
-          text: coverContacts(record.text.slice(start, end)),
+          text: text.slice(start, end),
         })),
       }
     },
@@ -102,12 +104,16 @@ export function documentRoutes(app: App, desk: Desk): void {
       const record = await recordOf(desk, sha256)
       const { unmasked } = request.session
       checkMask(record, number, unmasked)
+      const page = record.pages.find((one) => one.number === number)
+      if (page?.width == null) throw new Problem('no-image')
       const isOpen = unmasked?.includes(sha256) === true
       const covered = isOpen ? [] : contactBoxes(record, await wordsOf(database, record), number)
+      if (covered === null) throw new Problem('not-allowed', 'masked')
       const image = await desk.images
         .band(sha256, number, request.query, covered)
         .catch((error: Error) => {
-          throw new Problem('no-image', error.message)
+          request.log.warn({ sha256, number, reason: error.message }, 'no image')
+          throw new Problem('no-image')
         })
       return reply
         .type('image/webp')

@@ -6,10 +6,10 @@ import {
   addPerson,
   allPeople,
   changePerson,
+  endSessions,
   findPerson,
   putInvitation,
 } from '../../pipeline/store/people.ts'
-import { dropSessionsOf } from '../../pipeline/store/web-sessions.ts'
 import type { App, Desk } from './desk.ts'
 import { hashedToken, newToken } from './passwords.ts'
 import { Problem } from './problem.ts'
@@ -50,7 +50,7 @@ export function peopleRoutes(app: App, desk: Desk): void {
     const staysOperator = request.body.isActive && request.body.roles.includes('operator')
     if (id === operator.id && !staysOperator) throw new Problem('not-allowed')
     await changePerson(database, id, request.body)
-    if (!request.body.isActive) await dropSessionsOf(database, id)
+    if (!request.body.isActive) await endSessions(database, id, new Date().toISOString())
     await putActivity(database, operator.id, 'person-changed', person.login)
     return {}
   })

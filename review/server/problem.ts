@@ -9,7 +9,6 @@ export type ProblemCode =
   | 'bad-request'
   | 'signed-out'
   | 'wrong-password'
-  | 'locked'
   | 'guessable'
   | 'bad-url'
   | 'link-void'
@@ -31,7 +30,6 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'bad-request': 400,
   'signed-out': 401,
   'wrong-password': 401,
-  locked: 423,
   guessable: 422,
   'bad-url': 422,
   'link-void': 410,
@@ -80,7 +78,7 @@ export function answerProblem(
 
 function problemOf(error: FastifyError | Problem): Pick<Problem, 'code' | 'detail'> {
   if (error instanceof Problem) return error
-  if (error instanceof StoreError) return { code: 'archive', detail: error.message }
+  if (error instanceof StoreError) return { code: 'archive', detail: undefined }
   if (hasZodFastifySchemaValidationErrors(error))
     return { code: 'bad-request', detail: error.message }
   const { statusCode = 500, message } = error

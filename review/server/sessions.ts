@@ -6,12 +6,13 @@ import type { Database } from '../../pipeline/store/database.ts'
 import { secretNamed } from '../../pipeline/store/secrets.ts'
 import { dropSession, findSession, putSession } from '../../pipeline/store/web-sessions.ts'
 import type { App } from './desk.ts'
-import { inMinutes } from './today.ts'
 
 declare module 'fastify' {
   interface Session {
     /** Who signed in. */
     person?: number
+    /** When it was begun (ISO 8601). */
+    startedAt?: string
     /** The last time that something was asked for, to within some minutes (ISO 8601). */
     seenAt?: string
     /** Files whose masked pages this session may see. */
@@ -57,7 +58,7 @@ const storeIn = (database: Database): Store => ({
   }),
   set: callbackify(async (id: string, session: Session) => {
     const person = session.person ?? null
-    const validUntil = inMinutes(person === null ? idleMinutes : longestMinutes)
+    const validUntil = endOf(session)
     await putSession(database, hashed(id), person, session, validUntil)
   }),
   destroy: callbackify(async (id: string) => {
@@ -65,10 +66,18 @@ const storeIn = (database: Database): Store => ({
   }),
 })
 
-/** Who is signed in; null for nobody, and for whoever was away too long. */
+/** The end of a session, however often it is used. */
+function endOf({ person, startedAt }: Session): string {
+  const minutes = person === undefined ? idleMinutes : longestMinutes
+  const from = startedAt === undefined ? Date.now() : Date.parse(startedAt)
+  return new Date(from + minutes * 60_000).toISOString()
+}
+
+/** Who is signed in; null for nobody, and for whoever was away too long or has been here too long. */
 export function signedIn({ session }: FastifyRequest): number | null {
   const { person, seenAt } = session
   if (person === undefined || seenAt === undefined) return null
+  if (endOf(session) <= new Date().toISOString()) return null
   const idle = (Date.now() - Date.parse(seenAt)) / 60_000
   if (idle > idleMinutes) return null
   if (idle > seenMinutes) session.seenAt = new Date().toISOString()
@@ -78,9 +87,8 @@ export function signedIn({ session }: FastifyRequest): number | null {
 /** Begin a session of this person under a new id: one that was planted beforehand is worth nothing. */
 export async function beginSession(request: FastifyRequest, person: number): Promise<void> {
   await request.session.regenerate()
+  const now = new Date().toISOString()
   request.session.person = person
-  request.session.seenAt = new Date().toISOString()
+  request.session.startedAt = now
+  request.session.seenAt = now
 }
-
-/** The id under which the store has the session of a request. */
-export const storedId = ({ session }: FastifyRequest): string => hashed(session.sessionId)

@@ -12,17 +12,18 @@ import {
   allPeople,
   findLogin,
   findPerson,
-  noteSignIn,
+  countTry,
+  endSessions,
+  noteSignedIn,
   setPassword,
   takeInvitation,
   type Person,
 } from '../../pipeline/store/people.ts'
-import { dropSessionsOf } from '../../pipeline/store/web-sessions.ts'
 import type { App, Desk } from './desk.ts'
 import type { FirstLink } from './first-link.ts'
 import { hashedToken, hashPassword, isGuessable, isPassword } from './passwords.ts'
 import { Problem } from './problem.ts'
-import { beginSession, storedId } from './sessions.ts'
+import { beginSession } from './sessions.ts'
 import { inMinutes } from './today.ts'
 import { mustBe, toMyself, whoAsks } from './who.ts'
 
@@ -31,11 +32,14 @@ const [mostFailures, lockMinutes] = [10, 15]
 /** Of one address, so many tries a minute. */
 const fewTries = { rateLimit: { max: 10, timeWindow: 60_000 } }
 
+/** Each look of somebody who is not signed in begins a session. */
+const someLooks = { rateLimit: { max: 300, timeWindow: 60_000 } }
+
 /** Who one is; signing in and out; passwords. */
 export function signInRoutes(app: App, desk: Desk, firstLink: FirstLink): void {
   const { database } = desk
 
-  app.get('/me', async (request, reply): Promise<Me> => {
+  app.get('/me', { config: someLooks }, async (request, reply): Promise<Me> => {
     const person = await whoAsks(desk, request)
     const isFirst = person === null && (await allPeople(database)).length === 0
     return { person: person && toMyself(person), isFirst, csrf: reply.generateCsrf() }
@@ -82,7 +86,7 @@ export function signInRoutes(app: App, desk: Desk, firstLink: FirstLink): void {
       const id = await database.transaction(async (within) => {
         const person = await takeInvitation(within, hashedToken(token), new Date().toISOString())
         if (person !== null) await setPassword(within, person, hash)
-        if (person !== null) await dropSessionsOf(within, person)
+        if (person !== null) await endSessions(within, person, new Date().toISOString())
         return person
       })
       if (id === null) throw new Problem('link-void')
@@ -99,37 +103,35 @@ export function signInRoutes(app: App, desk: Desk, firstLink: FirstLink): void {
       if (!(await isPassword(person.password, old))) throw new Problem('wrong-password')
       if (isGuessable(password, person.login)) throw new Problem('guessable')
       await setPassword(database, person.id, await hashPassword(password))
-      await dropSessionsOf(database, person.id, storedId(request))
+      const from = new Date().toISOString()
+      await endSessions(database, person.id, from)
+      request.session.startedAt = from
       await putActivity(database, person.id, 'password-changed')
       return {}
     },
   )
 }
 
+/** Whether a name is known, an account locked, or a password wrong: the answer is the same. */
 async function signIn({ database }: Desk, login: string, password: string): Promise<Person> {
   const person = await findLogin(database, login)
   const now = new Date().toISOString()
-  if (person?.lockedUntil != null && person.lockedUntil > now) throw new Problem('locked')
+  const isCounted =
+    person !== null &&
+    (await countTry(database, person.id, mostFailures, {
+      now,
+      lockedUntil: inMinutes(lockMinutes),
+    }))
   const isRight = await isPassword(person?.password ?? null, password)
-  if (person === null || !isRight || !person.isActive) {
+  if (person === null || !isCounted || !isRight || !person.isActive) {
     await putActivity(database, person?.id ?? null, 'sign-in-failed', login)
-    if (person !== null) await countFailure({ database }, person)
+    const isLocked = person !== null && isCounted && person.failures + 1 >= mostFailures
+    if (isLocked) await putActivity(database, person.id, 'locked')
     throw new Problem('wrong-password')
   }
-  await noteSignIn(database, person.id, { failures: 0, lockedUntil: null, lastSeen: now })
+  await noteSignedIn(database, person.id, now)
   await putActivity(database, person.id, 'signed-in')
   return person
-}
-
-async function countFailure({ database }: Pick<Desk, 'database'>, person: Person): Promise<void> {
-  const failures = person.failures + 1
-  const isTooMany = failures >= mostFailures
-  await noteSignIn(database, person.id, {
-    failures: isTooMany ? 0 : failures,
-    lockedUntil: isTooMany ? inMinutes(lockMinutes) : null,
-    lastSeen: person.lastSeen,
-  })
-  if (isTooMany) await putActivity(database, person.id, 'locked')
 }
 
 async function makeFirst(

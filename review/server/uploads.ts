@@ -8,7 +8,6 @@ import { fileTypeFromFile } from 'file-type'
 import { sourceExtensions, sourceMediaTypes } from '../../pipeline/acquire/index.ts'
 import type { Uploaded } from '../../schemas/review/api.ts'
 import { graphemesOf } from '../../pipeline/document/graphemes.ts'
-import { messageOf } from '../../pipeline/errors.ts'
 import { putActivity } from '../../pipeline/store/activity.ts'
 import type { App, Desk } from './desk.ts'
 import { mustBe } from './who.ts'
@@ -27,7 +26,7 @@ export async function uploadRoutes(app: App, desk: Desk): Promise<void> {
     const files: Array<Uploaded['files'][number]> = []
     for await (const file of request.files()) {
       const name = safeName(file.filename)
-      const error = await take(file, desk.inbox, name)
+      const error = await take(file, desk.inbox, name, (fault) => request.log.error(fault))
       if (error === null) await putActivity(desk.database, id, 'uploaded', name)
       files.push({ name, error })
     }
@@ -51,7 +50,12 @@ export const safeName = (given: string): string => {
 }
 
 /** Why a file was not taken; null for one that lies in the folder now. */
-async function take(file: MultipartFile, folder: string, name: string): Promise<string | null> {
+async function take(
+  file: MultipartFile,
+  folder: string,
+  name: string,
+  onFault: (fault: unknown) => void,
+): Promise<string | null> {
   // The watcher leaves hidden files alone: half a file is never read.
   const draft = join(folder, `.upload-${randomBytes(8).toString('hex')}`)
   try {
@@ -61,7 +65,8 @@ async function take(file: MultipartFile, folder: string, name: string): Promise<
     await link(draft, join(folder, await freeName(folder, name)))
     return null
   } catch (error) {
-    return messageOf(error)
+    onFault(error)
+    return 'failed'
   } finally {
     await rm(draft, { force: true })
   }

@@ -10,7 +10,10 @@ import { signedIn } from './sessions.ts'
 export async function whoAsks({ database }: Desk, request: FastifyRequest): Promise<Person | null> {
   const id = signedIn(request)
   const person = id === null ? null : await findPerson(database, id)
-  return person?.isActive === true ? person : null
+  if (person === null || !person.isActive) return null
+  // A request that was under way when the password changed may have saved its session again.
+  const isVoid = (request.session.startedAt ?? '') < (person.sessionsFrom ?? '')
+  return isVoid ? null : person
 }
 
 /**

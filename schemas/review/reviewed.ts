@@ -71,8 +71,10 @@ export interface ReviewedDecision {
   readonly evidence: Evidence
   readonly actions: readonly ReviewedAction[]
   readonly state: DecisionState
-  /** The number of the last change; 0 for none. It goes up with each change: the ETag. */
+  /** The number of the last change; 0 for none. */
   readonly revision: number
+  /** The version of the record that it was derived from. With the revision it is the ETag: `"12.3"`. */
+  readonly version: number
   /** The change with which the portal got it; null where the portal has none. It is `published` while nothing came after. */
   readonly publishedRevision: number | null
   /** The latest reading does not hold it any more; a person's word keeps it. */

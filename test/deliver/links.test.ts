@@ -29,7 +29,7 @@ test('a letter that speaks of an approved decision is told, once, whichever was 
   const { decision } = page
   let { revision } = decision
   const make = async (change: Change): Promise<void> => {
-    const match = { 'if-match': `"${revision}"` }
+    const match = { 'if-match': `"${revision}.1"` }
     const answer = await person.send('POST', `/decisions/${decision.id}/changes`, { change }, match)
     revision = answer.json<DecisionPage>().decision.revision
   }

@@ -30,9 +30,8 @@ afterAll(() => desk.close())
 test('from the approval of a decision to the list of the portal, and back out of it', async () => {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}/hook`
-  const { secret } = (
-    await person.send('POST', '/endpoints', { url, isFull: true })
-  ).json<NewSecret>()
+  const added = await person.send('POST', '/endpoints', { url, isFull: true })
+  const { id, secret } = added.json<NewSecret>()
   const file = `${desk.folder.path}/portal.sqlite`
   const portal = await startPortal({ file, secret, host: '127.0.0.1', port })
   const sending = {
@@ -46,21 +45,21 @@ test('from the approval of a decision to the list of the portal, and back out of
   const page = await person.get<DecisionPage>(`/decisions/${found?.id}`)
   let { revision } = page.decision
   const make = async (change: Change): Promise<void> => {
-    const match = { 'if-match': `"${revision}"` }
+    const match = { 'if-match': `"${revision}.1"` }
     const answer = await person.send('POST', `/decisions/${found?.id}/changes`, { change }, match)
     revision = answer.json<DecisionPage>().decision.revision
   }
   const [action] = page.decision.actions
   if (action === undefined) throw new Error('no action')
   await make({ kind: 'settle', action: action.id, fields: fieldsOf(action), why: null })
-  expect(await sendNext(sending)).toBe(false)
+  expect(await sendNext(sending, id)).toBe(false)
   await make({ kind: 'publish', why: null })
-  expect(await sendNext(sending)).toBe(true)
+  expect(await sendNext(sending, id)).toBe(true)
   const shown = async (): Promise<string> => (await fetch(portal.url)).text()
   expect(await shown()).toContain('<td>৩০ জুন ২০২৬</td>')
   expect(await shown()).toContain('&lt;img src=x')
   await make({ kind: 'withdraw', why: 'ভুল সভা' })
-  expect(await sendNext(sending)).toBe(true)
+  expect(await sendNext(sending, id)).toBe(true)
   expect(await shown()).toContain('<tr class="withdrawn">')
   const { endpoints } = await person.get<Portal>('/portal')
   expect(endpoints).toMatchObject([{ url, state: 'active', waiting: 0, delivered: 2 }])

@@ -50,7 +50,7 @@ describe.each(['sqlite', 'postgres'])('what the portal may fetch on %s', (kind) 
     (await fetched(`/decisions?since=${since}`)).json<DecisionsPage>()
   const make = async (change: Change): Promise<DecisionPage> => {
     const { decision } = await person.get<DecisionPage>(`/decisions/${id}`)
-    const match = { 'if-match': `"${decision.revision}"` }
+    const match = { 'if-match': `"${decision.revision}.${decision.version}"` }
     const answer = await person.send('POST', `/decisions/${id}/changes`, { change }, match)
     expect(answer.statusCode).toBe(200)
     return answer.json<DecisionPage>()

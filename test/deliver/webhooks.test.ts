@@ -23,7 +23,7 @@ import { startServer, type Server } from '../support/postgres.ts'
 import { startReceiver, type Mood, type Receiver } from '../support/receiver.ts'
 
 /** Tests wait no days. */
-const hasty: Pace = { waitAfter: () => 0, claimMs: 500, lookMs: 5 }
+const hasty: Pace = { waitAfter: () => 0, claimMs: 500, lookMs: 5, breather: 1 }
 
 describe.each(['sqlite', 'postgres'])('webhooks on %s', (kind) => {
   let folder: Folder
@@ -151,8 +151,8 @@ describe.each(['sqlite', 'postgres'])('webhooks on %s', (kind) => {
     const id = await endpointTo(receiver, secret)
     await happens(1)
     await happens(2)
-    await sendNext(sending)
-    expect(await sendNext(sending)).toBe(false)
+    await sendNext(sending, id)
+    expect(await sendNext(sending, id)).toBe(false)
     const disabled = (await allEndpoints(database)).find((one) => one.id === id)
     expect(disabled).toMatchObject({ state: 'disabled', reason: expect.stringContaining('410') })
     expect(receiver.tries).toHaveLength(1)
@@ -169,12 +169,12 @@ describe.each(['sqlite', 'postgres'])('webhooks on %s', (kind) => {
       () => secret,
       (tries) => (tries === 1 ? 'busy' : 'well'),
     )
-    await endpointTo(receiver, secret)
+    const id = await endpointTo(receiver, secret)
     await happens(1)
     await happens(2)
     const start = performance.now()
-    await sendNext(sending)
-    expect(await sendNext(sending)).toBe(false)
+    await sendNext(sending, id)
+    expect(await sendNext(sending, id)).toBe(false)
     await sendAll()
     expect(performance.now() - start).toBeGreaterThan(900)
     expect(receiver.received).toHaveLength(2)
@@ -191,8 +191,8 @@ describe.each(['sqlite', 'postgres'])('webhooks on %s', (kind) => {
     await happens(1)
     const pace: Pace = { ...hasty, waitAfter: (attempts) => (attempts < 3 ? 0 : null) }
     for (let tries = 0; tries < 3; tries += 1)
-      expect(await sendNext({ ...sending, pace })).toBe(true)
-    expect(await sendNext({ ...sending, pace })).toBe(false)
+      expect(await sendNext({ ...sending, pace }, id)).toBe(true)
+    expect(await sendNext({ ...sending, pace }, id)).toBe(false)
     const [last] = await lastTries(database, id, 10)
     expect(last).toMatchObject({
       state: 'waiting',

@@ -5,6 +5,7 @@ import type { Change, Fields } from '../../schemas/review/change.ts'
 import { madeOf } from '../../pipeline/run/read-source.ts'
 import { lastRecord, putRecord } from '../../pipeline/store/records.ts'
 import { takeOver } from '../../review/desk/take-over.ts'
+import { fieldsOf } from '../support/review.ts'
 import { openDesk, type Client, type TestDesk } from '../support/desk.ts'
 import { startServer, type Server } from '../support/postgres.ts'
 import { typedMinutes } from '../support/minutes.ts'
@@ -41,7 +42,7 @@ describe.each(['sqlite', 'postgres'])('the desk on %s', (kind) => {
       `/decisions/${decision.id}/changes`,
       { change: made },
       {
-        'if-match': `"${decision.revision}"`,
+        'if-match': `"${decision.revision}.${decision.version}"`,
       },
     )
   const settle = ({ decision }: DecisionPage, action: string): Change => {
@@ -110,7 +111,10 @@ describe.each(['sqlite', 'postgres'])('the desk on %s', (kind) => {
     const page = await reviewer.get<DecisionPage>(`/decisions/${rows[1]?.id}`)
     const action = page.decision.actions[0]?.id ?? ''
     const asking = { change: { kind: 'ask', action, colleague: null, why: 'কে করবেন?' } }
-    const headers = { 'if-match': `"${page.decision.revision}"`, 'idempotency-key': 'k1' }
+    const headers = {
+      'if-match': `"${page.decision.revision}.${page.decision.version}"`,
+      'idempotency-key': 'k1',
+    }
     const send = () =>
       reviewer.send('POST', `/decisions/${page.decision.id}/changes`, asking, headers)
     const [first, second] = [await send(), await send()]
@@ -186,5 +190,41 @@ describe.each(['sqlite', 'postgres'])('the desk on %s', (kind) => {
     const copy = rows.find(({ name }) => name === 'copy.txt')
     const page = await reviewer.get<DecisionPage>(`/decisions/${copy?.id}`)
     expect(page.twins).toMatchObject([{ name: 'minutes.txt' }])
+  })
+
+  test('nothing is put down upon a reading that nobody saw', async () => {
+    const { database } = desk.archive
+    const { rows } = await reviewer.get<DecisionList>('/decisions?state=new')
+    const page = await reviewer.get<DecisionPage>(`/decisions/${rows[0]?.id}`)
+    const last = await lastRecord(database, page.source.sha256)
+    if (last === null) throw new Error('nothing was read')
+    const read = JSON.stringify(last.record).replaceAll('হালনাগাদ', 'হালনাগাদ\u200c')
+    const record = MinutesRecord.parse(JSON.parse(read))
+    const now = new Date().toISOString()
+    await database.transaction((within) =>
+      putRecord(within, madeOf(record, { reader: 'v3', cause: 'read', run: null, now })),
+    )
+    const [action] = page.decision.actions
+    const answer = await change(reviewer, page, settle(page, action?.id ?? ''))
+    expect(answer.statusCode).toBe(412)
+    const { theirs } = answer.json<{ theirs: DecisionPage }>()
+    expect(theirs.decision.version).toBe(page.decision.version + 1)
+    expect((await change(reviewer, theirs, settle(theirs, action?.id ?? ''))).statusCode).toBe(200)
+  })
+
+  test('an action that a person makes cannot bear the id of another one', async () => {
+    const { rows } = await reviewer.get<DecisionList>('/decisions')
+    const page = await reviewer.get<DecisionPage>(`/decisions/${rows[0]?.id}`)
+    const other = await reviewer.get<DecisionPage>(`/decisions/${rows[1]?.id}`)
+    const [own, taken] = [page.decision.actions[0], other.decision.actions[0]]
+    if (own === undefined || taken === undefined) throw new Error('no actions')
+    const parts = (ids: readonly string[]) => ids.map((id) => ({ ...fieldsOf(own), id }))
+    for (const ids of [
+      [taken.id, 'a_00000000000000aa'],
+      ['a_00000000000000aa', 'a_00000000000000aa'],
+    ]) {
+      const split: Change = { kind: 'split', action: own.id, into: parts(ids), why: null }
+      expect((await change(reviewer, page, split)).statusCode).toBe(409)
+    }
   })
 })

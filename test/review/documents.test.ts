@@ -176,7 +176,7 @@ test('what people settled is written as gold that is a record', async () => {
     let { revision } = decision
     for (const action of decision.actions) {
       const change = { kind: 'settle', action: action.id, fields: fieldsOf(action), why: null }
-      const match = { 'if-match': `"${revision}"` }
+      const match = { 'if-match': `"${revision}.1"` }
       const settled = await reviewer.send('POST', `/decisions/${id}/changes`, { change }, match)
       revision = settled.json<DecisionPage>().decision.revision
     }

@@ -57,7 +57,9 @@ const send = (
         })
         answer.on('end', () => {
           const retryAfter = answer.headers['retry-after']
-          resolve({ status: answer.statusCode ?? null, text: text.slice(0, mostKept), retryAfter })
+          // No database takes the sign 0 in a text.
+          const said = text.slice(0, mostKept).replaceAll('\0', '')
+          resolve({ status: answer.statusCode ?? null, text: said, retryAfter })
         })
         // An answer that breaks off is none: the receiver may have put the event down or not.
         answer.on('error', reject)

@@ -8,7 +8,13 @@ import {
   type Delivery,
   type Tried,
 } from '../../store/deliveries.ts'
-import { findEndpoint, setEndpointState, slowDown, type Endpoint } from '../../store/endpoints.ts'
+import {
+  allEndpoints,
+  findEndpoint,
+  setEndpointState,
+  slowDown,
+  type Endpoint,
+} from '../../store/endpoints.ts'
 import { findEvent } from '../../store/events.ts'
 import { messageOf } from '../../errors.ts'
 import { post, type Answer } from './post.ts'
@@ -32,37 +38,58 @@ export interface Pace {
   readonly claimMs: number
   /** How often it is looked for what is due, when nothing was. */
   readonly lookMs: number
+  /** Seconds for an endpoint that asks for time and does not say how much. */
+  readonly breather: number
 }
 
-export const usualPace: Pace = { waitAfter, claimMs: 30_000, lookMs: 1000 }
+export const usualPace: Pace = { waitAfter, claimMs: 30_000, lookMs: 1000, breather: 30 }
 
-/** So many events are under way at once, of different decisions. */
-const lanes = 4
+/** So many events are under way at once to one endpoint, of different decisions. */
+const lanes = 2
 
 /**
  * Send what is due until `signal` is aborted; what is under way then is finished. Any number of these may run on one
- * archive: each event is taken by one of them.
+ * archive: each event is taken by one of them. Each endpoint has lanes of its own: one that hangs keeps nobody waiting.
  */
 export async function sendEvents(sending: Sending, signal: AbortSignal): Promise<void> {
-  const lane = async (): Promise<void> => {
-    while (!signal.aborted) {
-      const isSent = await sendNext(sending).catch((error: unknown) => {
-        sending.onFault(messageOf(error))
-        return false
-      })
-      if (!isSent) await wait(sending.pace.lookMs, undefined, { signal }).catch(() => {})
-    }
+  const underWay = new Map<string, Promise<void>>()
+  while (!signal.aborted) {
+    const endpoints = await allEndpoints(sending.database).catch(faulty(sending, []))
+    for (const { id, state } of endpoints)
+      for (let lane = 0; lane < lanes && state === 'active'; lane += 1) {
+        const key = `${id}/${lane}`
+        if (!underWay.has(key))
+          underWay.set(
+            key,
+            sendAll(sending, id, signal).finally(() => underWay.delete(key)),
+          )
+      }
+    await wait(sending.pace.lookMs, undefined, { signal }).catch(() => {})
   }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  await Promise.all(underWay.values())
 }
+
+/** Send everything that is due to one endpoint. */
+async function sendAll(sending: Sending, endpoint: number, signal: AbortSignal): Promise<void> {
+  let isSent = true
+  while (isSent && !signal.aborted)
+    isSent = await sendNext(sending, endpoint).catch(faulty(sending, false))
+}
+
+const faulty =
+  <T>({ onFault }: Sending, instead: T) =>
+  (error: unknown): T => {
+    onFault(messageOf(error))
+    return instead
+  }
 
 const isoIn = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString()
 
-/** Send one event that is due; false where none is. */
-export async function sendNext({ database, allowed, pace }: Sending): Promise<boolean> {
-  const delivery = await claimDelivery(database, isoIn(0), isoIn(pace.claimMs))
+/** Send one event that is due to an endpoint; false where none is. */
+export async function sendNext({ database, allowed, pace }: Sending, to: number): Promise<boolean> {
+  const delivery = await claimDelivery(database, to, isoIn(0), isoIn(pace.claimMs))
   if (delivery === undefined) return false
-  const endpoint = await findEndpoint(database, delivery.endpoint)
+  const endpoint = await findEndpoint(database, to)
   const event = await findEvent(database, delivery.number)
   if (endpoint === null || event === null) return false
   const body = JSON.stringify(bodyOf(event, endpoint))
@@ -89,7 +116,7 @@ async function settle(
   const seconds = Math.max(asked ?? 0, planned ?? 0)
   await settleTried(database, delivery, tried, isoIn(seconds * 1000))
   if (status !== null && asksForTime(status))
-    await slowDown(database, delivery.endpoint, isoIn(seconds * 1000))
+    await slowDown(database, delivery.endpoint, isoIn((asked ?? pace.breather) * 1000))
   if (status === 410) await disable(database, delivery, 'it answered 410: it is gone for good')
   else if (planned === null)
     await disable(database, delivery, `it did not take an event in ${delivery.attempts + 1} tries`)

@@ -12,6 +12,8 @@ create table people (
   failures integer not null default 0,
   locked_until text,
   last_seen text,
+  -- Sessions that began before are void: the password is another one by now.
+  sessions_from text,
   created_at text not null
 );
 
@@ -29,6 +31,7 @@ create table web_sessions (
   valid_until text not null
 );
 create index web_sessions_by_person on web_sessions (person);
+create index web_sessions_by_end on web_sessions (valid_until);
 
 -- With what cookies are signed.
 create table secrets (
@@ -100,7 +103,7 @@ create index reviewed_by_due on reviewed (due, state, number, place);
 create index reviewed_by_ministry on reviewed (ministry, number, place);
 
 create table reviewed_actions (
-  action text primary key,
+  action text not null,
   decision text not null references reviewed (decision),
   number bigint not null,
   place integer not null,
@@ -109,7 +112,8 @@ create table reviewed_actions (
   due text,
   asked integer,
   -- 1 for what stands in another file already: that one is reviewed.
-  is_twin integer not null default 0
+  is_twin integer not null default 0,
+  primary key (action, decision)
 );
 create index reviewed_actions_by_decision on reviewed_actions (decision);
 create index reviewed_actions_in_order on reviewed_actions (state, is_twin, doubt, number, place);

@@ -59,7 +59,7 @@ create table deliveries (
   last_at text,
   primary key (endpoint, number)
 );
-create index deliveries_waiting on deliveries (state, next_at);
+create index deliveries_waiting on deliveries (endpoint, state, next_at, number);
 create index deliveries_in_order on deliveries (endpoint, decision, number);
 
 create table api_tokens (

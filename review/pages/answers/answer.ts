@@ -9,6 +9,8 @@ export interface Answer {
   readonly decision: string
   /** The revision that the person saw. */
   readonly revision: number
+  /** The version of the record that the person saw. */
+  readonly version: number
   readonly change: Change
   /** For an undoing: the answer that it takes back, while the number of that change is not known. */
   readonly undoes: string | null

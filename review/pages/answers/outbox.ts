@@ -1,5 +1,6 @@
 import type { DecisionPage } from '../../../schemas/review/api.ts'
 import type { Change } from '../../../schemas/review/change.ts'
+import type { ReviewedDecision } from '../../../schemas/review/reviewed.ts'
 import { failureOf, isPassing, type Failure } from '../requests/failure.ts'
 import { newAnswerId, type Answer, type OutboxState } from './answer.ts'
 import type { KeptAnswers } from './kept-answers.ts'
@@ -19,7 +20,10 @@ export interface Outbox {
   readonly state: () => OutboxState
   readonly subscribe: (listener: () => void) => () => void
   /** Say something of a decision, as the person saw it; the id of the answer. */
-  readonly put: (decision: string, revision: number, change: Change) => string
+  readonly put: (
+    seen: Pick<ReviewedDecision, 'id' | 'revision' | 'version'>,
+    change: Change,
+  ) => string
   /** As if the answer had not been given. */
   readonly takeBack: (answer: string) => void
   /** Go on: unsent answers of an earlier visit, and those that rest. */
@@ -123,9 +127,9 @@ export function createOutbox({ kept, post, onTaken, name }: Around): Outbox {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    put: (decision, revision, given) => {
+    put: ({ id: decision, revision, version }, given) => {
       const id = newAnswerId()
-      add({ id, decision, revision, change: given, undoes: null })
+      add({ id, decision, revision, version, change: given, undoes: null })
       return id
     },
     takeBack: (id) => {
@@ -151,9 +155,7 @@ export function createOutbox({ kept, post, onTaken, name }: Around): Outbox {
       else
         replace(
           state.answers.map((one) =>
-            one.id === answer.id
-              ? { ...one, change: chosen, revision: theirs.decision.revision }
-              : one,
+            one.id === answer.id ? { ...one, ...seenIn(theirs), change: chosen } : one,
           ),
         )
       void send()
@@ -167,3 +169,10 @@ export function createOutbox({ kept, post, onTaken, name }: Around): Outbox {
       if (one.id === answer.id || one.undoes === answer.id) remove(one)
   }
 }
+
+const seenIn = ({
+  decision: { revision, version },
+}: DecisionPage): Pick<Answer, 'revision' | 'version'> => ({
+  revision,
+  version,
+})

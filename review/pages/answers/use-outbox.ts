@@ -47,7 +47,7 @@ const open = ({ id, name }: Myself): Outbox =>
   createOutbox({
     name,
     kept: keptAnswersOf(id),
-    post: (answer) => postChange(answer.decision, answer.revision, answer.change, answer.id),
+    post: (answer) => postChange(answer, answer.change, answer.id),
     onTaken: (answer, page) => {
       client.setQueryData(decisionKey(answer.decision), page)
       for (const listener of takenListeners) listener(answer, page)

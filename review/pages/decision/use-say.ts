@@ -14,9 +14,8 @@ export type Say = (change: Change, said: string) => void
 export function useSay(page: DecisionPage): Say {
   const myself = useMyself()
   return (change, said) => {
-    const { id, revision } = page.decision
-    outbox().put(id, revision, change)
-    client.setQueryData(decisionKey(id), asAnswered(page, change, myself))
+    outbox().put(page.decision, change)
+    client.setQueryData(decisionKey(page.decision.id), asAnswered(page, change, myself))
     announce(said)
   }
 }

@@ -61,7 +61,7 @@ export function useSitting(which: Which): Sat {
     if (item === null) return
     const { decision } = item.page
     const page = asAnswered(item.page, given, myself)
-    const answer = outbox().put(decision.id, decision.revision, given)
+    const answer = outbox().put(decision, given)
     change((before) =>
       kind === null ? withPage(before, page) : withAnswer(before, { kind, answer }, page),
     )

@@ -8,16 +8,22 @@ export const decisionKey = (id: string): readonly string[] => ['decision', id]
 export const useDecision = (id: string): UseQueryResult<DecisionPage> =>
   useQuery({ queryKey: decisionKey(id), queryFn: () => send<DecisionPage>(`/decisions/${id}`) })
 
-/** Put a change down upon the revision that the person saw; `key` makes a second sending harmless. */
+/** The decision as the person saw it. */
+export interface Seen {
+  readonly decision: string
+  readonly revision: number
+  readonly version: number
+}
+
+/** Put a change down upon what the person saw; `key` makes a second sending harmless. */
 export const postChange = (
-  decision: string,
-  revision: number,
+  { decision, revision, version }: Seen,
   change: Change,
   key: string,
 ): Promise<DecisionPage> =>
   send<DecisionPage>(`/decisions/${decision}/changes`, {
     method: 'POST',
-    headers: { 'if-match': `"${revision}"`, 'idempotency-key': key },
+    headers: { 'if-match': `"${revision}.${version}"`, 'idempotency-key': key },
     body: { change },
   })
 

@@ -18,6 +18,12 @@ export class Failure extends Error {
 export const failureOf = (thrown: unknown): Failure =>
   thrown instanceof Failure ? thrown : new Failure('unexpected', 0, String(thrown))
 
+/** What the server says beyond the code of a failure, where it says something. */
+export function detailOf({ body }: Failure): string | undefined {
+  const detail = body instanceof Object && 'detail' in body ? body.detail : undefined
+  return typeof detail === 'string' ? detail : undefined
+}
+
 /** Whether the same request may succeed later without anybody changing anything. */
 export const isPassing = ({ code, status }: Failure): boolean =>
   code === 'offline' ||

@@ -16,7 +16,7 @@ const standing = (
   now: MachineDecision | null = machine,
   at: (version: number) => MachineDecision | null = () => machine,
 ): ReviewedDecision => {
-  const decision = derive({ id: machine.id, machine: now, at, entries })
+  const decision = derive({ id: machine.id, version: 1, machine: now, at, entries })
   if (decision === null) throw new Error('nothing is left')
   return decision
 }
@@ -121,10 +121,32 @@ test('what the person saw already is no difference, nor what the machine says as
   expect(actions[0]?.differences).toEqual([])
 })
 
+test('an action that a later reading lost stays as it was settled', () => {
+  const other = { ...first, id: 'a_00000000000000ff', text: 'অন্য কাজ' }
+  const later = { ...machine, actions: [other] }
+  const { actions } = standing(entered([settle()]), later, () => machine)
+  expect(actions.map(({ id, state }) => [id, state])).toEqual([
+    [other.id, 'open'],
+    [first.id, 'settled'],
+  ])
+})
+
+test('published is what the portal has: another form is not, the same one after a detour is', () => {
+  const publish: Change = { kind: 'publish', why: null }
+  const edit: Change = { kind: 'edit', action, fields: { modality: 'may' }, why: null }
+  const undo = (change: number): Change => ({ kind: 'undo', change, why: null })
+  const after = (...changes: readonly Change[]) => standing(entered([settle(), ...changes])).state
+  expect(after(edit, publish, undo(2))).toBe('verified')
+  expect(after(publish, edit, undo(3))).toBe('published')
+  expect(after(publish, { kind: 'withdraw', why: 'ভুল' }, undo(3))).toBe('published')
+})
+
 test('a decision that the machine lost stays where a person had settled it, and goes where nobody had', () => {
   const settled = standing(entered([settle()]), null)
   expect(settled).toMatchObject({ isVanished: true, state: 'verified', text: machine.text })
-  expect(derive({ id: machine.id, machine: null, at: () => machine, entries: [] })).toBeNull()
+  expect(
+    derive({ id: machine.id, version: 1, machine: null, at: () => machine, entries: [] }),
+  ).toBeNull()
 })
 
 test('an added decision is there until its adding is undone', () => {
@@ -137,13 +159,13 @@ test('an added decision is there until its adding is undone', () => {
     actions: [{ ...fieldsOf(first), id: 'a_0000000000000009' }],
     why: null,
   }
-  const known = { id: 'd_0000000000000001', machine: null, at: () => null }
+  const known = { id: 'd_0000000000000001', version: 1, machine: null, at: () => null }
   expect(derive({ ...known, entries: entered([add]) })).toMatchObject({
     label: { canonical: 'গ' },
     actions: [{ id: 'a_0000000000000009', state: 'open' }],
   })
   const undone = entered([add, { kind: 'undo', change: 1, why: null }])
-  expect(derive({ ...known, entries: undone })).toBeNull()
+  expect(derive({ ...known, entries: undone })).toMatchObject({ state: 'rejected' })
 })
 
 test('whatever was done: undone from the last to the first, it is what the machine read', () => {

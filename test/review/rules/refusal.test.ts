@@ -14,7 +14,7 @@ const undo = (change: number): Change => ({ kind: 'undo', change, why: null })
 
 const refused = (change: Change, before: readonly Change[], ...roles: readonly Role[]) => {
   const entries = entered(before)
-  const decision = derive({ id: machine.id, machine, at: () => machine, entries })
+  const decision = derive({ id: machine.id, version: 1, machine, at: () => machine, entries })
   return decision === null ? 'nothing' : refusalOf(change, decision, entries, roles)
 }
 
@@ -40,6 +40,13 @@ test.each([
     'a reviewer does not undo a publishing',
     undo(2),
     [settle, publish],
+    ['reviewer'],
+    'not-allowed',
+  ],
+  [
+    'nor publishes by undoing an undoing',
+    undo(3),
+    [settle, publish, undo(2)],
     ['reviewer'],
     'not-allowed',
   ],

@@ -7,7 +7,7 @@ import type { ReviewedAction } from '../../../schemas/review/reviewed.ts'
 import { machineDecision } from '../../support/review.ts'
 
 const machine = machineDecision()
-const known = { id: machine.id, machine, at: () => machine, entries: [] }
+const known = { id: machine.id, version: 1, machine, at: () => machine, entries: [] }
 const action = derive(known)?.actions[0] as ReviewedAction
 const with_ = (...reasons: readonly ReasonCode[]): ReviewedAction => ({
   ...action,
