@@ -221,6 +221,7 @@ const addresses = [
   '/documents',
   '/people',
   '/activity',
+  '/portal',
   '/password',
 ] as const
 

@@ -15,7 +15,11 @@ export function Masthead() {
     ['/owners', words.app.owners],
     ['/documents', words.app.documents],
     ...(isOperator
-      ? [['/people', words.app.people] as const, ['/activity', words.app.activity] as const]
+      ? ([
+          ['/people', words.app.people],
+          ['/activity', words.app.activity],
+          ['/portal', words.app.portal],
+        ] as const)
       : []),
   ] as const
   return (

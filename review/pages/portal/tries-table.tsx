@@ -1,0 +1,103 @@
+import { Link } from 'wouter'
+import type { Tries } from '../../../schemas/review/api.ts'
+import { momentIn, numberIn } from '../words/dates.ts'
+import { useLanguage } from '../words/language.tsx'
+import '../parts/table.css'
+
+interface Given extends Tries {
+  /** Whether the address is switched on. */
+  readonly isActive: boolean
+  readonly onReplay: (from: number) => void
+}
+
+/** Events on their way to an address, the latest try first. */
+export function TriesTable({ rows, isActive, onReplay }: Given) {
+  const { tryColumns, noTries } = useLanguage().words.portal
+  if (rows.length === 0) return <p>{noTries}</p>
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          {Object.entries(tryColumns).map(([key, name]) => (
+            <th key={key} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.number} row={row} isActive={isActive} onReplay={onReplay} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface RowGiven extends Omit<Given, 'rows'> {
+  readonly row: Tries['rows'][number]
+}
+
+function Row({ row, isActive, onReplay }: RowGiven) {
+  const { words, language } = useLanguage()
+  const { portal } = words
+  const columns = portal.tryColumns
+  const types: Readonly<Record<string, string>> = portal.types
+  const { number, type, decision, attempts, answer } = row
+  return (
+    <tr>
+      <th scope="row" className="portal-whole">
+        {portal.event(number)}
+      </th>
+      <td data-name={columns.type}>{types[type] ?? type}</td>
+      <td data-name={columns.decision}>
+        <Link href={`/decisions/${decision}`} className="portal-whole">
+          {decision}
+        </Link>
+      </td>
+      <td data-name={columns.status}>
+        <Status row={row} />
+      </td>
+      <td data-name={columns.answer} className="portal-raw">
+        {answer === null || answer === '' ? '–' : answer}
+      </td>
+      <td data-name={columns.attempts}>{numberIn(language, attempts)}</td>
+      <td data-name={columns.nextAt}>
+        <NextTry row={row} isActive={isActive} />
+      </td>
+      <td data-name={columns.deeds}>
+        <button
+          type="button"
+          className="portal-whole"
+          aria-label={portal.deedTo(portal.replay, portal.event(number))}
+          onClick={() => onReplay(number)}
+        >
+          {portal.replay}
+        </button>
+      </td>
+    </tr>
+  )
+}
+
+/** What the last try came to, and when. */
+function Status({ row }: { readonly row: RowGiven['row'] }) {
+  const { words, language } = useLanguage()
+  const { status, lastAt } = row
+  if (lastAt === null) return '–'
+  return (
+    <>
+      {/* A status is a name, not a number to count with. */}
+      {status ?? words.portal.noAnswer}
+      <time dateTime={lastAt} className="portal-when soft">
+        {momentIn(language, lastAt)}
+      </time>
+    </>
+  )
+}
+
+function NextTry({ row, isActive }: Pick<RowGiven, 'row' | 'isActive'>) {
+  const { words, language } = useLanguage()
+  if (row.state === 'delivered') return words.portal.delivered
+  if (!isActive) return words.portal.whenOn
+  return <time dateTime={row.nextAt}>{momentIn(language, row.nextAt)}</time>
+}
