@@ -14,6 +14,8 @@ export type Deed =
   | 'link-made'
   | 'unmasked'
   | 'uploaded'
+  | 'calendar-made'
+  | 'calendar-voided'
 
 /** Put down a deed. */
 export const putActivity = (

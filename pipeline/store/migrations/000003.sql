@@ -28,3 +28,12 @@ create table events (
   content text not null
 );
 create index events_by_decision on events (decision, number);
+
+-- Calendars that programs fetch without signing in: the hash of the secret in each address.
+create table calendars (
+  number bigint primary key,
+  token text not null unique,
+  owner text not null,
+  person bigint not null,
+  created_at text not null
+);
