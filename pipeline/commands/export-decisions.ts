@@ -10,8 +10,7 @@ import { withStore } from './store.ts'
 export async function exportDecisions({ format, out, exported }: Arguments): Promise<number> {
   const { owner = null, ministry = null, template } = exported
   const name = formatNamed(format)
-  if (template !== undefined)
-    throw new ConfigurationError('--template: only with export --letter')
+  if (template !== undefined) throw new ConfigurationError('--template: only with export --letter')
   if (name === 'xlsx' && out === undefined)
     throw new ConfigurationError('export: a workbook is not for the screen: give --out file.xlsx')
   const { isWithWithdrawn, write } = formats[name]

@@ -11,10 +11,7 @@ import { writeOut } from './output.ts'
 import { withStore } from './store.ts'
 
 /** Write a draft of a letter that reminds one owner of what is due today or soon. */
-export async function exportLetter(
-  { out, exported }: Arguments,
-  owner: string,
-): Promise<number> {
+export async function exportLetter({ out, exported }: Arguments, owner: string): Promise<number> {
   if (out === undefined)
     throw new ConfigurationError('export: a letter is not for the screen: give --out letter.docx')
   if (exported.owner !== undefined)

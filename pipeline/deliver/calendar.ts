@@ -9,34 +9,51 @@ type Action = DeliveredDecision['actions'][number]
 /** RFC 5545, 3.1: a line has at most so many octets, its end not counted. */
 const mostOctets = 75
 
-/** A line in pieces that go on after a space, none cut inside a letter with its signs. */
-export function folded(line: string): string {
-  let [text, octets] = ['', 0]
-  for (const letter of graphemesOf(line).flatMap(shortened)) {
-    const length = Buffer.byteLength(letter)
-    const isFull = octets + length > mostOctets
-    text += isFull ? `\r\n ${letter}` : letter
-    octets = isFull ? length + 1 : octets + length
-  }
-  return `${text}\r\n`
+/** Signs stand on the letter before them, and hasanta (্) and joiners tie the next letter to theirs. */
+const isTied = (before: string, sign: string): boolean =>
+  sign > '\u02FF' &&
+  (before === '\u09CD' || before === '\u200D' || /[\p{M}\u200C\u200D]/u.test(sign))
+
+/** Of UTF-8. */
+function octetsOf(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x1_0000 ? 3 : 4
 }
 
-/** A letter with more signs than a line holds is none that anybody writes; its signs are parted. */
-const shortened = (letter: string): readonly string[] =>
-  Buffer.byteLength(letter) < mostOctets ? [letter] : [...letter]
+/** A line in pieces that go on after a space, none cut inside a letter with its signs if they fit on a line. */
+export function folded(line: string): string {
+  let [text, start, at, free, octets, before] = ['', 0, 0, 0, 0, '']
+  for (const sign of line) {
+    const length = octetsOf(sign)
+    if (!isTied(before, sign)) free = at
+    while (octets + length > mostOctets) {
+      const cut = free > start ? free : at
+      text += `${line.slice(start, cut)}\r\n `
+      octets = 1 + Buffer.byteLength(line.slice(cut, at))
+      start = cut
+    }
+    octets += length
+    at += sign.length
+    before = sign
+  }
+  return `${text}${line.slice(start)}\r\n`
+}
 
 /** RFC 5545, 3.3.11. */
 const textValue = (text: string): string =>
   text.replaceAll(/[\\;,]/gu, String.raw`\$&`).replaceAll('\n', String.raw`\n`)
 
 const dayValue = (iso: string): string => iso.replaceAll('-', '')
-const timeValue = (iso: string): string => `${iso.replaceAll(/[-:]|\.\d+/gu, '')}`
+const timeValue = (iso: string): string => iso.replaceAll(/[-:]|\.\d+/gu, '')
 
 /** So many letters of an action are its title. */
 const titleLetters = 90
 
 function titleOf({ leads, text }: Row): string {
   const whole = leads === '' ? text : `${leads}: ${text}`
+  if (whole.length <= titleLetters) return whole
   const letters = graphemesOf(whole)
   return letters.length <= titleLetters ? whole : `${letters.slice(0, titleLetters).join('')}…`
 }

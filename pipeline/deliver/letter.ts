@@ -35,7 +35,11 @@ const lateIn = (due: readonly Due[]): string | null => {
 }
 
 const timeOf = ({ deadline }: Due['action']): string =>
-  deadline === null ? '—' : deadline.date === null ? oneLine(deadline.text) : banglaDate(deadline.date)
+  deadline === null
+    ? '—'
+    : deadline.date === null
+      ? oneLine(deadline.text)
+      : banglaDate(deadline.date)
 
 /** The papers in which the decisions stand, each once, in the order of the decisions. */
 const sourcesOf = (due: readonly Due[]): readonly string[] => [

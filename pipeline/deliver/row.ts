@@ -70,7 +70,14 @@ export const rowsOf = (decision: DeliveredDecision, owner: string | null): reado
 
 export function rowOf(
   { id, label, approvedAt, source }: DeliveredDecision,
-  { id: action, text, modality, owners, recipients, deadline }: DeliveredDecision['actions'][number],
+  {
+    id: action,
+    text,
+    modality,
+    owners,
+    recipients,
+    deadline,
+  }: DeliveredDecision['actions'][number],
 ): Row {
   const due = deadline?.date ?? null
   return {

@@ -68,8 +68,7 @@ const linesIn = (text: string, width: number): number =>
 
 /** LibreOffice does not reckon the height of wrapped rows by itself. */
 const heightOf = (texts: readonly string[]): number =>
-  lineHeight *
-  Math.max(1, ...columns.map(({ width }, index) => linesIn(texts[index] ?? '', width)))
+  lineHeight * Math.max(1, ...columns.map(({ width }, index) => linesIn(texts[index] ?? '', width)))
 
 const rowAt = (number: number, texts: readonly string[], cells: readonly string[]): string =>
   `<row r="${number}" ht="${heightOf(texts)}" customHeight="1">${cells.join('')}</row>`
@@ -117,4 +116,5 @@ export const xlsxOf = (rows: AsyncIterable<Row>): AsyncGenerator<Uint8Array> =>
     ['xl/worksheets/sheet1.xml', sheet(rows)],
   ])
 
-const related = (all: string): string => `<Relationships xmlns="${relations}">${all}</Relationships>`
+const related = (all: string): string =>
+  `<Relationships xmlns="${relations}">${all}</Relationships>`

@@ -21,9 +21,9 @@ const name = z.string().trim().normalize('NFC').max(300)
 /** An empty value in an address is none. */
 const given = name.default('').transform((value) => value || null)
 const Narrowing = z.object({ ministry: given, owner: given })
-const File = z.object({ format: z.enum(formatNames) })
+const ExportName = z.object({ format: z.enum(formatNames) })
 const Owner = z.object({ owner: name.min(1) })
-const Number = z.object({ number: z.coerce.number().int().positive().max(1e9) })
+const CalendarId = z.object({ number: z.coerce.number().int().positive().max(1e9) })
 
 /** An export reads the whole archive: of one address, so many a minute. */
 const fewExports = { rateLimit: { max: 30, timeWindow: 60_000 } }
@@ -34,7 +34,7 @@ export function exportRoutes(app: App, desk: Desk): void {
 
   app.get(
     '/exports/decisions.:format',
-    { schema: { params: File, querystring: Narrowing }, config: fewExports },
+    { schema: { params: ExportName, querystring: Narrowing }, config: fewExports },
     async (request, reply) => {
       await mustBe(desk, request)
       const { format } = request.params
@@ -67,7 +67,7 @@ export function exportRoutes(app: App, desk: Desk): void {
     },
   )
 
-  app.delete('/calendars/:number', { schema: { params: Number } }, async (request) => {
+  app.delete('/calendars/:number', { schema: { params: CalendarId } }, async (request) => {
     const { id, roles } = await mustBe(desk, request)
     const person = roles.includes('operator') ? null : id
     const owner = await dropCalendar(database, request.params.number, person)

@@ -100,6 +100,7 @@ test('lines are of 75 octets at most, and no letter is cut from its signs', () =
   for (const piece of pieces) {
     expect(Buffer.byteLength(piece)).toBeLessThanOrEqual(75)
     expect(piece.slice(1)).not.toMatch(/^[\p{M}\u200C\u200D]/u)
+    expect(piece).not.toMatch(/\u09CD$/u)
   }
   expect(folded(line).replaceAll('\r\n ', '').trimEnd()).toBe(line.trimEnd())
 })

@@ -39,7 +39,10 @@ test.each([
 
 test('what stands in cells of tables, or hides before a formula, is on one line', async () => {
   const text = await csv([
-    approved(1, { actions: [{ text: '\u2028 \t=cmd|calc\u0000!A1' }], source: { subject: 'ক\u2028খ\tগ' } }),
+    approved(1, {
+      actions: [{ text: '\u2028 \t=cmd|calc\u0000!A1' }],
+      source: { subject: 'ক\u2028খ\tগ' },
+    }),
   ])
   expect(text).toContain("'=cmd|calc !A1")
   expect(text).toContain('ক খ গ')

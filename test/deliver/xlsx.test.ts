@@ -18,7 +18,9 @@ test('a workbook with Bangla headings that stay in sight, wrapped texts and widt
   const { files, sheet } = await sheetOf([approved(1)])
   await expect(sheet).toMatchFileSnapshot('sheet1.xml')
   expect(textAt(sheet, 'B1')).toBe('সিদ্ধান্ত / করণীয়')
-  expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>')
+  expect(sheet).toContain(
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+  )
   expect(sheet).toContain('<col min="2" max="2" width="60" customWidth="1"/>')
   expect(strFromU8(files['xl/styles.xml'] ?? new Uint8Array())).toContain('wrapText="1"')
 })

@@ -55,7 +55,9 @@ describe.each(['sqlite', 'postgres'])('exports on %s', (kind) => {
     const lines = await exported('jsonl')
     expect(lines.statusCode).toBe(200)
     const all = lines.body.trimEnd().split('\n')
-    expect(all.map((line) => DeliveredDecision.parse(JSON.parse(line)))).toEqual(decisions.slice(0, 2))
+    expect(all.map((line) => DeliveredDecision.parse(JSON.parse(line)))).toEqual(
+      decisions.slice(0, 2),
+    )
     const csv = await exported('csv')
     expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8')
     expect(csv.headers['content-disposition']).toMatch(
