@@ -11,12 +11,17 @@ export const help = `siddhanta reads Bangla minutes and writes who must do what 
   siddhanta backup <file> · restore <file>             the whole archive in one file, and back
   siddhanta worker                                     reads for an archive on a server, see below
   siddhanta serve [folders]                            the web app; also reads what is put into the folders
+  siddhanta export --format jsonl|csv|xlsx|ics         what is published, for programs, spreadsheets and calendars
+  siddhanta export --letter <owner>                    a draft of a follow-up letter (Word): what the owner owes
   siddhanta export --gold <folder>                     what people settled, for siddhanta score
   siddhanta portal                                     a small receiver of events, to try and to learn from
   siddhanta show <stage> <file>                        what a stage leaves: ${stageNames.join(', ')}
   siddhanta score <gold folder>                        precision and recall on gold documents
 
   --out <folder>            ingest: also one record (JSON) a file
+  --out <file>              export: where it is written; - for standard output, the default but for xlsx and letters
+  --owner, --ministry       export: only what this one has to do, or decided
+  --template <file>         export --letter: another than pipeline/deliver/letter.docx
   --force                   ingest: read again what was read before, its pages too
   --retry-failed            ingest: try again what could not be read
   --watch                   ingest: go on with what is put into the folders, until Ctrl-C
@@ -47,7 +52,7 @@ export interface Arguments {
   readonly update: boolean
   readonly json: boolean
   readonly watch: boolean
-  readonly gold: string | undefined
+  readonly exported: Exported
   readonly host: string
   readonly port: number
   /** The address that people type, where a proxy stands before the server. */
@@ -55,6 +60,15 @@ export interface Arguments {
   readonly allowHosts: readonly string[]
   /** What is read again although it was read before. */
   readonly again: Again
+}
+
+/** What leaves the archive, and to whom it is narrowed. */
+export interface Exported {
+  readonly gold: string | undefined
+  readonly letter: string | undefined
+  readonly template: string | undefined
+  readonly owner: string | undefined
+  readonly ministry: string | undefined
 }
 
 /**
@@ -77,6 +91,10 @@ export function splitArguments(argv: readonly string[]) {
         watch: { type: 'boolean' },
         json: { type: 'boolean' },
         gold: { type: 'string' },
+        letter: { type: 'string' },
+        template: { type: 'string' },
+        owner: { type: 'string' },
+        ministry: { type: 'string' },
         host: { type: 'string' },
         port: { type: 'string' },
         origin: { type: 'string' },
@@ -100,7 +118,7 @@ export function checkArguments(given: Given, positionals: readonly string[]): Ar
   const use = ocrUses.find((one) => one === ocr)
   if (use === undefined)
     throw new ConfigurationError(`--ocr: expected ${ocrUses.join(', ')}, found ${ocr}`)
-  const { host = '127.0.0.1', port = '8787', origin, gold } = given
+  const { host = '127.0.0.1', port = '8787', origin } = given
   if (!/^\d{1,5}$/u.test(port))
     throw new ConfigurationError(`--port: expected a number, for example 8787, found ${port}`)
   if (origin !== undefined && !/^https?:\/\/[^/]+$/u.test(origin))
@@ -109,8 +127,31 @@ export function checkArguments(given: Given, positionals: readonly string[]): Ar
     )
   const again = force === true ? 'all' : given['retry-failed'] === true ? 'failed' : 'no'
   const allowHosts = (given['allow-host'] ?? []).flatMap((list) => list.toLowerCase().split(','))
-  const served = { allowHosts, host, port: Number(port), origin, gold }
-  return { positionals, out, anchor, ocr: use, format, update, json, watch, again, ...served }
+  const served = { allowHosts, host, port: Number(port), origin }
+  const exported = exportedOf(given)
+  return {
+    positionals,
+    out,
+    anchor,
+    ocr: use,
+    format,
+    update,
+    json,
+    watch,
+    again,
+    exported,
+    ...served,
+  }
+}
+
+function exportedOf({ gold, letter, template, owner, ministry }: Given): Exported {
+  const names = { letter, owner, ministry }
+  for (const [option, name] of Object.entries(names))
+    if (name?.trim() === '')
+      throw new ConfigurationError(`--${option}: no name given, for example: 'জেলা প্রশাসক'`)
+  const plain = (name: string | undefined): string | undefined => name?.trim().normalize('NFC')
+  const [to, of, from] = [letter, owner, ministry].map(plain)
+  return { gold, template, letter: to, owner: of, ministry: from }
 }
 
 type Given = ReturnType<typeof splitArguments>['values']

@@ -18,6 +18,8 @@ export type Deed =
   | 'endpoint-changed'
   | 'token-made'
   | 'token-void'
+  | 'calendar-made'
+  | 'calendar-voided'
 
 /** Put down a deed. */
 export const putActivity = (

@@ -55,10 +55,12 @@ export async function publishedSince(
   queries: Queries,
   since: number,
   most: number,
+  ministry: string | null = null,
 ): Promise<readonly Published[]> {
+  const narrowed = ministry === null ? '' : 'and ministry = $3'
   const rows = await queries.all<{ sequence: number; content: string }>(
-    'select sequence, content from published where sequence > $1 order by sequence limit $2',
-    [since, most],
+    `select sequence, content from published where sequence > $1 ${narrowed} order by sequence limit $2`,
+    ministry === null ? [since, most] : [since, most, ministry],
   )
   return rows.map(toPublished)
 }
@@ -66,13 +68,32 @@ export async function publishedSince(
 /** So many are held in memory at once. */
 const together = 500
 
-/** All decisions that the portal has now, in the order of their approval; few in memory at a time. */
-export async function* allPublished(queries: Queries): AsyncGenerator<DeliveredDecision> {
+/**
+ * All decisions that were ever approved, of one ministry or all, in the order of their approval; withdrawn ones say so.
+ * Few are in memory at a time. One that changes meanwhile comes once, as it was first met.
+ */
+export async function* everPublished(
+  queries: Queries,
+  ministry: string | null = null,
+): AsyncGenerator<DeliveredDecision> {
+  const met = new Set<string>()
   let since = 0
   for (;;) {
-    const some = await publishedSince(queries, since, together)
-    for (const { content } of some) if (content.state === 'published') yield content
+    const some = await publishedSince(queries, since, together, ministry)
+    for (const { content } of some) {
+      if (!met.has(content.id)) yield content
+      met.add(content.id)
+    }
     since = some.at(-1)?.sequence ?? since
     if (some.length < together) return
   }
+}
+
+/** Those that the portal has now. */
+export async function* allPublished(
+  queries: Queries,
+  ministry: string | null = null,
+): AsyncGenerator<DeliveredDecision> {
+  for await (const content of everPublished(queries, ministry))
+    if (content.state === 'published') yield content
 }

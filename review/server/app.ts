@@ -16,6 +16,7 @@ import { ConfigurationError } from '../../pipeline/errors.ts'
 import { decisionRoutes } from './decisions.ts'
 import type { App, Desk } from './desk.ts'
 import { documentRoutes } from './documents.ts'
+import { calendarRoute, exportRoutes } from './exports.ts'
 import type { FirstLink } from './first-link.ts'
 import { organisationRoutes } from './organisations.ts'
 import { peopleRoutes } from './people.ts'
@@ -58,6 +59,7 @@ export async function buildApp(desk: Desk, firstLink: FirstLink, pages = builtPa
       organisationRoutes(api, desk)
       peopleRoutes(api, desk)
       portalRoutes(api, desk)
+      exportRoutes(api, desk)
       await uploadRoutes(api, desk)
       api.setNotFoundHandler((request, reply) =>
         answerProblem(new Problem('not-found'), request, reply),
@@ -66,6 +68,7 @@ export async function buildApp(desk: Desk, firstLink: FirstLink, pages = builtPa
     { prefix: '/api' },
   )
   await app.register(async (api) => publicApi(api, desk), { prefix: '/api/v1' })
+  calendarRoute(app, desk)
   await servePages(app, pages)
   return app
 }

@@ -85,7 +85,7 @@ test('a port that another program has is told on one line', async () => {
 test.each([
   [['serve', '--port', 'http'], '--port: expected a number'],
   [['serve', '--origin', 'decisions.gov.bd'], '--origin: expected an address such as https://'],
-  [['export'], 'export: no folder given'],
+  [['export'], 'export: say one thing'],
 ])('%j', async (args, message) => {
   const { code, stderr } = await runCommand(args, { cwd: folder.path })
   expect(code).toBe(1)

@@ -55,8 +55,8 @@ export async function sendEvents(sending: Sending, signal: AbortSignal): Promise
   const underWay = new Map<string, Promise<void>>()
   while (!signal.aborted) {
     const endpoints = await allEndpoints(sending.database).catch(faulty(sending, []))
-    for (const { id, state } of endpoints)
-      for (let lane = 0; lane < lanes && state === 'active'; lane += 1) {
+    for (const { id } of endpoints.filter(({ state }) => state === 'active'))
+      for (let lane = 0; lane < lanes; lane += 1) {
         const key = `${id}/${lane}`
         if (!underWay.has(key))
           underWay.set(

@@ -73,3 +73,12 @@ create table api_tokens (
   created_at text not null,
   last_used text
 );
+
+-- Calendars that programs fetch without signing in: the hash of the secret in each address.
+create table calendars (
+  number bigint primary key,
+  token text not null unique,
+  owner text not null,
+  person bigint not null,
+  created_at text not null
+);

@@ -511,6 +511,8 @@ export const en: Words = {
       'endpoint-added': 'added an address for events',
       'endpoint-changed': 'changed an address for events',
       'token-made': 'made a token',
+      'calendar-made': 'made an address for a calendar',
+      'calendar-voided': 'made an address of a calendar void',
       'token-void': 'made a token void',
     },
   },

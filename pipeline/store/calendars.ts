@@ -1,0 +1,71 @@
+import { first, lockTable, type Database, type Queries } from './database.ts'
+
+/** Keep the hash of a calendar's secret; the calendar's number. */
+export const putCalendar = (
+  database: Database,
+  {
+    token,
+    owner,
+    person,
+    now,
+  }: {
+    readonly token: string
+    readonly owner: string
+    readonly person: number
+    readonly now: string
+  },
+): Promise<number> =>
+  database.transaction(async (within) => {
+    await lockTable(database, within, 'calendars')
+    const row = await first<{ number: number }>(
+      within,
+      `insert into calendars (number, token, owner, person, created_at)
+       select coalesce(max(number), 0) + 1, $1, $2, $3, $4 from calendars where true returning number`,
+      [token, owner, person, now],
+    )
+    return row?.number ?? 0
+  })
+
+/** Whose calendar a secret opens; null where it was voided, or where its maker may not sign in any more. */
+export async function ownerOfCalendar(queries: Queries, token: string): Promise<string | null> {
+  const row = await first<{ owner: string }>(
+    queries,
+    `select owner from calendars join people on people.id = calendars.person
+     where token = $1 and people.is_active = 1`,
+    [token],
+  )
+  return row?.owner ?? null
+}
+
+/** Calendars of one person, or of everybody; the latest first. */
+export const calendarsOf = (
+  queries: Queries,
+  person: number | null,
+): Promise<
+  ReadonlyArray<{
+    readonly number: number
+    readonly owner: string
+    readonly person: string
+    readonly createdAt: string
+  }>
+> =>
+  queries.all(
+    `select number, owner, people.name as person, calendars.created_at as "createdAt"
+     from calendars join people on people.id = calendars.person
+     ${person === null ? '' : 'where person = $1'} order by number desc`,
+    person === null ? [] : [person],
+  )
+
+/** Let a secret open nothing any more, if it is this person's, or anybody's; whose calendar it was. */
+export async function dropCalendar(
+  queries: Queries,
+  number: number,
+  person: number | null,
+): Promise<string | null> {
+  const row = await first<{ owner: string }>(
+    queries,
+    `delete from calendars where number = $1 ${person === null ? '' : 'and person = $2'} returning owner`,
+    person === null ? [number] : [number, person],
+  )
+  return row?.owner ?? null
+}
