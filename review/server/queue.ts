@@ -65,15 +65,15 @@ export function queueRoutes(app: App, desk: Desk): void {
     const { which, take, not } = request.query
     const at = { person, ...moment() }
     const next = await nextActions(database, which, at, not, take)
-    const items: Array<Queue['items'][number]> = []
-    for (const { action, decision } of next) {
-      const until = inMinutes(holdMinutes)
-      // Somebody else may have been quicker.
-      if (!(await hold(database, action, person, { now: at.now, until }))) continue
-      const page = await decisionPage({ database, place, person, now: at.now }, decision)
-      if (page !== null) items.push({ action, page })
-    }
-    return { items, left: await countQueue(database, which, person) }
+    const held = await holdAll(desk, next, person, at.now)
+    const [left, ...pages] = await Promise.all([
+      countQueue(database, which, person),
+      ...held.map(async ({ action, decision }) => ({
+        action,
+        page: await decisionPage({ database, place, person, now: at.now }, decision),
+      })),
+    ])
+    return { items: pages.flatMap(({ action, page }) => (page ? [{ action, page }] : [])), left }
   })
 
   app.post(
@@ -86,3 +86,19 @@ export function queueRoutes(app: App, desk: Desk): void {
     },
   )
 }
+
+/** Have these before one's eyes, in one transaction; those are left out that somebody else was quicker with. */
+const holdAll = <T extends { readonly action: string }>(
+  { database }: Desk,
+  next: readonly T[],
+  person: number,
+  now: string,
+): Promise<readonly T[]> =>
+  database.transaction(async (within) => {
+    const until = inMinutes(holdMinutes)
+    const held: T[] = []
+    // In one order for everybody: two that take the same ones wait for each other, and no circle comes of it.
+    for (const one of next.toSorted((a, b) => (a.action < b.action ? -1 : 1)))
+      if (await hold(within, one.action, person, { now, until })) held.push(one)
+    return next.filter((one) => held.includes(one))
+  })

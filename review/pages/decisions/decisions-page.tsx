@@ -6,6 +6,8 @@ import { PageTitle } from '../parts/page-title.tsx'
 import { query, send } from '../requests/send.ts'
 import { useWords } from '../words/language.tsx'
 import { DecisionTable } from './decision-table.tsx'
+import { DownloadLinks } from './download-links.tsx'
+import { OwnerCalendar } from './owner-calendar.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { useNarrowing } from './narrowing.ts'
 import '../parts/table.css'
@@ -42,6 +44,8 @@ export function DecisionsPage() {
                 </button>
               )}
             </p>
+            <DownloadLinks ministry={narrowing.ministry} owner={narrowing.owner} />
+            {narrowing.owner !== '' && <OwnerCalendar owner={narrowing.owner} />}
             <DecisionTable rows={pages.flatMap(({ rows }) => rows)} />
           </>
         )}

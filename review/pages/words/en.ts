@@ -378,6 +378,13 @@ export const en: Words = {
     total: (count) => (count >= 10_000 ? 'more than 10,000' : some(count, 'decision')),
     none: 'No decision fits. Try with fewer conditions.',
     clear: 'Remove all conditions',
+    calendar: 'Get a calendar address',
+    calendarAddress: 'Address',
+    calendarHint:
+      'Give it to a calendar program. Whoever has it sees the deadlines of this owner without signing in. It is shown this once.',
+    calendarCopy: 'Copy the address',
+    download: 'Download what is published:',
+    formats: { xlsx: 'Excel', csv: 'CSV', ics: 'calendar', jsonl: 'JSON lines' },
     filters: 'Conditions',
     columns: {
       text: 'Decision',
