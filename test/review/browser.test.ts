@@ -147,6 +147,9 @@ test('a decision that was overlooked is marked on the page, settled, published, 
   await until(async () => (await asked.get<Home>('/home')).published, 1)
   await page.goto('/decisions?state=published')
   await page.getByRole('table').getByText(bn.decision.states.published).waitFor()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: bn.decisions.formats.csv }).click()
+  expect((await download).suggestedFilename()).toContain('.csv')
   await takePicture(page, 'decisions')
 })
 
