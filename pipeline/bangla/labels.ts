@@ -68,5 +68,8 @@ export const misreadLetters: ReadonlyMap<string, readonly string[]> = new Map([
   ['ড', ['ও', 'উ', '৬', 'ড়']],
 ])
 
-/** Signs before the items of a list, beside the dash. Source: bullets of word processors (Unicode 17, Geometric Shapes, Dingbats). */
-export const bulletSigns = '•*▪➢➤●○■□✓→⇒➔'
+/**
+ * Signs before the items of a list, beside the dash. Source: bullets of word processors (Unicode 17, Geometric Shapes,
+ * Dingbats), and the chevrons that are typed for them.
+ */
+export const bulletSigns = '•*▪➢➤●○■□✓→⇒➔»›'
