@@ -94,6 +94,7 @@ const namedBy = ({ id, name, nameEn }: Row): Named => ({
   organisation: { id, name, nameEn },
 })
 
+/** Only what answers the words as they stand: a row of the words before could be chosen with a quick Enter. */
 function useOrganisations(typed: string): {
   readonly rows: readonly Row[]
   readonly failure: unknown
@@ -105,7 +106,7 @@ function useOrganisations(typed: string): {
       send<OrganisationList>(`/organisations${query({ q })}`, { signal, isLookUp: true }),
     enabled: q.length >= 2,
     staleTime: 300_000,
-    placeholderData: (before) => before,
   })
-  return { rows: q.length >= 2 ? (data?.rows ?? none) : none, failure: error }
+  const isAnswer = q.length >= 2 && q === typed.trim()
+  return { rows: isAnswer ? (data?.rows ?? none) : none, failure: error }
 }
