@@ -3,7 +3,7 @@ export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 
 /** A stage of the pipeline, for messages. */
-export type Stage = 'configure' | 'acquire' | 'recognise' | 'record' | 'write' | 'store'
+export type Stage = 'configure' | 'acquire' | 'recognise' | 'extract' | 'record' | 'write' | 'store'
 
 /** Thrown when there is no document to return; what went wrong inside one is a warning on its record. */
 export abstract class PipelineError extends Error {
@@ -32,6 +32,17 @@ export class UnreadableSourceError extends PipelineError {
 export class EngineError extends PipelineError {
   readonly stage = 'recognise'
   override readonly retryable = true
+}
+
+/** A language model gave no answer that can be used; the rules read alone then. The message says why, and what to do. */
+export class ModelError extends PipelineError {
+  readonly stage = 'extract'
+  readonly kind: 'unreachable' | 'rejected' | 'refused' | 'cut' | 'invalid' | 'budget'
+
+  constructor(kind: ModelError['kind'], message: string, options?: { cause: unknown }) {
+    super(message, options)
+    this.kind = kind
+  }
 }
 
 /** Our own defect: a record that breaks its contract. Never the fault of the source. */

@@ -55,6 +55,35 @@ export const Deadline = z
   .readonly()
 export type Deadline = z.infer<typeof Deadline>
 
+/** The fields of an action that a model is asked about. */
+export const ModelField = z.enum(['text', 'modality', 'owners', 'recipients', 'deadline'])
+export type ModelField = z.infer<typeof ModelField>
+
+/** What a language model says of an action, once each field was compared with the page. */
+export const ModelReading = z
+  .object({
+    /** As the office names it: `gpt-4.1`. */
+    name: z.string().min(1),
+    /** Whose word stands in a field: the rules', the model's, or both say the same. */
+    origins: z.record(ModelField, z.enum(['rules', 'model', 'both'])).readonly(),
+    /** Where the model says otherwise than the page, or than the rules read it; what it says stays here, for a person. */
+    conflicts: z
+      .array(
+        z
+          .object({
+            field: ModelField,
+            /** absent: its quote is not printed · elsewhere: it is, but not here · differs: the words say something else */
+            fault: z.enum(['absent', 'elsewhere', 'differs']),
+            /** In the model's words. */
+            said: z.string(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly()
+export type ModelReading = z.infer<typeof ModelReading>
+
 /** One obligation. */
 export const Action = z
   .object({
@@ -72,6 +101,8 @@ export const Action = z
     reasons: z.array(ReasonCode).readonly(),
     /** `rules`, `llm:<model>`, or `person` for gold. */
     extractor: z.union([z.literal('rules'), z.literal('person'), z.string().regex(/^llm:.+/)]),
+    /** Only where a model was asked. */
+    model: ModelReading.optional(),
   })
   .readonly()
 export type Action = z.infer<typeof Action>

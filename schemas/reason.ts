@@ -26,6 +26,13 @@ export const reasonMeanings = {
     'no words announce it as a decision: it stands in a list of what must be done',
   'label-repaired': 'the printed label was read as another letter and repaired by its place',
   'low-recognition': 'the page is hard to read here',
+  'model-text': 'the model quotes other words than are printed here',
+  'model-modality': 'the model takes this for more or less binding, or for the opposite',
+  'model-owners': 'the model names somebody else who must act',
+  'model-recipients': 'the model names a recipient who is not printed here',
+  'model-deadline': 'the model tells another deadline than is printed here',
+  'model-alone': 'only the model read this, the rules did not',
+  'model-silent': 'the model was asked and does not name this',
 } as const
 
 export const ReasonCode = z.enum(Object.keys(reasonMeanings) as [keyof typeof reasonMeanings])

@@ -43,3 +43,8 @@ export const familyNames: ReadonlySet<string> = new Set(
     আলমগীর, জাহাঙ্গীর, ফকির, সরদার, খন্দকার, জোয়ার্দার, দেওয়ান, পাটোয়ারী, বেপারী, মাতুব্বর, গোস্বামী, ব্যানার্জী, বর্মন, বর্মণ
   `),
 )
+
+/** Of the family names those that are words of every day, too: only beside another word of a name are they one. */
+export const everydayNames: ReadonlySet<string> = new Set(
+  listed('সরকার, হক, রায়, পাল, দাস, বিশ্বাস, আলী, আলি, আলম, ইসলাম, সাহা, দত্ত, মৃধা, আজাদ, জামান, জাহান, কামাল, কবির'),
+)

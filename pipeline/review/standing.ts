@@ -31,6 +31,13 @@ const spoken: Readonly<Record<ReasonCode, readonly [FieldName, Standing]>> = {
   'decision-unannounced': ['text', 'inferred'],
   'label-repaired': ['text', 'inferred'],
   'low-recognition': ['text', 'inferred'],
+  'model-text': ['text', 'conflict'],
+  'model-modality': ['modality', 'conflict'],
+  'model-owners': ['owners', 'conflict'],
+  'model-recipients': ['recipients', 'conflict'],
+  'model-deadline': ['deadline', 'conflict'],
+  'model-alone': ['text', 'inferred'],
+  'model-silent': ['text', 'inferred'],
 }
 
 /** The reasons that speak of a field. */

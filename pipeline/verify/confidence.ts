@@ -31,6 +31,14 @@ const remains: Readonly<Partial<Record<ReasonCode, number>>> = {
   'decision-unannounced': 0.7,
   'label-repaired': 0.95,
   'low-recognition': 0.7,
+  // By judgement: no model was at hand to measure. Each stands for a person's look.
+  'model-text': 0.8,
+  'model-modality': 0.5,
+  'model-owners': 0.5,
+  'model-recipients': 0.9,
+  'model-deadline': 0.5,
+  'model-alone': 0.5,
+  'model-silent': 0.85,
 }
 
 /**

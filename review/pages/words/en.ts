@@ -644,6 +644,13 @@ export const en: Words = {
     'decision-unannounced': 'It is not announced as a decision; it comes from a list of tasks.',
     'label-repaired': 'The label was read as another letter; it was mended by its place.',
     'low-recognition': 'This part of the page is hard to read; compare it with the image.',
+    'model-text': 'The language model quotes other words than are printed here.',
+    'model-modality': 'The language model reads another force, or the opposite.',
+    'model-owners': 'The language model names somebody else who must act.',
+    'model-recipients': 'The language model names a recipient who is not printed here.',
+    'model-deadline': 'The language model tells another deadline.',
+    'model-alone': 'Only the language model read this; look whether it is so.',
+    'model-silent': 'The language model does not name this.',
   },
   warnings: {
     'page-unreadable': 'Nothing could be read on this page.',
@@ -656,6 +663,8 @@ export const en: Words = {
     'twin-dates-disagree':
       'The Bangla and the Gregorian date are not the same day; the Gregorian one is used.',
     'weekday-disagrees': 'The printed weekday is not that of the date.',
+    'model-failed': 'The language model gave no usable answer; this was read by rules alone.',
+    'model-unfounded': 'The language model named a decision whose words are not on the page.',
     'label-gap': 'A label is missing between two others; a decision may have been overlooked.',
   },
   failures: {
