@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { ocrUses, type OcrUse } from '../schemas/page.ts'
 import { ConfigurationError, messageOf } from './errors.ts'
+import type { ModelUse } from './extract/index.ts'
 import { stageNames, type PipelineOptions } from './pipeline.ts'
 import type { Again } from './run/register.ts'
 
@@ -16,6 +17,7 @@ export const help = `siddhanta reads Bangla minutes and writes who must do what 
   siddhanta export --gold <folder>                     what people settled, for siddhanta score
   siddhanta portal                                     a small receiver of events, to try and to learn from
   siddhanta show <stage> <file>                        what a stage leaves: ${stageNames.join(', ')}
+  siddhanta show question <file>                       what a language model would be sent of a file; nothing is sent
   siddhanta score <gold folder>                        precision and recall on gold documents
 
   --out <folder>            ingest: also one record (JSON) a file
@@ -29,6 +31,8 @@ export const help = `siddhanta reads Bangla minutes and writes who must do what 
   --port, --host            serve: where it listens (8787 on 127.0.0.1)
   --allow-host <name,…>     serve: hosts inside the office's network that events may be sent to
   --origin https://…        serve: the address that people type, where a proxy stands before it
+  --extractor rules|both|model  who reads: rules alone (rules), or a language model beside them; see the README
+  --budget <amount>         what a model may cost in this run: 500000tokens, or 2.50 by SIDDHANTA_MODEL_PRICE
   --anchor meeting|issued   the day from which relative deadlines count (meeting)
   --ocr auto|force|never    read pages from their image: where the stored text is bad, always, never (auto)
   --format hocr             show recognise: words with their boxes as hOCR, for other tools
@@ -48,6 +52,10 @@ export interface Arguments {
   readonly out: string | undefined
   readonly anchor: PipelineOptions['anchor']
   readonly ocr: OcrUse
+  /** Whose word stands: rules alone, rules before a model, a model before rules. */
+  readonly extractor: 'rules' | ModelUse['whose']
+  /** What a model may cost in a run; null for whatever it comes to. */
+  readonly budget: { readonly amount: number; readonly unit: 'tokens' | 'money' } | null
   readonly format: string | undefined
   readonly update: boolean
   readonly json: boolean
@@ -85,6 +93,8 @@ export function splitArguments(argv: readonly string[]) {
         out: { type: 'string' },
         anchor: { type: 'string' },
         ocr: { type: 'string' },
+        extractor: { type: 'string' },
+        budget: { type: 'string' },
         format: { type: 'string' },
         update: { type: 'boolean' },
         force: { type: 'boolean' },
@@ -118,6 +128,9 @@ export function checkArguments(given: Given, positionals: readonly string[]): Ar
   const use = ocrUses.find((one) => one === ocr)
   if (use === undefined)
     throw new ConfigurationError(`--ocr: expected ${ocrUses.join(', ')}, found ${ocr}`)
+  const { extractor = 'rules' } = given
+  if (extractor !== 'rules' && extractor !== 'both' && extractor !== 'model')
+    throw new ConfigurationError(`--extractor: expected rules, both or model, found ${extractor}`)
   const { host = '127.0.0.1', port = '8787', origin } = given
   if (!/^\d{1,5}$/u.test(port))
     throw new ConfigurationError(`--port: expected a number, for example 8787, found ${port}`)
@@ -134,6 +147,8 @@ export function checkArguments(given: Given, positionals: readonly string[]): Ar
     out,
     anchor,
     ocr: use,
+    extractor,
+    budget: budgetOf(given.budget),
     format,
     update,
     json,
@@ -142,6 +157,18 @@ export function checkArguments(given: Given, positionals: readonly string[]): Ar
     exported,
     ...served,
   }
+}
+
+/** > | 500000tokens   2.50 */
+function budgetOf(said: string | undefined): Arguments['budget'] {
+  if (said === undefined) return null
+  const match = /^(?<amount>\d+(?:\.\d+)?)\s?(?<unit>tokens)?$/u.exec(said)
+  if (match === null)
+    throw new ConfigurationError(
+      `--budget: expected an amount such as 2.50 or 500000tokens, found ${said}`,
+    )
+  const { amount, unit } = match.groups ?? {}
+  return { amount: Number(amount), unit: unit === undefined ? 'money' : 'tokens' }
 }
 
 function exportedOf({ gold, letter, template, owner, ministry }: Given): Exported {

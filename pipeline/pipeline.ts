@@ -1,7 +1,9 @@
 import type { MinutesRecord } from '../schemas/record.ts'
 import type { Acquired } from '../schemas/stages.ts'
 import { acquire } from './acquire/index.ts'
-import { extract } from './extract/index.ts'
+import { extractWith, type ModelUse } from './extract/index.ts'
+import { questionsOf } from './extract/model/ask.ts'
+import { messagesFor, type Message } from './extract/model/prompt.ts'
 import { linkWithin } from './link/index.ts'
 import { normalise } from './normalise/index.ts'
 import { recognise, type RecogniseOptions } from './recognise/index.ts'
@@ -13,6 +15,8 @@ import { verify } from './verify/index.ts'
 export interface PipelineOptions extends RecogniseOptions {
   /** The day from which relative deadlines in minutes count. */
   readonly anchor: 'meeting' | 'issued'
+  /** A language model that reads beside the rules; none if left out. */
+  readonly model?: ModelUse | null
 }
 
 /** The stages by name, in order: each takes what the one before leaves. */
@@ -42,8 +46,9 @@ export async function readAcquired(
   acquired: Acquired,
   options: PipelineOptions,
 ): Promise<MinutesRecord> {
-  const recognised = await recognise(acquired, options)
-  return linkWithin(toRecord(verify(extract(segment(normalise(recognised)), options.anchor))))
+  const segmented = segment(normalise(await recognise(acquired, options)))
+  const extracted = await extractWith(segmented, options.anchor, options.model ?? null)
+  return linkWithin(toRecord(verify(extracted)))
 }
 
 /** What one stage leaves of a file, for looking at it. */
@@ -61,10 +66,26 @@ export async function showStage(
     if (stage === 'normalise') return normalised
     const segmented = segment(normalised)
     if (stage === 'segment') return segmented
-    const extracted = extract(segmented, options.anchor)
+    const extracted = await extractWith(segmented, options.anchor, options.model ?? null)
     if (stage === 'extract') return extracted
     const verified = verify(extracted)
     return stage === 'verify' ? verified : linkWithin(toRecord(verified))
+  } finally {
+    await acquired.close()
+  }
+}
+
+/** What a language model would be sent of a file, conversation by conversation; nothing is sent. */
+export async function questionsAbout(
+  path: string,
+  options: PipelineOptions,
+): Promise<ReadonlyArray<readonly Message[]>> {
+  const acquired = await acquire(path)
+  try {
+    const text = segment(normalise(await recognise(acquired, options)))
+    return text.documents.flatMap((document) =>
+      questionsOf(text, document).map(({ redacted }) => messagesFor(redacted.text)),
+    )
   } finally {
     await acquired.close()
   }

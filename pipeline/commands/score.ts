@@ -6,10 +6,13 @@ import { exitCodes } from '../run/report.ts'
 import { scoreFolder, type Scores } from '../score/index.ts'
 import type { Judged } from '../score/calibration.ts'
 import { calibrationTable, isWorse, scoreTable } from '../score/report.ts'
+import { placeOf } from '../store/index.ts'
+import { openModel } from './model.ts'
 import { withReader } from './reader.ts'
 
 /** Precision and recall on gold documents, beside those that were committed. */
-export async function score({ positionals, anchor, ocr, update }: Arguments): Promise<number> {
+export async function score(given: Arguments): Promise<number> {
+  const { positionals, anchor, ocr, update } = given
   const [folder] = positionals
   if (folder === undefined)
     throw new ConfigurationError(
@@ -22,14 +25,21 @@ export async function score({ positionals, anchor, ocr, update }: Arguments): Pr
   )
   return withReader(async (reader) => {
     const judged: Judged[] = []
-    const scores = await scoreFolder(folder, { reader, anchor, ocr }, ({ name, comparison }) => {
-      judged.push(...comparison.judged)
-      process.stderr.write(
-        `${name}: ${comparison.complete} of ${comparison.decisions} decisions right in everything\n`,
-      )
-      for (const fault of comparison.faults) process.stderr.write(`    ${fault}\n`)
-    })
+    const model = openModel(given, placeOf(process.env).home)
+    const scores = await scoreFolder(
+      folder,
+      { reader, anchor, ocr, model },
+      ({ name, comparison }) => {
+        judged.push(...comparison.judged)
+        process.stderr.write(
+          `${name}: ${comparison.complete} of ${comparison.decisions} decisions right in everything\n`,
+        )
+        for (const fault of comparison.faults) process.stderr.write(`    ${fault}\n`)
+      },
+    )
     process.stdout.write(`${scoreTable(scores, committed)}\n\n${calibrationTable(judged)}\n`)
+    const account = model?.account() ?? null
+    if (account !== null) process.stderr.write(`${account}\n`)
     if (update) await writeFile(kept, `${JSON.stringify(scores, null, 2)}\n`)
     return !update && isWorse(scores, committed) ? exitCodes.worseScore : exitCodes.ok
   })

@@ -1,7 +1,8 @@
 import type { Recognised } from '../../schemas/stages.ts'
 import type { Arguments } from '../arguments.ts'
 import { ConfigurationError, PipelineError } from '../errors.ts'
-import { showStage, stageNames, type StageName } from '../pipeline.ts'
+import { estimateTokens } from '../extract/model/prompt.ts'
+import { questionsAbout, showStage, stageNames, type StageName } from '../pipeline.ts'
 import { exitCodes } from '../run/report.ts'
 import { toHocr } from '../show/hocr.ts'
 import { outline } from '../show/outline.ts'
@@ -10,6 +11,7 @@ import { withReader } from './reader.ts'
 /** What a stage leaves of a file, on stdout. */
 export async function show({ positionals, anchor, ocr, format }: Arguments): Promise<number> {
   const [stage, file] = positionals
+  if (stage === 'question' && file !== undefined) return showQuestions(file, { anchor, ocr })
   if (!isStage(stage) || file === undefined)
     throw new ConfigurationError(
       `show: expected a stage (${stageNames.join(', ')}) and a file, for example: siddhanta show segment minutes.pdf`,
@@ -28,6 +30,22 @@ export async function show({ positionals, anchor, ocr, format }: Arguments): Pro
     return exitCodes.ok
   })
 }
+
+/** What would leave the machine, word for word. */
+const showQuestions = (
+  file: string,
+  { anchor, ocr }: Pick<Arguments, 'anchor' | 'ocr'>,
+): Promise<number> =>
+  withReader(async (reader) => {
+    const questions = await questionsAbout(file, { reader, anchor, ocr })
+    for (const messages of questions) {
+      const tokens = estimateTokens(messages.map(({ content }) => content).join('\n'))
+      process.stdout.write(`--- a request of at most ${tokens} tokens\n`)
+      for (const { role, content } of messages) process.stdout.write(`[${role}]\n${content}\n\n`)
+    }
+    if (questions.length === 0) process.stdout.write('no minutes, nothing would be sent\n')
+    return exitCodes.ok
+  })
 
 const isStage = (name: string | undefined): name is StageName =>
   (stageNames as readonly string[]).includes(name ?? '')

@@ -68,7 +68,8 @@ export function readHere(
   return {
     read: async (sink, look, signal) => {
       await claims.takeOver()
-      const count = siblings(await countAsked(task.database, task.run))
+      // A model is asked by one process, that keeps its limits and its budget.
+      const count = task.model === null ? siblings(await countAsked(task.database, task.run)) : 0
       const family = new Siblings(task, paths, count)
       const looking = lookAgainAndAgain(count > 0 ? look : async () => false)
       try {

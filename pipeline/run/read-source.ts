@@ -14,7 +14,7 @@ import { lastRecord, putRecord, settleRead } from '../store/records.ts'
 import { namesOf, type Source } from '../store/sources.ts'
 import { countsOf } from './counts.ts'
 import { pathOf } from './names.ts'
-import { optionsFrom, type Task } from './task.ts'
+import { modelFor, optionsFrom, type Task } from './task.ts'
 import { recogniserWith } from './version.ts'
 
 /** With what a source is read; `onPage` hears of each page that is done. */
@@ -96,11 +96,12 @@ export async function readOpened(
 ): Promise<Read> {
   const start = performance.now()
   let read = 0
-  const { anchor, ocr } = optionsFrom(options)
+  const { anchor, ocr, model } = optionsFrom(options)
   const record = await readAcquired(acquired, {
     reader,
     anchor,
     ocr,
+    model: modelFor(model, task),
     turns,
     kept: keptPages(task, sha256, ocr),
     onPage: () => onPage(name, (read += 1), acquired.pages.length),

@@ -25,6 +25,8 @@ const task: Task = {
   ...told,
   database,
   running,
+  // A model's budget is one: where there is a model, there are no siblings.
+  model: null,
   log: openLog(told.place.home, told.run, `${told.claimant}.jsonl`),
 }
 // What became of the files is in the archive: the process that was started by hand tells of it.

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** What decides how a record reads once the pages are recognised; shells around it may change freely. */
 const deciding = [
   'schemas',
+  'prompts',
   ...['bangla', 'registry', 'document', ...stageNames, 'link'].map((folder) =>
     join('pipeline', folder),
   ),
@@ -32,7 +33,7 @@ export function readerVersion(): string {
 
 const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|js|json)$/u.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:ts|js|json|md)$/u.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
 

@@ -67,6 +67,7 @@ export async function openArchive(
         running,
         anchor: 'meeting',
         ocr: 'auto',
+        model: null,
         version,
         log,
       }),
