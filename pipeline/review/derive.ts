@@ -6,9 +6,10 @@ import type {
   ReviewedDecision,
 } from '../../schemas/review/reviewed.ts'
 import { applyChange } from './apply.ts'
+import { fieldNames } from './fields.ts'
 import { liveEntries } from './live.ts'
 import type { MachineDecision } from './machine.ts'
-import { byMachine, fieldNames, newAction, originsOf } from './origins.ts'
+import { byMachine, newAction, originsOf } from './origins.ts'
 import { saysSame } from './same.ts'
 
 /** What is known of a decision. */

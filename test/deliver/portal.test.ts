@@ -8,7 +8,7 @@ import { freePort } from '../support/browser.ts'
 import { runCommand } from '../support/command.ts'
 import { delivered } from '../support/delivered.ts'
 import { openDesk, type Client, type TestDesk } from '../support/desk.ts'
-import { fieldsOf } from '../support/review.ts'
+import { fieldsOf } from '../../pipeline/review/fields.ts'
 import { typedMinutes } from '../support/minutes.ts'
 
 let desk: TestDesk
