@@ -16,11 +16,11 @@ import { searchWords } from '../../pipeline/review/words.ts'
 import { listDecisions, ministries } from '../../pipeline/store/decision-list.ts'
 import { listOwners } from '../../pipeline/store/owner-list.ts'
 import { letGo } from '../../pipeline/store/holds.ts'
-import { lastRecord } from '../../pipeline/store/records.ts'
 import { findReviewed, type Standing } from '../../pipeline/store/reviewed.ts'
 import { decisionPage } from '../desk/decision-page.ts'
 import { nameOfSource } from '../desk/source-name.ts'
 import { addDecision, makeChange } from '../desk/make-change.ts'
+import { latestRecord } from '../desk/record-cache.ts'
 import type { App, Desk } from './desk.ts'
 import { Problem } from './problem.ts'
 import { moment } from './today.ts'
@@ -103,9 +103,9 @@ export function decisionRoutes(app: App, desk: Desk): void {
     async (request): Promise<ComputedDeadline> => {
       await mustBe(desk, request)
       const found = await findReviewed<Beside>(database, request.params.id)
-      const last = found === null ? null : await lastRecord(database, found.sha256)
-      if (found === null || last === null) throw new Problem('no-such-decision')
-      return { deadline: readDeadlineWords(last.record, found.document, request.body.text) }
+      const record = found && (await latestRecord(database, found.sha256))
+      if (found === null || record === null) throw new Problem('no-such-decision')
+      return { deadline: readDeadlineWords(record, found.document, request.body.text) }
     },
   )
 
