@@ -13,6 +13,7 @@ import { entriesOfSource, holdChanges } from '../../pipeline/store/changes.ts'
 import type { Database, Queries } from '../../pipeline/store/database.ts'
 import { lastRecord, recordAt } from '../../pipeline/store/records.ts'
 import {
+  areTwinsStale,
   decisionsOfSource,
   dropReviewed,
   findReviewed,
@@ -46,10 +47,12 @@ export async function takeOver(
     if (some.length < takenTogether) break
     await setImmediate()
   }
-  await database.transaction(async (within) => {
-    await holdChanges(database, within)
-    await markTwins(within)
-  })
+  // Looked up first: most rounds find nothing new, and whoever settles a decision need not wait for them.
+  if (await areTwinsStale(database))
+    await database.transaction(async (within) => {
+      await holdChanges(database, within)
+      await markTwins(within)
+    })
   return count
 }
 
