@@ -7,7 +7,7 @@ import { messageOf } from '../../pipeline/errors.ts'
 import { addingOf, derive } from '../../pipeline/review/derive.ts'
 import { placedIn, type Placed } from '../../pipeline/review/machine.ts'
 import { projection } from '../../pipeline/review/projection.ts'
-import { actionRows, dueOf } from '../../pipeline/review/rows.ts'
+import { actionRows, earliestDue } from '../../pipeline/review/rows.ts'
 import { searchWords } from '../../pipeline/review/words.ts'
 import { entriesOfSource, holdChanges } from '../../pipeline/store/changes.ts'
 import type { Database, Queries } from '../../pipeline/store/database.ts'
@@ -191,7 +191,7 @@ function rowFor(
     place: document * 1000 + (found?.place ?? 999),
     ministry: source.organisation?.name ?? source.issuer,
     meetingDate: source.meetingDate ?? source.issued,
-    due: dueOf(actions),
+    due: earliestDue(actions),
     actions,
     words: searchWords(
       [

@@ -12,6 +12,7 @@ import type {
 import { Change } from '../../schemas/review/change.ts'
 import { readDeadlineWords } from '../../pipeline/passage.ts'
 import type { Beside } from '../../pipeline/review/beside.ts'
+import { actionRows, earliestDue } from '../../pipeline/review/rows.ts'
 import { searchWords } from '../../pipeline/review/words.ts'
 import { listDecisions, ministries } from '../../pipeline/store/decision-list.ts'
 import { listOwners } from '../../pipeline/store/owner-list.ts'
@@ -160,11 +161,8 @@ async function toRow(
   { decision, beside: { source } }: Standing<Beside>,
   today: string,
 ): Promise<DecisionRow> {
-  const actions = decision.actions.filter(({ state }) => state !== 'rejected')
-  const due = actions.flatMap(({ deadline }) => deadline?.date ?? []).toSorted()[0] ?? null
-  const owners = actions.flatMap((action) =>
-    action.owners.map(({ organisation, text }) => organisation?.name ?? text),
-  )
+  const rows = actionRows(decision)
+  const due = earliestDue(rows)
   return {
     id: decision.id,
     state: decision.state,
@@ -174,7 +172,7 @@ async function toRow(
     meetingDate: source.meetingDate ?? source.issued,
     due,
     isOverdue: due !== null && due < today,
-    owners: [...new Set(owners)],
+    owners: [...new Set(rows.flatMap(({ owners }) => owners.map(({ name }) => name)))],
     name: await nameOfSource(database, source.sha256),
   }
 }
