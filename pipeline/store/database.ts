@@ -42,6 +42,25 @@ export async function lockTable(database: Database, within: Queries, table: stri
   if (database.kind === 'postgres') await within.all(`lock table ${table} in exclusive mode`)
 }
 
+/** Add a row under the next number of its table; that number. Call inside a transaction. */
+export async function addNumbered(
+  database: Database,
+  within: Queries,
+  table: string,
+  key: string,
+  row: Readonly<Record<string, Value>>,
+): Promise<number> {
+  await lockTable(database, within, table)
+  const columns = Object.keys(row)
+  const [added] = await within.all<{ number: number }>(
+    `insert into ${table} (${[key, ...columns].join(', ')})
+     select coalesce(max(${key}), 0) + 1, ${columns.map((_, at) => `$${at + 1}`).join(', ')}
+     from ${table} where true returning ${key} as number`,
+    Object.values(row),
+  )
+  return added?.number ?? 0
+}
+
 /** A statement that the database does not take is our own defect, and none of a file's. */
 export const refusedStatement = (error: Error): StoreError =>
   new StoreError(
