@@ -37,6 +37,9 @@ export const places = (rows: number, columns: number, from = 1): string =>
     return `(${Array.from({ length: columns }, (__, column) => `$${row0 + column}`).join(', ')})`
   }).join(', ')
 
+/** A pattern for `like`, of any text that holds this one. */
+export const holding = (text: string): string => `%${text.replaceAll(/[%_]/gu, '')}%`
+
 /** Let no other transaction that locks the table run beside this one. On SQLite none does. */
 export async function lockTable(database: Database, within: Queries, table: string): Promise<void> {
   if (database.kind === 'postgres') await within.all(`lock table ${table} in exclusive mode`)
