@@ -10,6 +10,7 @@ import { quote } from './document/quote.ts'
 import { readDeadline } from './extract/deadlines/index.ts'
 import { readActions } from './extract/rules/actions.ts'
 import { normalise } from './normalise/index.ts'
+import { fieldsOf } from './review/fields.ts'
 
 /** The days from which the relative deadlines of a document count. */
 type Anchors = { readonly meeting: string | null; readonly issued: string | null }
@@ -54,17 +55,10 @@ export function readMarked(
     language: document.language,
     issuer: document.issuer?.organisation ?? null,
   }
-  const actions = readActions(text, draft, context).map(
-    ({ text: said, evidence, modality, owners, recipients, deadline }) => ({
-      id: `a_${randomBytes(8).toString('hex')}`,
-      text: said,
-      evidence,
-      modality,
-      owners,
-      recipients,
-      deadline,
-    }),
-  )
+  const actions = readActions(text, draft, context).map((action) => ({
+    id: `a_${randomBytes(8).toString('hex')}`,
+    ...fieldsOf(action),
+  }))
   return { document: number, ...quoted, actions }
 }
 

@@ -11,7 +11,7 @@ import { addEndpoint, allEndpoints, setEndpointState } from '../../pipeline/stor
 import { putEvent } from '../../pipeline/store/events.ts'
 import type { Database } from '../../pipeline/store/database.ts'
 import { openStore } from '../../pipeline/store/index.ts'
-import { delivered } from '../../test/support/delivered.ts'
+import { approved } from '../../test/support/approved.ts'
 import { startReceiver, type Mood, type Receiver } from '../../test/support/receiver.ts'
 
 /** What is left to be said after everything was sent: all but the first three should be 0. */
@@ -95,7 +95,7 @@ async function tellAll(database: Database, events: number): Promise<number> {
     await database.transaction(async (within) => {
       for (let number = 1; number <= decisions; number += 1) {
         const type = revision === 1 ? 'decision.published' : 'decision.amended'
-        await putEvent(database, within, type, delivered(number, revision), now())
+        await putEvent(database, within, type, approved(number, { revision }), now())
       }
     })
   return decisions * revisionsEach

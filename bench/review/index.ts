@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { fieldsOf } from '../../pipeline/review/fields.ts'
 import { openStore, type Place } from '../../pipeline/store/index.ts'
 import { PageImages } from '../../review/desk/page-images.ts'
 import { takeOver } from '../../review/desk/take-over.ts'
@@ -108,9 +109,7 @@ async function sit(name: string, address: string, token: string): Promise<void> 
     const { decision } = item.page
     const action = decision.actions.find(({ id }) => id === item.action)
     if (action === undefined) throw new Error('no such action')
-    const { text, evidence, modality, owners, recipients, deadline } = action
-    const fields = { text, evidence, modality, owners, recipients, deadline }
-    const change = { kind: 'settle', action: action.id, fields, why: null }
+    const change = { kind: 'settle', action: action.id, fields: fieldsOf(action), why: null }
     const match = { 'if-match': `"${decision.revision}.${decision.version}"` }
     await ask('settle an action', `/decisions/${decision.id}/changes`, { change }, match)
     await ask('home', '/home')

@@ -1,6 +1,7 @@
 import type { Change, Entry } from '../../schemas/review/change.ts'
 import type { ReviewedAction, ReviewedDecision } from '../../schemas/review/reviewed.ts'
-import { byPerson, fieldNames, newAction } from './origins.ts'
+import { fieldNames } from './fields.ts'
+import { byPerson, newAction } from './origins.ts'
 
 type Actions = readonly ReviewedAction[]
 type Given = Extract<Change, { kind: 'edit' }>['fields']

@@ -1,4 +1,4 @@
-import type { Entry } from '../../schemas/review/change.ts'
+import type { Change, Entry } from '../../schemas/review/change.ts'
 import type {
   DecisionState,
   Difference,
@@ -6,9 +6,10 @@ import type {
   ReviewedDecision,
 } from '../../schemas/review/reviewed.ts'
 import { applyChange } from './apply.ts'
+import { fieldNames } from './fields.ts'
 import { liveEntries } from './live.ts'
 import type { MachineDecision } from './machine.ts'
-import { byMachine, fieldNames, newAction, originsOf } from './origins.ts'
+import { byMachine, newAction, originsOf } from './origins.ts'
 import { saysSame } from './same.ts'
 
 /** What is known of a decision. */
@@ -97,14 +98,20 @@ function toReviewed(decision: MachineDecision, isVanished: boolean): ReviewedDec
   return { id, kind, label, paragraph, agenda, text, evidence, actions, ...rest }
 }
 
+type Adding = Entry & { readonly change: Extract<Change, { kind: 'add' }> }
+
+/** The change with which a person added a decision; undefined for one that the machine read. */
+export const addingOf = (entries: readonly Entry[]): Adding | undefined =>
+  entries.find((entry): entry is Adding => entry.change.kind === 'add')
+
 /** A decision that a person added; where the adding was undone, all of it is rejected, and can be had back. */
 function addedBy(
   id: string,
   entries: readonly Entry[],
   live: readonly Entry[],
 ): ReviewedDecision | null {
-  const entry = entries.find(({ change }) => change.kind === 'add')
-  if (entry?.change.kind !== 'add') return null
+  const entry = addingOf(entries)
+  if (entry === undefined) return null
   const state = live.includes(entry) ? 'open' : 'rejected'
   const { label, text, evidence, actions } = entry.change
   return {

@@ -4,7 +4,7 @@ import type { ReviewedDecision } from '../../schemas/review/reviewed.ts'
 import { derive, type Known } from './derive.ts'
 import { undoneOf } from './live.ts'
 import type { MachineDecision } from './machine.ts'
-import { fieldNames } from './origins.ts'
+import { fieldNames } from './fields.ts'
 import { saysSame } from './same.ts'
 
 /** A reading of the machine that holds the decision. */

@@ -1,15 +1,6 @@
 import type { Action } from '../../schemas/action.ts'
-import type { Entry, FieldName, NewAction } from '../../schemas/review/change.ts'
+import type { Entry, NewAction } from '../../schemas/review/change.ts'
 import type { Origin, ReviewedAction } from '../../schemas/review/reviewed.ts'
-
-/** The fields of an action of which each has its own history. */
-export const fieldNames: readonly FieldName[] = [
-  'text',
-  'modality',
-  'owners',
-  'recipients',
-  'deadline',
-]
 
 export const byMachine = (extractor: Action['extractor']): Origin => ({
   by: extractor === 'person' ? 'rules' : (extractor as Origin['by']),

@@ -24,5 +24,5 @@ function ownersOf({ owners, state }: ReviewedAction): ActionRow['owners'] {
 }
 
 /** The earliest day on which something of the decision is due; null where none is known. */
-export const dueOf = (rows: readonly ActionRow[]): string | null =>
+export const earliestDue = (rows: readonly ActionRow[]): string | null =>
   rows.flatMap(({ due }) => (due === null ? [] : [due])).toSorted()[0] ?? null

@@ -1,5 +1,5 @@
 import type { Activity } from '../../schemas/review/api.ts'
-import { lockTable, type Database, type Queries } from './database.ts'
+import { addNumbered, type Database, type Queries } from './database.ts'
 
 /** What is put down beside decisions: what a person in charge may have to answer for. */
 export type Deed =
@@ -29,12 +29,8 @@ export const putActivity = (
   detail: string | null = null,
 ): Promise<void> =>
   database.transaction(async (within) => {
-    await lockTable(database, within, 'activity')
-    await within.all(
-      `insert into activity (number, at, person, what, detail)
-       select coalesce(max(number), 0) + 1, $1, $2, $3, $4 from activity where true`,
-      [new Date().toISOString(), person, what, detail],
-    )
+    const at = new Date().toISOString()
+    await addNumbered(database, within, 'activity', 'number', { at, person, what, detail })
   })
 
 /** The latest deeds first. */

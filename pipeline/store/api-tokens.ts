@@ -1,5 +1,5 @@
 import type { Scope, TokenRow } from '../../schemas/review/api.ts'
-import { first, lockTable, type Database, type Queries } from './database.ts'
+import { addNumbered, first, type Database, type Queries } from './database.ts'
 
 /** Keep the hash of a token, with what it opens. */
 export const addToken = (
@@ -11,16 +11,14 @@ export const addToken = (
   }: { readonly name: string; readonly scopes: readonly Scope[]; readonly hash: string },
   now: string,
 ): Promise<number> =>
-  database.transaction(async (within) => {
-    await lockTable(database, within, 'api_tokens')
-    const row = await first<{ id: number }>(
-      within,
-      `insert into api_tokens (id, name, token, scopes, created_at)
-       select coalesce(max(id), 0) + 1, $1, $2, $3, $4 from api_tokens where true returning id`,
-      [name, hash, JSON.stringify(scopes), now],
-    )
-    return row?.id ?? 0
-  })
+  database.transaction((within) =>
+    addNumbered(database, within, 'api_tokens', 'id', {
+      name,
+      token: hash,
+      scopes: JSON.stringify(scopes),
+      created_at: now,
+    }),
+  )
 
 /** What a token opens, by its hash; null for one that is void. That it was used is put down by the day. */
 export async function scopesOf(

@@ -1,4 +1,4 @@
-import { first, lockTable, type Database, type Queries } from './database.ts'
+import { addNumbered, first, type Database, type Queries } from './database.ts'
 
 /** Keep the hash of a calendar's secret; the calendar's number. */
 export const putCalendar = (
@@ -15,16 +15,9 @@ export const putCalendar = (
     readonly now: string
   },
 ): Promise<number> =>
-  database.transaction(async (within) => {
-    await lockTable(database, within, 'calendars')
-    const row = await first<{ number: number }>(
-      within,
-      `insert into calendars (number, token, owner, person, created_at)
-       select coalesce(max(number), 0) + 1, $1, $2, $3, $4 from calendars where true returning number`,
-      [token, owner, person, now],
-    )
-    return row?.number ?? 0
-  })
+  database.transaction((within) =>
+    addNumbered(database, within, 'calendars', 'number', { token, owner, person, created_at: now }),
+  )
 
 /** Whose calendar a secret opens; null where it was voided, or where its maker may not sign in any more. */
 export async function ownerOfCalendar(queries: Queries, token: string): Promise<string | null> {

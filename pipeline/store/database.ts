@@ -37,9 +37,31 @@ export const places = (rows: number, columns: number, from = 1): string =>
     return `(${Array.from({ length: columns }, (__, column) => `$${row0 + column}`).join(', ')})`
   }).join(', ')
 
+/** A pattern for `like`, of any text that holds this one. */
+export const holding = (text: string): string => `%${text.replaceAll(/[%_]/gu, '')}%`
+
 /** Let no other transaction that locks the table run beside this one. On SQLite none does. */
 export async function lockTable(database: Database, within: Queries, table: string): Promise<void> {
   if (database.kind === 'postgres') await within.all(`lock table ${table} in exclusive mode`)
+}
+
+/** Add a row under the next number of its table; that number. Call inside a transaction. */
+export async function addNumbered(
+  database: Database,
+  within: Queries,
+  table: string,
+  key: string,
+  row: Readonly<Record<string, Value>>,
+): Promise<number> {
+  await lockTable(database, within, table)
+  const columns = Object.keys(row)
+  const [added] = await within.all<{ number: number }>(
+    `insert into ${table} (${[key, ...columns].join(', ')})
+     select coalesce(max(${key}), 0) + 1, ${columns.map((_, at) => `$${at + 1}`).join(', ')}
+     from ${table} where true returning ${key} as number`,
+    Object.values(row),
+  )
+  return added?.number ?? 0
 }
 
 /** A statement that the database does not take is our own defect, and none of a file's. */

@@ -1,4 +1,4 @@
-import { first, type Queries } from './database.ts'
+import { first, holding, type Queries } from './database.ts'
 import { isNamed, type State } from './sources.ts'
 
 /** A file of the archive, as a list shows it. */
@@ -32,7 +32,7 @@ export async function listFiles(
 ): Promise<{ readonly rows: readonly FileRow[]; readonly total: number }> {
   const narrowed = `${from} and ($1 = '' or exists (select 1 from names where names.sha256 = sources.sha256 and path like $1))
     and ($2 = '' or sources.state = $2)`
-  const values = [like === '' ? '' : `%${like.replaceAll(/[%_]/gu, '')}%`, state ?? '']
+  const values = [like === '' ? '' : holding(like), state ?? '']
   const count = await first<{ count: number }>(
     queries,
     `select count(*) as count from ${narrowed}`,

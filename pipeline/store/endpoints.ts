@@ -1,4 +1,4 @@
-import { first, lockTable, type Database, type Queries } from './database.ts'
+import { addNumbered, first, type Database, type Queries } from './database.ts'
 
 /** A secret with which events are signed; `until`: not any more from then on (ISO 8601), null for the newest. */
 export interface Secret {
@@ -53,16 +53,15 @@ export const addEndpoint = (
   { url, isFull, secrets }: Pick<Endpoint, 'url' | 'isFull' | 'secrets'>,
   now: string,
 ): Promise<number> =>
-  database.transaction(async (within) => {
-    await lockTable(database, within, 'endpoints')
-    const row = await first<{ id: number }>(
-      within,
-      `insert into endpoints (id, url, is_full, secrets, state, created_at)
-       select coalesce(max(id), 0) + 1, $1, $2, $3, 'active', $4 from endpoints where true returning id`,
-      [url, isFull ? 1 : 0, JSON.stringify(secrets), now],
-    )
-    return row?.id ?? 0
-  })
+  database.transaction((within) =>
+    addNumbered(database, within, 'endpoints', 'id', {
+      url,
+      is_full: isFull ? 1 : 0,
+      secrets: JSON.stringify(secrets),
+      state: 'active',
+      created_at: now,
+    }),
+  )
 
 export const setSecrets = (
   queries: Queries,

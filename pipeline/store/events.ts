@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { DeliveredDecision } from '../../schemas/delivery/decision.ts'
 import type { DeliveryEvent, EventType } from '../../schemas/delivery/event.ts'
-import { first, lockTable, type Database, type Queries } from './database.ts'
+import { addNumbered, first, type Database, type Queries } from './database.ts'
 import { putDeliveries } from './deliveries.ts'
 
 /** An event with its place in the order of all. */
@@ -21,22 +21,16 @@ export async function putEvent(
   at: string,
   link: Link = null,
 ): Promise<void> {
-  await lockTable(database, queries, 'events')
-  const row = await first<{ number: number }>(
-    queries,
-    `insert into events (number, event, type, decision, revision, at, link, content)
-     select coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5, $6, $7 from events where true returning number`,
-    [
-      `e_${randomBytes(8).toString('hex')}`,
-      type,
-      content.id,
-      content.revision,
-      at,
-      link === null ? null : JSON.stringify(link),
-      JSON.stringify(content),
-    ],
-  )
-  await putDeliveries(queries, row?.number ?? 0, content.id, at)
+  const number = await addNumbered(database, queries, 'events', 'number', {
+    event: `e_${randomBytes(8).toString('hex')}`,
+    type,
+    decision: content.id,
+    revision: content.revision,
+    at,
+    link: link === null ? null : JSON.stringify(link),
+    content: JSON.stringify(content),
+  })
+  await putDeliveries(queries, number, content.id, at)
 }
 
 interface EventRow {

@@ -1,5 +1,5 @@
 import type { OwnerRow } from '../../schemas/review/api.ts'
-import type { Queries } from './database.ts'
+import { holding, type Queries } from './database.ts'
 
 /** Who has how much to do, what became of it, and what is late: who has most first. `like` is a part of the name. */
 export const listOwners = (
@@ -17,5 +17,5 @@ export const listOwners = (
        sum(case when due between $1 and $2 then 1 else 0 end) as "dueSoon"
      from reviewed_owners where name like $3
      group by name order by count(*) desc, name limit $4`,
-    [today, soon, `%${like.replaceAll(/[%_]/gu, '')}%`, most],
+    [today, soon, holding(like), most],
   )

@@ -21,20 +21,18 @@ export async function putPublished(
   content: DeliveredDecision,
   now: string,
 ): Promise<void> {
-  const { source, actions } = content
-  const due = actions.flatMap(({ deadline }) => deadline?.date ?? []).toSorted()[0] ?? null
+  const { source } = content
   await queries.all(
-    `insert into published (decision, sequence, state, revision, ministry, due, content, changed_at)
-     select $1, (select coalesce(max(sequence), 0) + 1 from published), $2, $3, $4, $5, $6, $7
+    `insert into published (decision, sequence, state, revision, ministry, content, changed_at)
+     select $1, (select coalesce(max(sequence), 0) + 1 from published), $2, $3, $4, $5, $6
      where true
      on conflict (decision) do update set sequence = excluded.sequence, state = excluded.state, revision = excluded.revision,
-       ministry = excluded.ministry, due = excluded.due, content = excluded.content, changed_at = excluded.changed_at`,
+       ministry = excluded.ministry, content = excluded.content, changed_at = excluded.changed_at`,
     [
       content.id,
       content.state,
       content.revision,
       source.organisation?.name ?? source.issuer,
-      due,
       JSON.stringify(content),
       now,
     ],

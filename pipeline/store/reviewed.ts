@@ -207,12 +207,20 @@ export async function areTaken(queries: Queries, actions: readonly string[]): Pr
   return rows.length > 0
 }
 
+/** In SQL: what is to be marked as a twin, and what is one no more. */
+const toMark = 'is_twin = 0 and decision in (select decision from twins)'
+const toUnmark = 'is_twin = 1 and decision not in (select decision from twins)'
+
+/** Whether twins were found or lost since they were marked. */
+export async function areTwinsStale(queries: Queries): Promise<boolean> {
+  const rows = await queries.all(
+    `select 1 from reviewed_actions where ${toMark} union all select 1 from reviewed_actions where ${toUnmark} limit 1`,
+  )
+  return rows.length > 0
+}
+
 /** What stands in another file already leaves the queue, and comes back where it does so no more. */
 export async function markTwins(queries: Queries): Promise<void> {
-  await queries.all(
-    `update reviewed_actions set is_twin = 1 where is_twin = 0 and decision in (select decision from twins)`,
-  )
-  await queries.all(
-    `update reviewed_actions set is_twin = 0 where is_twin = 1 and decision not in (select decision from twins)`,
-  )
+  await queries.all(`update reviewed_actions set is_twin = 1 where ${toMark}`)
+  await queries.all(`update reviewed_actions set is_twin = 0 where ${toUnmark}`)
 }

@@ -1,4 +1,4 @@
-import { first, lockTable, places, type Database, type Queries } from './database.ts'
+import { addNumbered, first, places, type Database, type Queries } from './database.ts'
 import { isNamed, type Source } from './sources.ts'
 
 /** One start of the program over the archive. */
@@ -21,14 +21,8 @@ export function beginRun(
   onNumber: (run: number) => void,
 ): Promise<number> {
   return database.transaction(async (within) => {
-    await lockTable(database, within, 'runs')
-    const row = await first<{ run: number }>(
-      within,
-      `insert into runs (run, state, host, started_at)
-       select coalesce(max(run), 0) + 1, 'running', $1, $2 from runs returning run`,
-      [host, now],
-    )
-    const run = row?.run ?? 0
+    const begun = { state: 'running', host, started_at: now }
+    const run = await addNumbered(database, within, 'runs', 'run', begun)
     onNumber(run)
     return run
   })

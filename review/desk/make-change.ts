@@ -1,13 +1,17 @@
 import type { Change, Entry } from '../../schemas/review/change.ts'
 import type { Role } from '../../schemas/review/person.ts'
 import type { Beside } from '../../pipeline/review/beside.ts'
-import { placedIn } from '../../pipeline/review/machine.ts'
 import { refusalOf, type Refusal } from '../../pipeline/review/refusal.ts'
 import { decisionMadeBy, entriesOf, holdChanges, putChange } from '../../pipeline/store/changes.ts'
 import type { Database, Queries } from '../../pipeline/store/database.ts'
 import { lastRecord } from '../../pipeline/store/records.ts'
-import { areTaken, findReviewed, putReviewed } from '../../pipeline/store/reviewed.ts'
-import { readingsOf, rowOf, takeOverSource } from './take-over.ts'
+import {
+  areTaken,
+  findReviewed,
+  putReviewed,
+  type Standing,
+} from '../../pipeline/store/reviewed.ts'
+import { readingsOf, rowOf, takeOverSource, type Readings } from './take-over.ts'
 import { tellPortal } from './tell-portal.ts'
 
 /** Who makes a change. */
@@ -46,27 +50,29 @@ export const makeChange = (
     await holdChanges(database, within)
     if (request !== null && (await decisionMadeBy(within, request)) !== null)
       return { kind: 'done' }
-    const standing = await upToDate(database, within, seen.id)
-    if (standing === null) return { kind: 'refused', why: 'no-such-decision' }
-    const { revision, version } = standing.decision
-    if (revision !== seen.revision || version !== seen.version) return { kind: 'changed-meanwhile' }
+    const found = await upToDate(database, within, seen.id)
+    if (found === null) return { kind: 'refused', why: 'no-such-decision' }
+    const { decision } = found.standing
+    if (decision.revision !== seen.revision || decision.version !== seen.version)
+      return { kind: 'changed-meanwhile' }
     const entries = await entriesOf(within, seen.id)
     const why =
-      refusalOf(change, standing.decision, entries, maker.roles) ??
-      (await refusedIds(within, change))
+      refusalOf(change, decision, entries, maker.roles) ?? (await refusedIds(within, change))
     if (why !== null) return { kind: 'refused', why }
-    await putAndStand(database, within, standing.sha256, seen.id, entries, change, maker, request)
+    const before = { id: seen.id, ...found, entries }
+    await putAndStand(database, within, before, change, maker, request)
     return { kind: 'done' }
   })
 
 /** The decision with the latest reading taken over: nothing is approved that stands on an older one. */
 async function upToDate(database: Database, within: Queries, id: string) {
+  const found = await findReviewed<Beside>(within, id)
+  const last = found === null ? null : await lastRecord(within, found.sha256)
+  if (found === null || last === null) return null
+  if (last.version === found.decision.version) return { standing: found, last }
+  await takeOverSource(database, within, found.sha256)
   const standing = await findReviewed<Beside>(within, id)
-  const last = standing === null ? null : await lastRecord(within, standing.sha256)
-  if (standing === null || last === null || last.version === standing.decision.version)
-    return standing
-  await takeOverSource(database, within, standing.sha256)
-  return findReviewed<Beside>(within, id)
+  return standing && { standing, last }
 }
 
 /** Actions that a person makes bear ids that no other action has. */
@@ -101,32 +107,36 @@ export const addDecision = (
     const made = request === null ? null : await decisionMadeBy(within, request)
     if (made !== null) return made
     const last = await lastRecord(within, sha256)
-    const isPlaced = last?.record.documents[change.document] !== undefined
-    if (!isPlaced || (await refusedIds(within, change)) !== null) return null
-    await putAndStand(database, within, sha256, decision, [], change, maker, request)
+    if (last?.record.documents[change.document] === undefined) return null
+    if ((await refusedIds(within, change)) !== null) return null
+    const before = { id: decision, standing: null, last, entries: [] }
+    await putAndStand(database, within, before, change, maker, request)
     return decision
   })
+
+/** A decision that a change is made to. */
+interface Before {
+  readonly id: string
+  /** Null for one that is added. */
+  readonly standing: Standing<Beside> | null
+  readonly last: Readings['last']
+  readonly entries: readonly Entry[]
+}
 
 async function putAndStand(
   database: Database,
   within: Queries,
-  sha256: string,
-  decision: string,
-  entries: readonly Entry[],
+  { id, standing, last, entries }: Before,
   change: Change,
-  { id, name }: Maker,
+  { id: person, name }: Maker,
   request: string | null,
 ): Promise<void> {
-  const last = await lastRecord(within, sha256)
-  if (last === null) return
-  const target = { decision, sha256, version: last.version }
+  const target = { decision: id, sha256: last.record.source.sha256, version: last.version }
   const now = new Date().toISOString()
-  const entry = await putChange(within, target, change, { id, name }, request, now)
+  const entry = await putChange(within, target, change, { id: person, name }, request, now)
   const all = [...entries, entry]
-  const before = await findReviewed<Beside>(within, decision)
-  const readings = await readingsOf(within, sha256, all, last)
-  const row = rowOf(decision, readings, placedIn(last.record), all)
+  const row = rowOf(id, await readingsOf(within, last, all), all)
   if (row === null) return
   await putReviewed(database, within, row)
-  await tellPortal(database, within, before, row, entry.number, now)
+  await tellPortal(database, within, standing, row, entry.number, now)
 }

@@ -7,6 +7,7 @@ import { optionsFrom } from '../../pipeline/run/task.ts'
 import type { Queries } from '../../pipeline/store/database.ts'
 import { findPage } from '../../pipeline/store/pages.ts'
 import { findSource } from '../../pipeline/store/sources.ts'
+import { LastUsed } from './last-used.ts'
 
 /**
  * The words of a record with their boxes, as the kept pages have them; none where the pages were read otherwise since,
@@ -18,17 +19,11 @@ export async function wordsOf(queries: Queries, record: MinutesRecord): Promise<
   if (source === undefined) return []
   const recogniser = recogniserWith(optionsFrom(source.options).ocr)
   const key = `${sha256}/${source.version}/${recogniser}`
-  const words = kept.get(key) ?? (await composed(queries, record, recogniser))
-  kept.delete(key)
-  kept.set(key, words)
-  const [oldest] = kept.keys()
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
-  return words
+  return kept.get(key, () => composed(queries, record, recogniser))
 }
 
 /** Whoever looks at a file asks for its pages one after the other: they are unpacked once. */
-const mostKept = 20
-const kept = new Map<string, readonly Word[]>()
+const kept = new LastUsed<readonly Word[]>(20)
 
 async function composed(
   queries: Queries,

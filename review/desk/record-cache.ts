@@ -1,23 +1,25 @@
 import type { MinutesRecord } from '../../schemas/record.ts'
 import type { Queries } from '../../pipeline/store/database.ts'
 import { recordAt } from '../../pipeline/store/records.ts'
+import { findSource } from '../../pipeline/store/sources.ts'
+import { LastUsed } from './last-used.ts'
 
 /** Whoever reviews goes through a file decision by decision: its record is unpacked once. */
-const mostKept = 40
-const kept = new Map<string, MinutesRecord>()
+const kept = new LastUsed<MinutesRecord>(40)
 
 /** A version of a record; versions never change. Null where there is none. */
-export async function cachedRecord(
+export const cachedRecord = (
   queries: Queries,
   sha256: string,
   version: number,
+): Promise<MinutesRecord | null> =>
+  kept.get(`${sha256}/${version}`, () => recordAt(queries, sha256, version))
+
+/** The record of a source that holds; null where there is none. */
+export async function latestRecord(
+  queries: Queries,
+  sha256: string,
 ): Promise<MinutesRecord | null> {
-  const key = `${sha256}/${version}`
-  const record = kept.get(key) ?? (await recordAt(queries, sha256, version))
-  if (record === null) return null
-  kept.delete(key)
-  kept.set(key, record)
-  const [oldest] = kept.keys()
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
-  return record
+  const version = (await findSource(queries, sha256))?.version ?? null
+  return version === null ? null : cachedRecord(queries, sha256, version)
 }

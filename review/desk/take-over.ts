@@ -4,15 +4,16 @@ import type { Entry } from '../../schemas/review/change.ts'
 import type { ReviewedDecision } from '../../schemas/review/reviewed.ts'
 import { besideOf, type Beside } from '../../pipeline/review/beside.ts'
 import { messageOf } from '../../pipeline/errors.ts'
-import { derive } from '../../pipeline/review/derive.ts'
-import { decisionIn, placedIn, type Placed } from '../../pipeline/review/machine.ts'
+import { addingOf, derive } from '../../pipeline/review/derive.ts'
+import { placedIn, type Placed } from '../../pipeline/review/machine.ts'
 import { projection } from '../../pipeline/review/projection.ts'
-import { actionRows, dueOf } from '../../pipeline/review/rows.ts'
+import { actionRows, earliestDue } from '../../pipeline/review/rows.ts'
 import { searchWords } from '../../pipeline/review/words.ts'
 import { entriesOfSource, holdChanges } from '../../pipeline/store/changes.ts'
 import type { Database, Queries } from '../../pipeline/store/database.ts'
 import { lastRecord, recordAt } from '../../pipeline/store/records.ts'
 import {
+  areTwinsStale,
   decisionsOfSource,
   dropReviewed,
   findReviewed,
@@ -46,10 +47,12 @@ export async function takeOver(
     if (some.length < takenTogether) break
     await setImmediate()
   }
-  await database.transaction(async (within) => {
-    await holdChanges(database, within)
-    await markTwins(within)
-  })
+  // Looked up first: most rounds find nothing new, and whoever settles a decision need not wait for them.
+  if (await areTwinsStale(database))
+    await database.transaction(async (within) => {
+      await holdChanges(database, within)
+      await markTwins(within)
+    })
   return count
 }
 
@@ -100,12 +103,11 @@ export async function takeOverSource(
     return void (await forgetSource(within, sha256))
   }
   const entries = await entriesOfSource(within, sha256)
-  const placed = placedIn(last.record)
-  const ids = new Set([...placed.map(({ decision }) => decision.id), ...entries.keys()])
-  const readings = await readingsOf(within, sha256, [...entries.values()].flat(), last)
+  const readings = await readingsOf(within, last, [...entries.values()].flat())
+  const ids = new Set([...(readings.held.get(last.version)?.keys() ?? []), ...entries.keys()])
   const standing = new Set<string>()
   for (const id of ids) {
-    const row = rowOf(id, readings, placed, entries.get(id) ?? [])
+    const row = rowOf(id, readings, entries.get(id) ?? [])
     if (row === null) continue
     await putReviewed(database, within, row)
     standing.add(id)
@@ -130,44 +132,42 @@ const mentionsIn = ({ documents }: MinutesRecord): readonly Mention[] =>
     .flatMap(({ followUps }) => followUps)
     .flatMap(({ decision, text }) => (decision === null ? [] : [{ decision, text }]))
 
-/** The records of a source that people saw, and the one that holds. */
+/** The record of a source that holds, and what the versions hold that people saw: by version and id. */
 export interface Readings {
   readonly last: { readonly record: MinutesRecord; readonly version: number }
-  readonly at: (version: number) => MinutesRecord | null
+  readonly held: ReadonlyMap<number, ReadonlyMap<string, Placed>>
 }
 
 /** Load the records to which these changes were made. */
 export async function readingsOf(
   queries: Queries,
-  sha256: string,
-  entries: readonly Entry[],
   last: Readings['last'],
+  entries: readonly Entry[],
 ): Promise<Readings> {
-  const earlier = new Map([[last.version, last.record]])
+  const held = new Map([[last.version, byId(last.record)]])
   for (const { version } of entries) {
-    if (earlier.has(version)) continue
-    const record = await recordAt(queries, sha256, version)
-    if (record !== null) earlier.set(version, record)
+    if (held.has(version)) continue
+    const record = await recordAt(queries, last.record.source.sha256, version)
+    if (record !== null) held.set(version, byId(record))
   }
-  return { last, at: (version) => earlier.get(version) ?? null }
+  return { last, held }
 }
+
+const byId = (record: MinutesRecord): ReadonlyMap<string, Placed> =>
+  new Map(placedIn(record).map((placed) => [placed.decision.id, placed]))
 
 /** A decision as it stands, with all that is put down of it; null where nothing of it is left. */
 export function rowOf(
   id: string,
-  { last, at }: Readings,
-  placed: readonly Placed[],
+  { last, held }: Readings,
   entries: readonly Entry[],
 ): ReviewedRow<Beside> | null {
-  const found = placed.find(({ decision }) => decision.id === id)
+  const found = held.get(last.version)?.get(id)
   const decision = derive({
     id,
     version: last.version,
     machine: found?.decision ?? null,
-    at: (version) => {
-      const record = version === last.version ? last.record : at(version)
-      return record === null ? null : (decisionIn(record, id)?.decision ?? null)
-    },
+    at: (version) => held.get(version)?.get(id)?.decision ?? null,
     entries,
   })
   return decision === null ? null : rowFor(decision, last.record, found, entries)
@@ -179,7 +179,7 @@ function rowFor(
   found: Placed | undefined,
   entries: readonly Entry[],
 ): ReviewedRow<Beside> {
-  const document = found?.document ?? addedTo(entries)
+  const document = found?.document ?? addingOf(entries)?.change.document ?? 0
   const beside = besideOf(record, document, decision.evidence)
   const actions = actionRows(decision)
   const { source } = beside
@@ -191,7 +191,7 @@ function rowFor(
     place: document * 1000 + (found?.place ?? 999),
     ministry: source.organisation?.name ?? source.issuer,
     meetingDate: source.meetingDate ?? source.issued,
-    due: dueOf(actions),
+    due: earliestDue(actions),
     actions,
     words: searchWords(
       [
@@ -205,10 +205,4 @@ function rowFor(
       ].join(' '),
     ),
   }
-}
-
-/** The document to which a person added the decision. */
-function addedTo(entries: readonly Entry[]): number {
-  const added = entries.find(({ change }) => change.kind === 'add')?.change
-  return added?.kind === 'add' ? added.document : 0
 }

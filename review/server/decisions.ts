@@ -12,15 +12,16 @@ import type {
 import { Change } from '../../schemas/review/change.ts'
 import { readDeadlineWords } from '../../pipeline/passage.ts'
 import type { Beside } from '../../pipeline/review/beside.ts'
+import { actionRows, earliestDue } from '../../pipeline/review/rows.ts'
 import { searchWords } from '../../pipeline/review/words.ts'
 import { listDecisions, ministries } from '../../pipeline/store/decision-list.ts'
 import { listOwners } from '../../pipeline/store/owner-list.ts'
 import { letGo } from '../../pipeline/store/holds.ts'
-import { lastRecord } from '../../pipeline/store/records.ts'
 import { findReviewed, type Standing } from '../../pipeline/store/reviewed.ts'
 import { decisionPage } from '../desk/decision-page.ts'
 import { nameOfSource } from '../desk/source-name.ts'
 import { addDecision, makeChange } from '../desk/make-change.ts'
+import { latestRecord } from '../desk/record-cache.ts'
 import type { App, Desk } from './desk.ts'
 import { Problem } from './problem.ts'
 import { moment } from './today.ts'
@@ -103,9 +104,9 @@ export function decisionRoutes(app: App, desk: Desk): void {
     async (request): Promise<ComputedDeadline> => {
       await mustBe(desk, request)
       const found = await findReviewed<Beside>(database, request.params.id)
-      const last = found === null ? null : await lastRecord(database, found.sha256)
-      if (found === null || last === null) throw new Problem('no-such-decision')
-      return { deadline: readDeadlineWords(last.record, found.document, request.body.text) }
+      const record = found && (await latestRecord(database, found.sha256))
+      if (found === null || record === null) throw new Problem('no-such-decision')
+      return { deadline: readDeadlineWords(record, found.document, request.body.text) }
     },
   )
 
@@ -160,11 +161,8 @@ async function toRow(
   { decision, beside: { source } }: Standing<Beside>,
   today: string,
 ): Promise<DecisionRow> {
-  const actions = decision.actions.filter(({ state }) => state !== 'rejected')
-  const due = actions.flatMap(({ deadline }) => deadline?.date ?? []).toSorted()[0] ?? null
-  const owners = actions.flatMap((action) =>
-    action.owners.map(({ organisation, text }) => organisation?.name ?? text),
-  )
+  const rows = actionRows(decision)
+  const due = earliestDue(rows)
   return {
     id: decision.id,
     state: decision.state,
@@ -174,7 +172,7 @@ async function toRow(
     meetingDate: source.meetingDate ?? source.issued,
     due,
     isOverdue: due !== null && due < today,
-    owners: [...new Set(owners)],
+    owners: [...new Set(rows.flatMap(({ owners }) => owners.map(({ name }) => name)))],
     name: await nameOfSource(database, source.sha256),
   }
 }

@@ -13,10 +13,10 @@ import { readMarked } from '../../pipeline/passage.ts'
 import type { Beside } from '../../pipeline/review/beside.ts'
 import { putActivity } from '../../pipeline/store/activity.ts'
 import { findFile, listFiles, type FileRow } from '../../pipeline/store/document-list.ts'
-import { lastRecord } from '../../pipeline/store/records.ts'
 import { reviewedOfSource, type Standing } from '../../pipeline/store/reviewed.ts'
 import { contactBoxes, isMasked } from '../desk/masks.ts'
 import { wordsOf, wordsOfPage } from '../desk/page-words.ts'
+import { latestRecord } from '../desk/record-cache.ts'
 import { SourceId } from './decisions.ts'
 import type { App, Desk } from './desk.ts'
 import { Problem } from './problem.ts'
@@ -58,7 +58,7 @@ export function documentRoutes(app: App, desk: Desk): void {
     const { sha256 } = request.params
     const file = await findFile(database, sha256)
     if (file === undefined) throw new Problem('not-found')
-    const record = (await lastRecord(database, sha256))?.record ?? null
+    const record = await latestRecord(database, sha256)
     const isOpen = request.session.unmasked?.includes(sha256) === true
     return sourcePage(desk, file, record, isOpen)
   })
@@ -153,9 +153,9 @@ const toRow = (file: FileRow): DocumentRow => ({
 })
 
 async function recordOf({ database }: Desk, sha256: string): Promise<MinutesRecord> {
-  const last = await lastRecord(database, sha256)
-  if (last === null) throw new Problem('not-found')
-  return last.record
+  const record = await latestRecord(database, sha256)
+  if (record === null) throw new Problem('not-found')
+  return record
 }
 
 /** Pages with people's names and telephones are shown to who asked for them, which was put down. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Home, Queue } from '../../schemas/review/api.ts'
+import { addDays } from '../../pipeline/bangla/days.ts'
 import { minutesFor } from '../../pipeline/review/standing.ts'
 import { countDue, countStates } from '../../pipeline/store/decision-list.ts'
 import { countFiles } from '../../pipeline/store/document-list.ts'
@@ -23,8 +24,6 @@ const Asked = z.object({
 })
 /** Somebody who went for tea comes back to it; then others get it. */
 const holdMinutes = 10
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 
 /** What needs an eye: how much, and what next. */
 export function queueRoutes(app: App, desk: Desk): void {
@@ -39,7 +38,7 @@ export function queueRoutes(app: App, desk: Desk): void {
       countQueue(database, 'asked', id),
       countStates(database),
       countFiles(database),
-      countDue(database, '0000-01-01', dayBefore(today)),
+      countDue(database, '0000-01-01', addDays(today, -1)),
       countDue(database, today, soon),
     ])
     return {

@@ -1,3 +1,5 @@
+import { addDays } from '../../pipeline/bangla/days.ts'
+
 /** Days that count as soon, after today. */
 const soonDays = 14
 
@@ -5,8 +7,8 @@ const dhaka = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Dhaka' })
 
 /** Today in Dhaka and the last day that is soon, as ISO dates; and the present time. */
 export function moment(now = new Date()) {
-  const soon = new Date(now.getTime() + soonDays * 86_400_000)
-  return { now: now.toISOString(), today: dhaka.format(now), soon: dhaka.format(soon) }
+  const today = dhaka.format(now)
+  return { now: now.toISOString(), today, soon: addDays(today, soonDays) }
 }
 
 /** A time that lies so many minutes ahead. */

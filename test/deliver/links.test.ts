@@ -4,7 +4,7 @@ import type { DecisionList, DecisionPage } from '../../schemas/review/api.ts'
 import type { Change } from '../../schemas/review/change.ts'
 import { eventsAfter } from '../../pipeline/store/events.ts'
 import { openDesk, type Client, type TestDesk } from '../support/desk.ts'
-import { fieldsOf } from '../support/review.ts'
+import { fieldsOf } from '../../pipeline/review/fields.ts'
 
 let desk: TestDesk
 let person: Client

@@ -6,9 +6,9 @@ import { sendNext, usualPace } from '../../pipeline/deliver/webhooks/sender.ts'
 import { startPortal } from '../../review/portal/portal.ts'
 import { freePort } from '../support/browser.ts'
 import { runCommand } from '../support/command.ts'
-import { delivered } from '../support/delivered.ts'
+import { approved } from '../support/approved.ts'
 import { openDesk, type Client, type TestDesk } from '../support/desk.ts'
-import { fieldsOf } from '../support/review.ts'
+import { fieldsOf } from '../../pipeline/review/fields.ts'
 import { typedMinutes } from '../support/minutes.ts'
 
 let desk: TestDesk
@@ -70,7 +70,7 @@ test('what nobody signed, or somebody else did, or long ago, is refused; twice i
   const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
   const file = `${desk.folder.path}/other.sqlite`
   const portal = await startPortal({ file, secret, host: '127.0.0.1', port: 0 })
-  const content = delivered(1, 1)
+  const content = approved(1, { revision: 1 })
   const at = new Date()
   const event = {
     id: 'e_0000000000000001',
@@ -91,9 +91,9 @@ test('what nobody signed, or somebody else did, or long ago, is refused; twice i
   const other = `whsec_${Buffer.alloc(32, 8).toString('base64')}`
   expect(await send(other, at)).toBe(401)
   expect(await send(secret, new Date(at.getTime() - 3_600_000))).toBe(401)
-  expect(await send(secret, at, body.replace('সেতু', 'বাঁধ'))).toBe(401)
+  expect(await send(secret, at, body.replace('প্রতিবেদন', 'তালিকা'))).toBe(401)
   const shown = async (): Promise<string> => (await fetch(portal.url)).text()
-  expect(await shown()).not.toContain('সেতু')
+  expect(await shown()).not.toContain('প্রতিবেদন')
   expect([await send(secret, at), await send(secret, at)]).toEqual([204, 204])
   expect((await shown()).split('<tr class').length - 1).toBe(1)
   await portal.close()

@@ -7,7 +7,7 @@ import type { Change } from '../../schemas/review/change.ts'
 import type { DeliveredDecision } from '../../schemas/delivery/decision.ts'
 import { eventsAfter } from '../../pipeline/store/events.ts'
 import { openDesk, type Client, type TestDesk } from '../support/desk.ts'
-import { fieldsOf } from '../support/review.ts'
+import { fieldsOf } from '../../pipeline/review/fields.ts'
 import { typedMinutes } from '../support/minutes.ts'
 import { startServer, type Server } from '../support/postgres.ts'
 

@@ -17,7 +17,7 @@ import { putEvent } from '../../pipeline/store/events.ts'
 import type { Database } from '../../pipeline/store/database.ts'
 import { openStore } from '../../pipeline/store/index.ts'
 import type { EventType } from '../../schemas/delivery/event.ts'
-import { delivered } from '../support/delivered.ts'
+import { approved } from '../support/approved.ts'
 import { makeFolder, type Folder } from '../support/folder.ts'
 import { startServer, type Server } from '../support/postgres.ts'
 import { startReceiver, type Mood, type Receiver } from '../support/receiver.ts'
@@ -52,7 +52,7 @@ describe.each(['sqlite', 'postgres'])('webhooks on %s', (kind) => {
 
   const happens = (number: number, type: EventType = 'decision.published', revision = 1) =>
     database.transaction((within) =>
-      putEvent(database, within, type, delivered(number, revision), new Date().toISOString()),
+      putEvent(database, within, type, approved(number, { revision }), new Date().toISOString()),
     )
   /** What those endpoints have still to get that are switched on. */
   const waiting = async (): Promise<number> => {
@@ -93,7 +93,10 @@ describe.each(['sqlite', 'postgres'])('webhooks on %s', (kind) => {
     expect(receiver.received).toMatchObject([
       {
         isSigned: true,
-        event: { type: 'decision.published', data: { content: delivered(1, 1), revision: 1 } },
+        event: {
+          type: 'decision.published',
+          data: { content: approved(1, { revision: 1 }), revision: 1 },
+        },
       },
     ])
     expect(receiver.received[0]?.id).toBe(receiver.received[0]?.event.id)
@@ -102,7 +105,7 @@ describe.each(['sqlite', 'postgres'])('webhooks on %s', (kind) => {
     await sendAll()
     expect(receiver.received[1]?.event.data).toMatchObject({
       content: null,
-      decision: delivered(2, 1).id,
+      decision: approved(2).id,
     })
     await receiver.stop()
   })
@@ -132,7 +135,7 @@ describe.each(['sqlite', 'postgres'])('webhooks on %s', (kind) => {
     const once = [...new Map(receiver.received.map((one) => [one.id, one])).values()]
     expect(once).toHaveLength(40)
     for (let decision = 1; decision <= 8; decision += 1) {
-      const { id } = delivered(decision, 1)
+      const { id } = approved(decision)
       const revisions = once
         .filter(({ event }) => event.data.decision === id)
         .map(({ event }) => event.data.revision)

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DecisionList, DecisionPage, Home, Owners, Queue } from '../../schemas/review/api.ts'
 import { MinutesRecord } from '../../schemas/record.ts'
-import type { Change, Fields } from '../../schemas/review/change.ts'
+import type { Change } from '../../schemas/review/change.ts'
 import { madeOf } from '../../pipeline/run/read-source.ts'
+import { fieldsOf } from '../../pipeline/review/fields.ts'
 import { lastRecord, putRecord } from '../../pipeline/store/records.ts'
 import { takeOver } from '../../review/desk/take-over.ts'
-import { fieldsOf } from '../support/review.ts'
 import { openDesk, type Client, type TestDesk } from '../support/desk.ts'
 import { startServer, type Server } from '../support/postgres.ts'
 import { typedMinutes } from '../support/minutes.ts'
@@ -48,9 +48,7 @@ describe.each(['sqlite', 'postgres'])('the desk on %s', (kind) => {
   const settle = ({ decision }: DecisionPage, action: string): Change => {
     const found = decision.actions.find(({ id }) => id === action)
     if (found === undefined) throw new Error('no such action')
-    const { text, evidence, modality, owners, recipients, deadline } = found
-    const fields: Fields = { text, evidence, modality, owners, recipients, deadline }
-    return { kind: 'settle', action, fields, why: null }
+    return { kind: 'settle', action, fields: fieldsOf(found), why: null }
   }
 
   test('what was read is in the queue, once for each action', async () => {

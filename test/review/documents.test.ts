@@ -16,7 +16,7 @@ import type {
 import { MinutesRecord } from '../../schemas/record.ts'
 import { exportGold } from '../../review/desk/export-gold.ts'
 import { openDesk, type Client, type TestDesk } from '../support/desk.ts'
-import { fieldsOf } from '../support/review.ts'
+import { fieldsOf } from '../../pipeline/review/fields.ts'
 import { printedLines, typedMinutes } from '../support/minutes.ts'
 import { printPng } from '../support/paper.ts'
 

@@ -1,5 +1,4 @@
-import type { Change, Entry, Fields } from '../../schemas/review/change.ts'
-import type { ReviewedAction } from '../../schemas/review/reviewed.ts'
+import type { Change, Entry } from '../../schemas/review/change.ts'
 import type { MachineDecision } from '../../pipeline/review/machine.ts'
 import { placedIn } from '../../pipeline/review/machine.ts'
 import { readText } from './reading.ts'
@@ -26,18 +25,3 @@ export const entered = (
     at: `2026-11-22T10:00:${String(at).padStart(2, '0')}.000Z`,
     version: typeof version === 'number' ? version : version(at),
   }))
-
-type Settled = Pick<
-  ReviewedAction,
-  'text' | 'evidence' | 'modality' | 'owners' | 'recipients' | 'deadline'
->
-
-/** The fields of an action as a person sends them. */
-export const fieldsOf = ({
-  text,
-  evidence,
-  modality,
-  owners,
-  recipients,
-  deadline,
-}: Settled): Fields => ({ text, evidence, modality, owners, recipients, deadline })

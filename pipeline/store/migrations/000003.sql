@@ -7,7 +7,6 @@ create table published (
   state text not null check (state in ('published', 'withdrawn')),
   revision bigint not null,
   ministry text,
-  due text,
   -- JSON: decision/1.
   content text not null,
   changed_at text not null

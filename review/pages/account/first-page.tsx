@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import { useSearchParams } from 'wouter'
 import { Failed } from '../parts/failed.tsx'
-import { Labelled } from '../parts/labelled.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
+import { LoginField, NameField } from '../people/person-fields.tsx'
 import { useMe } from '../requests/me.ts'
 import { send } from '../requests/send.ts'
 import { useWords } from '../words/language.tsx'
@@ -46,31 +46,8 @@ function FirstForm({ token }: { readonly token: string }) {
       <p>{words.account.firstWhy}</p>
       {me.isError && <Failed failure={me.error} onRetry={() => void me.refetch()} />}
       {opening.isError && <Failed failure={opening.error} />}
-      <Labelled label={words.account.name}>
-        {(ids) => (
-          <input
-            {...ids}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-            autoComplete="name"
-            maxLength={100}
-            required
-          />
-        )}
-      </Labelled>
-      <Labelled label={words.account.login} hint={words.people.loginHint}>
-        {(ids) => (
-          <input
-            {...ids}
-            value={login}
-            onChange={(event) => setLogin(event.target.value.toLowerCase())}
-            autoComplete="username"
-            autoCapitalize="none"
-            pattern="[a-z0-9][a-z0-9._\-]{1,39}"
-            required
-          />
-        )}
-      </Labelled>
+      <NameField value={name} onChange={setName} isOwn />
+      <LoginField value={login} onChange={setLogin} isOwn />
       <NewPassword value={password} onChange={setPassword} onFit={setFits} />
       <button
         type="submit"

@@ -1,4 +1,5 @@
 import type { Activity } from '../../../schemas/review/api.ts'
+import { TableHead } from '../parts/table-head.tsx'
 import { momentIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'
 
@@ -9,15 +10,7 @@ export function ActivityTable({ rows }: Activity) {
   const kinds: Readonly<Record<string, string>> = words.activity.kinds
   return (
     <table className="table">
-      <thead>
-        <tr>
-          {[at, who, what, detail].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={[at, who, what, detail]} />
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.at} ${row.person} ${row.what} ${row.detail}`}>

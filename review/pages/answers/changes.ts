@@ -1,18 +1,9 @@
 import type { Change, FieldName, Fields } from '../../../schemas/review/change.ts'
 import type { ReviewedAction } from '../../../schemas/review/reviewed.ts'
+import { fieldsOf } from '../../../pipeline/review/fields.ts'
 
 /** Some of the fields of an action. */
 export type SomeFields = { readonly [Field in keyof Fields]?: Fields[Field] | undefined }
-
-/** The fields of an action as they stand before the person's eyes. */
-export const fieldsOf = ({
-  text,
-  evidence,
-  modality,
-  owners,
-  recipients,
-  deadline,
-}: ReviewedAction): Fields => ({ text, evidence, modality, owners, recipients, deadline })
 
 export const settleChange = (action: ReviewedAction, fields = fieldsOf(action)): Change => ({
   kind: 'settle',

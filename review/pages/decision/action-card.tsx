@@ -39,7 +39,7 @@ export function ActionCard({ page, action, place, say }: Given) {
           {words.queue.question(action.question.from)} {action.question.text}
         </p>
       )}
-      <div className="action-columns">
+      <div className="columns">
         <Evidence page={page} action={action} focus={focus} onEnlarge={setEnlarged} />
         {isEditing ? (
           <EditPanel

@@ -4,6 +4,7 @@ import type { ReviewedAction } from '../../../schemas/review/reviewed.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { useWords } from '../words/language.tsx'
 import { pageAddress } from './image-address.ts'
+import { FieldInk } from './ink.tsx'
 import { InkedImage } from './inked-image.tsx'
 import { marksOf } from './strips.ts'
 import './full-page.css'
@@ -71,9 +72,9 @@ export function FullPage({ page, action, first, onClose }: Given) {
               address={pageAddress(page.source.sha256, shown.number, zoom > 0 ? 1600 : 1100)}
               alt={words.documents.pageImage(shown.number)}
               size={shown}
-              marks={marks}
-              focus="text"
-            />
+            >
+              <FieldInk marks={marks} focus="text" />
+            </InkedImage>
           </div>
         </section>
       )}

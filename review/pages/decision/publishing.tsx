@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react'
 import type { DecisionPage } from '../../../schemas/review/api.ts'
 import { Dialog } from '../parts/dialog.tsx'
-import { Labelled } from '../parts/labelled.tsx'
+import { NoteField } from '../parts/note-field.tsx'
 import { useRole } from '../requests/me.ts'
 import { useWords } from '../words/language.tsx'
 import type { Say } from './use-say.ts'
@@ -58,18 +58,12 @@ function WithdrawDialog({ onWithdraw, onClose }: Given) {
   return (
     <Dialog title={words.decision.withdrawTitle} onClose={onClose}>
       <form className="form" onSubmit={submit}>
-        <Labelled label={words.decision.withdrawWhy} hint={words.decision.withdrawHint}>
-          {(ids) => (
-            <textarea
-              {...ids}
-              rows={3}
-              maxLength={500}
-              required
-              value={why}
-              onChange={(event) => setWhy(event.target.value)}
-            />
-          )}
-        </Labelled>
+        <NoteField
+          label={words.decision.withdrawWhy}
+          hint={words.decision.withdrawHint}
+          value={why}
+          onChange={setWhy}
+        />
         <button type="submit" className="danger" disabled={why.trim() === ''}>
           {words.decision.withdraw}
         </button>

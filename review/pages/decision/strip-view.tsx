@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { FieldName } from '../../../schemas/review/change.ts'
 import { useWords } from '../words/language.tsx'
 import { stripAddress } from './image-address.ts'
+import { FieldInk } from './ink.tsx'
 import { InkedImage } from './inked-image.tsx'
 import type { Strip } from './strips.ts'
 
@@ -38,9 +39,9 @@ export function StripView({ sha256, strip, focus, onEnlarge }: Given) {
           size={strip.page}
           top={strip.top}
           bottom={strip.bottom}
-          marks={strip.marks}
-          focus={focus}
-        />
+        >
+          <FieldInk marks={strip.marks} focus={focus} />
+        </InkedImage>
       </div>
       <figcaption>
         <button type="button" className="quiet" onClick={() => onEnlarge(number)}>

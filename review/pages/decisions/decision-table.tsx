@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { DecisionRow } from '../../../schemas/review/api.ts'
 import { Day } from '../parts/day.tsx'
+import { TableHead } from '../parts/table-head.tsx'
 import { useWords } from '../words/language.tsx'
 import '../decision/chip.css'
 import './decisions.css'
@@ -12,15 +13,7 @@ export function DecisionTable({ rows }: { readonly rows: readonly DecisionRow[] 
   if (rows.length === 0) return <p className="card">{words.decisions.none}</p>
   return (
     <table className="table decisions">
-      <thead>
-        <tr>
-          <th scope="col">{columns.text}</th>
-          <th scope="col">{columns.owners}</th>
-          <th scope="col">{columns.due}</th>
-          <th scope="col">{columns.state}</th>
-          <th scope="col">{columns.from}</th>
-        </tr>
-      </thead>
+      <TableHead names={[columns.text, columns.owners, columns.due, columns.state, columns.from]} />
       <tbody>
         {rows.map((row) => (
           <Row key={row.id} row={row} />

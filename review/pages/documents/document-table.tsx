@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { DocumentRow } from '../../../schemas/review/api.ts'
+import { TableHead } from '../parts/table-head.tsx'
 import { momentIn, numberIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'
 import '../decision/chip.css'
@@ -8,28 +9,14 @@ import '../decision/chip.css'
 export function DocumentTable({ rows }: { readonly rows: readonly DocumentRow[] }) {
   const { words } = useLanguage()
   const { columns, none } = words.documents
+  const counts = [columns.pages, columns.decisions, columns.open, columns.warnings]
   if (rows.length === 0) return <p className="card">{none}</p>
   return (
     <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{columns.name}</th>
-          <th scope="col">{columns.state}</th>
-          <th scope="col" className="number">
-            {columns.pages}
-          </th>
-          <th scope="col" className="number">
-            {columns.decisions}
-          </th>
-          <th scope="col" className="number">
-            {columns.open}
-          </th>
-          <th scope="col" className="number">
-            {columns.warnings}
-          </th>
-          <th scope="col">{columns.registered}</th>
-        </tr>
-      </thead>
+      <TableHead
+        names={[columns.name, columns.state, ...counts, columns.registered]}
+        numbers={counts}
+      />
       <tbody>
         {rows.map((row) => (
           <Row key={row.sha256} row={row} />

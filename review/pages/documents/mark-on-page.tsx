@@ -1,5 +1,6 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react'
 import { pageAddress } from '../decision/image-address.ts'
+import { Ink } from '../decision/ink.tsx'
 import { useWords } from '../words/language.tsx'
 import { passageBetween, wordAt, type Passage, type ReadWord } from './passage.ts'
 
@@ -59,14 +60,11 @@ export function MarkOnPage({ sha256, page, words: list, passage, onChange }: Giv
           onPointerUp={end}
           onPointerCancel={end}
         >
-          {list.map(({ start: at, box: [x0, y0, x1, y1] }, place) => (
-            <rect
+          {list.map(({ start: at, box }, place) => (
+            <Ink
               key={at}
               className={isWithin(place, passage) ? 'read-word read-word-in' : 'read-word'}
-              x={x0}
-              y={y0}
-              width={x1 - x0}
-              height={y1 - y0}
+              box={box}
             />
           ))}
         </svg>

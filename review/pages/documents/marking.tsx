@@ -55,7 +55,7 @@ export function Marking({ source, onAdded }: Given) {
           list.length === 0 ? (
             <p className="notice">{words.noWords}</p>
           ) : (
-            <div className="marking-columns">
+            <div className="columns marking-columns">
               {page?.size != null && (
                 <MarkOnPage
                   sha256={source.sha256}
@@ -65,7 +65,7 @@ export function Marking({ source, onAdded }: Given) {
                   onChange={setPassage}
                 />
               )}
-              <div className="marking-side">
+              <div className="marking-side beside">
                 <WordChoice words={list} passage={passage} onChange={setPassage} />
                 {passage !== null && (
                   <AddMarked

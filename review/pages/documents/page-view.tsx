@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { SourcePage } from '../../../schemas/review/api.ts'
 import { pageAddress } from '../decision/image-address.ts'
+import { Ink } from '../decision/ink.tsx'
+import { InkedImage } from '../decision/inked-image.tsx'
 import { useWords } from '../words/language.tsx'
 import { Unmask } from './unmask.tsx'
-import '../decision/inked-image.css'
 
 type Page = SourcePage['pages'][number]
 
@@ -43,26 +43,21 @@ export function PageView({ source, page, onUnmasked }: Given) {
 
 function Seen({ source, page }: Omit<Given, 'onUnmasked'>) {
   const words = useWords()
-  const [failed, setFailed] = useState(false)
   if (page.size === null)
     return (
       <p className="typed" lang="bn">
         {page.text}
       </p>
     )
-  if (failed) return <p className="notice notice-bad">{words.decision.imageFailed}</p>
-  const { width, height } = page.size
   return (
-    <div className="inked" style={{ aspectRatio: `${width} / ${height}` }}>
-      <img
-        src={pageAddress(source.sha256, page.number, 900)}
-        alt={words.documents.pageImage(page.number)}
-        loading="lazy"
-        draggable={false}
-        onError={() => setFailed(true)}
-      />
+    <InkedImage
+      address={pageAddress(source.sha256, page.number, 900)}
+      alt={words.documents.pageImage(page.number)}
+      size={page.size}
+      loading="lazy"
+    >
       <DecisionInk source={source} page={page.number} />
-    </div>
+    </InkedImage>
   )
 }
 
@@ -74,19 +69,12 @@ function DecisionInk({ source, page }: { readonly source: SourcePage; readonly p
     .flatMap(({ id, regions }) =>
       regions.filter((region) => region.page === page).map(({ box }) => ({ id, box })),
     )
-  return (
-    <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      {inks.map(({ id, box: [x0, y0, x1, y1] }) => (
-        <rect
-          key={`${id} ${x0} ${y0} ${x1} ${y1}`}
-          className="ink ink-text ink-link"
-          x={x0}
-          y={y0}
-          width={x1 - x0}
-          height={y1 - y0}
-          onClick={() => go(`/decisions/${id}`)}
-        />
-      ))}
-    </svg>
-  )
+  return inks.map(({ id, box }) => (
+    <Ink
+      key={`${id} ${box.join(' ')}`}
+      className="ink ink-text ink-link"
+      box={box}
+      onClick={() => go(`/decisions/${id}`)}
+    />
+  ))
 }

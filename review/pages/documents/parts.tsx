@@ -15,7 +15,7 @@ interface Given {
 export function Parts({ source, onUnmasked }: Given) {
   const words = useWords().documents
   return (
-    <div className="source-parts">
+    <div className="source-parts beside">
       {source.documents.map((part, place) => (
         <section key={`${part.kind} ${place}`} className="card">
           <h2>

@@ -60,7 +60,7 @@ function Shown({ source, refresh }: Given) {
           }}
         />
       )}
-      <div className="source-columns">
+      <div className="columns source-columns">
         <div className="source-pages">
           {source.pages.map((page) => (
             <PageView key={page.number} source={source} page={page} onUnmasked={refresh} />

@@ -1,6 +1,7 @@
 import type { Change, Fields } from '../../../schemas/review/change.ts'
 import type { ReviewedAction } from '../../../schemas/review/reviewed.ts'
-import { fieldsOf, newActionId } from '../answers/changes.ts'
+import { fieldsOf } from '../../../pipeline/review/fields.ts'
+import { newActionId } from '../answers/changes.ts'
 
 type Evidence = Fields['evidence']
 

@@ -3,9 +3,9 @@ import { useState, type SyntheticEvent } from 'react'
 import type { Invitation } from '../../../schemas/review/api.ts'
 import type { Role } from '../../../schemas/review/person.ts'
 import { Failed } from '../parts/failed.tsx'
-import { Labelled } from '../parts/labelled.tsx'
 import { send } from '../requests/send.ts'
 import { useWords } from '../words/language.tsx'
+import { LoginField, NameField } from './person-fields.tsx'
 import { RolesField } from './roles-field.tsx'
 
 /** A new account. Its owner sets the password, by a link. */
@@ -31,29 +31,8 @@ export function AddPerson({ onAdded }: { readonly onAdded: (invitation: Invitati
       <h2>{words.people.add}</h2>
       <form className="form" onSubmit={submit}>
         {adding.isError && <Failed failure={adding.error} />}
-        <Labelled label={words.account.name}>
-          {(ids) => (
-            <input
-              {...ids}
-              value={name}
-              maxLength={100}
-              required
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Labelled>
-        <Labelled label={words.account.login} hint={words.people.loginHint}>
-          {(ids) => (
-            <input
-              {...ids}
-              value={login}
-              autoCapitalize="none"
-              pattern="[a-z0-9][a-z0-9._\-]{1,39}"
-              required
-              onChange={(event) => setLogin(event.target.value.toLowerCase())}
-            />
-          )}
-        </Labelled>
+        <NameField value={name} onChange={setName} />
+        <LoginField value={login} onChange={setLogin} />
         <RolesField roles={roles} onChange={setRoles} />
         <button type="submit" className="primary" disabled={roles.length === 0 || adding.isPending}>
           {words.people.addDo}

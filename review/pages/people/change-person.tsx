@@ -4,9 +4,9 @@ import type { People } from '../../../schemas/review/api.ts'
 import { announce } from '../parts/announce.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failed } from '../parts/failed.tsx'
-import { Labelled } from '../parts/labelled.tsx'
 import { send } from '../requests/send.ts'
 import { useWords } from '../words/language.tsx'
+import { NameField } from './person-fields.tsx'
 import { RolesField } from './roles-field.tsx'
 
 interface Given {
@@ -38,17 +38,7 @@ export function ChangePerson({ person, onChanged, onClose }: Given) {
     <Dialog title={words.people.change(person.name)} onClose={onClose}>
       <form className="form" onSubmit={submit}>
         {changing.isError && <Failed failure={changing.error} />}
-        <Labelled label={words.account.name}>
-          {(ids) => (
-            <input
-              {...ids}
-              value={name}
-              maxLength={100}
-              required
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Labelled>
+        <NameField value={name} onChange={setName} />
         <RolesField roles={roles} onChange={setRoles} />
         <label className="row">
           <input

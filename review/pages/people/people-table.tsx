@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Invitation, People } from '../../../schemas/review/api.ts'
 import { Failed } from '../parts/failed.tsx'
+import { TableHead } from '../parts/table-head.tsx'
 import { send } from '../requests/send.ts'
 import { momentIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'
@@ -18,20 +19,14 @@ interface Given {
 
 /** Everybody with an account. */
 export function PeopleTable({ rows, onChanged, onLink }: Given) {
-  const { words } = useLanguage()
+  const { account, people } = useLanguage().words
   const [changed, setChanged] = useState<Person | null>(null)
   return (
     <>
       <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{words.account.name}</th>
-            <th scope="col">{words.account.login}</th>
-            <th scope="col">{words.people.roles}</th>
-            <th scope="col">{words.people.lastSeen}</th>
-            <th scope="col">{words.people.actions}</th>
-          </tr>
-        </thead>
+        <TableHead
+          names={[account.name, account.login, people.roles, people.lastSeen, people.actions]}
+        />
         <tbody>
           {rows.map((person) => (
             <Row key={person.id} person={person} onLink={onLink} onChange={setChanged} />

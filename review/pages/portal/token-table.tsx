@@ -1,4 +1,5 @@
 import type { TokenRow } from '../../../schemas/review/api.ts'
+import { TableHead } from '../parts/table-head.tsx'
 import { dayIn, momentIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'
 import '../decision/chip.css'
@@ -15,15 +16,7 @@ export function TokenTable({ rows, onVoid }: Given) {
   if (rows.length === 0) return <p className="card">{noTokens}</p>
   return (
     <table className="table">
-      <thead>
-        <tr>
-          {Object.entries(tokenColumns).map(([key, name]) => (
-            <th key={key} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={Object.values(tokenColumns)} />
       <tbody>
         {rows.map((row) => (
           <Row key={row.id} token={row} onVoid={onVoid} />

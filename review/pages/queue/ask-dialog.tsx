@@ -4,6 +4,7 @@ import type { Colleagues } from '../../../schemas/review/api.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failed } from '../parts/failed.tsx'
 import { Labelled } from '../parts/labelled.tsx'
+import { NoteField } from '../parts/note-field.tsx'
 import { send } from '../requests/send.ts'
 import { useWords } from '../words/language.tsx'
 
@@ -54,18 +55,12 @@ export function AskDialog({ onAsk, onSkip, onClose }: Given) {
             </select>
           )}
         </Labelled>
-        <Labelled label={words.ask.what} hint={words.ask.whatHint}>
-          {(ids) => (
-            <textarea
-              {...ids}
-              rows={3}
-              maxLength={500}
-              required
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-          )}
-        </Labelled>
+        <NoteField
+          label={words.ask.what}
+          hint={words.ask.whatHint}
+          value={text}
+          onChange={setText}
+        />
         <button type="submit" className="primary" disabled={text.trim() === ''}>
           {words.ask.send}
         </button>

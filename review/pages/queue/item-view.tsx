@@ -55,7 +55,7 @@ function Review({ item, action, sat }: Given & { readonly action: ReviewedAction
     <article ref={article} tabIndex={-1} className="review" data-action-id={action.id}>
       <SourceLine page={item.page} />
       <ItemNotices item={item} action={action} />
-      <div className="review-columns">
+      <div className="columns">
         <Evidence
           page={item.page}
           action={action}

@@ -4,7 +4,8 @@ import type { Change, Entry } from '../../../schemas/review/change.ts'
 import type { ReviewedDecision } from '../../../schemas/review/reviewed.ts'
 import { derive } from '../../../pipeline/review/derive.ts'
 import type { MachineDecision } from '../../../pipeline/review/machine.ts'
-import { entered, fieldsOf, machineDecision } from '../../support/review.ts'
+import { fieldsOf } from '../../../pipeline/review/fields.ts'
+import { entered, machineDecision } from '../../support/review.ts'
 
 const machine = machineDecision()
 const [first] = machine.actions

@@ -3,7 +3,8 @@ import type { Change } from '../../../schemas/review/change.ts'
 import type { Role } from '../../../schemas/review/person.ts'
 import { derive } from '../../../pipeline/review/derive.ts'
 import { refusalOf } from '../../../pipeline/review/refusal.ts'
-import { entered, fieldsOf, machineDecision } from '../../support/review.ts'
+import { fieldsOf } from '../../../pipeline/review/fields.ts'
+import { entered, machineDecision } from '../../support/review.ts'
 
 const machine = machineDecision()
 const [first] = machine.actions

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { reasonMeanings, type ReasonCode } from '../../../schemas/reason.ts'
 import { derive } from '../../../pipeline/review/derive.ts'
 import { doubtOf, minutesFor, reasonsOf, standingOf } from '../../../pipeline/review/standing.ts'
-import { fieldNames } from '../../../pipeline/review/origins.ts'
+import { fieldNames } from '../../../pipeline/review/fields.ts'
 import type { ReviewedAction } from '../../../schemas/review/reviewed.ts'
 import { machineDecision } from '../../support/review.ts'
 
