@@ -66,7 +66,7 @@ export const ModelReading = z
     name: z.string().min(1),
     /** Whose word stands in a field: the rules', the model's, or both say the same. */
     origins: z.record(ModelField, z.enum(['rules', 'model', 'both'])).readonly(),
-    /** Where the model says otherwise than the page, or than the rules read it; what it says stays here, for a person. */
+    /** Where the model says otherwise than the page, or than the rules read it; for a person. */
     conflicts: z
       .array(
         z
@@ -74,7 +74,7 @@ export const ModelReading = z
             field: ModelField,
             /** absent: its quote is not printed · elsewhere: it is, but not here · differs: the words say something else */
             fault: z.enum(['absent', 'elsewhere', 'differs']),
-            /** In the model's words. */
+            /** The reading that does not stand, in its words; empty where it says that there is nothing. */
             said: z.string(),
           })
           .readonly(),

@@ -9,7 +9,7 @@ import { applyChange } from './apply.ts'
 import { fieldNames } from './fields.ts'
 import { liveEntries } from './live.ts'
 import type { MachineDecision } from './machine.ts'
-import { byMachine, newAction, originsOf } from './origins.ts'
+import { newAction, originsOfMachine } from './origins.ts'
 import { saysSame } from './same.ts'
 
 /** What is known of a decision. */
@@ -84,7 +84,7 @@ function toReviewed(decision: MachineDecision, isVanished: boolean): ReviewedDec
   const actions = decision.actions.map((action): ReviewedAction => ({
     ...action,
     state: 'open',
-    origins: originsOf(byMachine(action.extractor)),
+    origins: originsOfMachine(action),
     differences: [],
     question: null,
   }))

@@ -1,13 +1,29 @@
 import type { Action } from '../../schemas/action.ts'
-import type { Entry, NewAction } from '../../schemas/review/change.ts'
+import type { Entry, FieldName, NewAction } from '../../schemas/review/change.ts'
 import type { Origin, ReviewedAction } from '../../schemas/review/reviewed.ts'
 
-export const byMachine = (extractor: Action['extractor']): Origin => ({
+const byMachine = (extractor: Action['extractor']): Origin => ({
   by: extractor === 'person' ? 'rules' : (extractor as Origin['by']),
   person: null,
   at: null,
   change: null,
 })
+
+/** Who read each field: where a language model was asked, its word may stand in some of them. */
+export function originsOfMachine({
+  extractor,
+  model,
+}: Pick<Action, 'extractor' | 'model'>): ReviewedAction['origins'] {
+  const by = (field: FieldName): Origin =>
+    byMachine(model?.origins[field] === 'model' ? `llm:${model.name}` : extractor)
+  return {
+    text: by('text'),
+    modality: by('modality'),
+    owners: by('owners'),
+    recipients: by('recipients'),
+    deadline: by('deadline'),
+  }
+}
 
 export const byPerson = ({ number, person, at }: Entry): Origin => ({
   by: 'person',

@@ -48,6 +48,8 @@ export interface ReviewedAction {
   readonly confidence: number
   readonly reasons: Action['reasons']
   readonly extractor: Action['extractor']
+  /** What a language model said of it, where one was asked. */
+  readonly model?: Action['model']
   readonly state: ActionState
   readonly origins: Readonly<Record<FieldName, Origin>>
   readonly differences: readonly Difference[]

@@ -183,13 +183,18 @@ function follows(
   )
 }
 
-/** Whose word stands in a field, and what the other says. */
+/** Whose word stands in a field, and what the other says; `own` are the words of the rules. */
 export function settle(
   field: ModelField,
   { fault, grounded, said }: Compared<unknown>,
+  own: string,
   whose: 'model' | 'both',
 ): { readonly origin: Origin; readonly conflicts: readonly Conflict[]; readonly takes: boolean } {
   const takes = grounded !== null && (fault === null || whose === 'model')
   const origin = takes ? 'model' : fault === null ? 'both' : 'rules'
-  return { origin, takes, conflicts: fault === null ? [] : [{ field, fault, said }] }
+  return {
+    origin,
+    takes,
+    conflicts: fault === null ? [] : [{ field, fault, said: takes ? own : said }],
+  }
 }

@@ -286,11 +286,11 @@ function compared(
   const recipients = compareRecipients(place, told, own)
   const deadline = compareDeadline(place, told, own)
   const settled = {
-    text: settle('text', compareText(place, told, own), whose),
-    modality: settle('modality', compareModality(told, own), whose),
-    owners: settle('owners', owners, whose),
-    recipients: settle('recipients', recipients, whose),
-    deadline: settle('deadline', deadline, whose),
+    text: settle('text', compareText(place, told, own), own.text, whose),
+    modality: settle('modality', compareModality(told, own), own.modality, whose),
+    owners: settle('owners', owners, wordsOf(own.owners), whose),
+    recipients: settle('recipients', recipients, wordsOf(own.recipients), whose),
+    deadline: settle('deadline', deadline, own.deadline?.text ?? '', whose),
   }
   const conflicts = Object.values(settled).flatMap((one) => one.conflicts)
   const isTaken = Object.values(settled).some(({ takes }) => takes)
@@ -309,6 +309,9 @@ function compared(
     model: { name, origins: originsOf(settled), conflicts },
   }
 }
+
+const wordsOf = (parties: ReadonlyArray<{ readonly text: string }>): string =>
+  parties.map(({ text }) => text).join(' | ')
 
 const originsOf = (
   settled: Readonly<Record<ModelField, ReturnType<typeof settle>>>,

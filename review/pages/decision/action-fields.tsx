@@ -2,6 +2,7 @@ import type { FieldName } from '../../../schemas/review/change.ts'
 import type { ReviewedAction } from '../../../schemas/review/reviewed.ts'
 import { reasonsOf, standingOf } from '../../../pipeline/review/standing.ts'
 import { useWords } from '../words/language.tsx'
+import type { Words } from '../words/words.ts'
 import { Chip } from './chip.tsx'
 import { Differences } from './differences.tsx'
 import { FieldValue } from './field-value.tsx'
@@ -78,12 +79,29 @@ function Reasons({
 }) {
   const words = useWords()
   const reasons = reasonsOf(field, action)
+  const other = action.model?.conflicts.find((one) => one.field === field)
   if (reasons.length === 0) return null
   return (
     <ul className="reasons" aria-label={words.decision.because}>
       {reasons.map((reason) => (
         <li key={reason}>{words.reasons[reason]}</li>
       ))}
+      {other !== undefined && action.origins[field].by !== 'person' && (
+        <li>{words.decision.otherReading(saidOf(other, words))}</li>
+      )}
     </ul>
   )
+}
+
+/** What the reading says that does not stand. A force is told in a word of the code. */
+function saidOf(
+  { field, said }: NonNullable<ReviewedAction['model']>['conflicts'][number],
+  { decision }: Words,
+): string {
+  if (said === '') return decision.nothingRead
+  const [force = '', ...rest] = field === 'modality' ? said.split(', ') : [said]
+  const word = decision.modality[force as ReviewedAction['modality']]
+  return field !== 'modality'
+    ? said
+    : [word, ...(rest.length > 0 ? [decision.negative] : [])].join(', ')
 }

@@ -38,6 +38,33 @@ test('before anybody has looked, it is what the machine read', () => {
   expect(actions[0]?.origins.owners).toMatchObject({ by: 'rules', person: null })
 })
 
+test('a field in which the word of a language model stands says so, until a person settles it', () => {
+  const origins = {
+    text: 'both',
+    modality: 'both',
+    owners: 'model',
+    recipients: 'both',
+    deadline: 'rules',
+  } as const
+  const told: MachineDecision = {
+    ...machine,
+    actions: machine.actions.map((one) => ({
+      ...one,
+      model: { name: 'gpt', origins, conflicts: [] },
+    })),
+  }
+  const by = (decision: ReviewedDecision): readonly string[] =>
+    Object.values(decision.actions[0]?.origins ?? {}).map((origin) => origin.by)
+  expect(by(standing([], told, () => told))).toEqual([
+    'rules',
+    'rules',
+    'llm:gpt',
+    'rules',
+    'rules',
+  ])
+  expect(by(standing(entered([settle()]), told, () => told))).not.toContain('llm:gpt')
+})
+
 test('settled, it is a person’s word in all fields', () => {
   const { state, actions } = standing(entered([settle()]))
   expect(state).toBe('verified')
