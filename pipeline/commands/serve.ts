@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Arguments } from '../arguments.ts'
+import { letterTemplateFile } from '../deliver/letter-template.ts'
+import { checkTemplate } from '../deliver/template.ts'
 import { sendEvents, usualPace } from '../deliver/webhooks/sender.ts'
 import { ConfigurationError, messageOf } from '../errors.ts'
 import { exitCodes } from '../run/report.ts'
@@ -23,6 +25,8 @@ const lookMs = 2000
 /** Serve the pages on which decisions are reviewed, and read what is put into the inbox and the folders given. */
 export async function serve(given: Arguments): Promise<number> {
   const { host, port, origin = `http://${shown(host)}:${port}` } = given
+  const letterTemplate = given.exported.template ?? letterTemplateFile
+  await checkTemplate(letterTemplate)
   const signal = interruption()
   return withStore(async (database, place) => {
     const inbox = join(place.root ?? place.home, 'inbox')
@@ -30,7 +34,7 @@ export async function serve(given: Arguments): Promise<number> {
     const images = new PageImages(database, place)
     const firstLink = new FirstLink()
     const app = await buildApp(
-      { database, place, images, inbox, mostUploadBytes, allowed, origin },
+      { database, place, images, inbox, mostUploadBytes, allowed, letterTemplate, origin },
       firstLink,
     )
     const options = ['--anchor', given.anchor, '--ocr', given.ocr]

@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DecisionList, DecisionPage, DocumentList, Home } from '../../schemas/review/api.ts'
+import { putPublished } from '../../pipeline/store/published.ts'
 import { bn } from '../../review/pages/words/bn.ts'
 import { toBengaliDigits } from '../../review/pages/words/numerals.ts'
 import { decisionsEach, minutesNumbered } from '../../bench/review/filled.ts'
+import { approved, dueOn, ownerNamed } from '../support/approved.ts'
 import {
   barriers,
   freePort,
@@ -13,6 +16,7 @@ import {
   takePicture,
   type Window,
 } from '../support/browser.ts'
+import { textOf } from '../support/docx.ts'
 import { openDesk, type Client, type TestDesk } from '../support/desk.ts'
 import { printedLines } from '../support/minutes.ts'
 import { printPng } from '../support/paper.ts'
@@ -157,6 +161,26 @@ test('a decision that was overlooked is marked on the page, settled, published, 
   await page.getByRole('link', { name: bn.decisions.formats.csv }).click()
   expect((await download).suggestedFilename()).toContain('.csv')
   await takePicture(page, 'decisions')
+})
+
+test('a follow-up letter is saved; where nothing is due, it is told', async () => {
+  const { page } = own
+  const [owner, other] = ['জেলা প্রশাসক, পরীক্ষাপুর', 'সিভিল সার্জন, পরীক্ষাপুর']
+  await desk.archive.database.transaction(async (within) => {
+    const actions = [{ owners: [ownerNamed(owner)], deadline: dueOn('2026-01-05') }]
+    await putPublished(within, approved(1, { actions }), approved(1).approvedAt)
+  })
+  await page.goto(`/decisions?owner=${encodeURIComponent(owner)}`)
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: bn.owners.letterTo(owner) }).click()
+  const file = await saved
+  expect(file.suggestedFilename()).toMatch(/^তাগিদপত্র .*পরীক্ষাপুর\.docx$/u)
+  expect(textOf(await readFile(await file.path()))).toContain(owner)
+  await page.goto(`/decisions?owner=${encodeURIComponent(other)}`)
+  await page.getByRole('button', { name: bn.owners.letterTo(other) }).click()
+  await page.getByRole('alert').getByText(bn.failures['nothing-due']).waitFor()
+  expect(own.faults).toEqual([])
+  await desk.archive.database.all('delete from published where decision = $1', [approved(1).id])
 })
 
 test('two people on one action: who is later sees both, and chooses', async () => {

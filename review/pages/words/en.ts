@@ -406,7 +406,11 @@ export const en: Words = {
       published: 'Published',
       overdue: 'Overdue',
       dueSoon: 'Within 14 days',
+      letter: 'Follow-up letter',
     },
+    letter: 'Draft of a letter',
+    letterTo: (name) => `Draft of a follow-up letter: ${name}`,
+    letterSaved: 'The draft of the follow-up letter was saved; read it before it goes.',
     none: 'No owner was found.',
   },
   documents: {
@@ -680,6 +684,8 @@ export const en: Words = {
     'nothing-to-undo': 'This change was taken back already.',
     'no-such-decision': 'This decision is not there any more; adding it may have been taken back.',
     'no-image': 'The image of this page cannot be shown. Open the document.',
+    'nothing-due': 'Nothing that is published is due from this owner now.',
+    'bad-template': 'The template of the letter cannot be filled in. Tell the operator.',
     archive:
       'The archive is not reached. Try again a little later; tell the operator if it stays so.',
     defect: 'The server has trouble. Try again a little later; tell the operator if it stays so.',
