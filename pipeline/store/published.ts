@@ -1,5 +1,6 @@
 import type { DeliveredDecision } from '../../schemas/delivery/decision.ts'
 import { first, type Queries } from './database.ts'
+import { formerAfter, type Told } from './former.ts'
 
 /** A decision as the portal has it, or may have it, with its place in the order of changes. */
 export interface Published {
@@ -22,13 +23,15 @@ export async function putPublished(
   now: string,
 ): Promise<void> {
   const { source, actions } = content
+  const held = await findTold(queries, content.id)
   const due = actions.flatMap(({ deadline }) => deadline?.date ?? []).toSorted()[0] ?? null
   await queries.all(
-    `insert into published (decision, sequence, state, revision, ministry, due, content, changed_at)
-     select $1, (select coalesce(max(sequence), 0) + 1 from published), $2, $3, $4, $5, $6, $7
+    `insert into published (decision, sequence, state, revision, ministry, due, content, former, changed_at)
+     select $1, (select coalesce(max(sequence), 0) + 1 from published), $2, $3, $4, $5, $6, $7, $8
      where true
      on conflict (decision) do update set sequence = excluded.sequence, state = excluded.state, revision = excluded.revision,
-       ministry = excluded.ministry, due = excluded.due, content = excluded.content, changed_at = excluded.changed_at`,
+       ministry = excluded.ministry, due = excluded.due, content = excluded.content,
+       former = excluded.former, changed_at = excluded.changed_at`,
     [
       content.id,
       content.state,
@@ -36,9 +39,30 @@ export async function putPublished(
       source.organisation?.name ?? source.issuer,
       due,
       JSON.stringify(content),
+      JSON.stringify(held === null ? [] : formerAfter(held)),
       now,
     ],
   )
+}
+
+interface ToldRow {
+  readonly sequence: number
+  readonly content: string
+  readonly former: string
+}
+
+const toTold = ({ content, former }: Pick<ToldRow, 'content' | 'former'>): Told => ({
+  ...(JSON.parse(content) as DeliveredDecision),
+  former: JSON.parse(former) as NonNullable<Told['former']>,
+})
+
+async function findTold(queries: Queries, decision: string): Promise<Told | null> {
+  const row = await first<ToldRow>(
+    queries,
+    'select content, former from published where decision = $1',
+    [decision],
+  )
+  return row === undefined ? null : toTold(row)
 }
 
 export async function findPublished(queries: Queries, decision: string): Promise<Published | null> {
@@ -55,12 +79,10 @@ export async function publishedSince(
   queries: Queries,
   since: number,
   most: number,
-  ministry: string | null = null,
 ): Promise<readonly Published[]> {
-  const narrowed = ministry === null ? '' : 'and ministry = $3'
   const rows = await queries.all<{ sequence: number; content: string }>(
-    `select sequence, content from published where sequence > $1 ${narrowed} order by sequence limit $2`,
-    ministry === null ? [since, most] : [since, most, ministry],
+    'select sequence, content from published where sequence > $1 order by sequence limit $2',
+    [since, most],
   )
   return rows.map(toPublished)
 }
@@ -75,17 +97,21 @@ const together = 500
 export async function* everPublished(
   queries: Queries,
   ministry: string | null = null,
-): AsyncGenerator<DeliveredDecision> {
+): AsyncGenerator<Told> {
+  const narrowed = ministry === null ? '' : 'and ministry = $3'
   const met = new Set<string>()
   let since = 0
   for (;;) {
-    const some = await publishedSince(queries, since, together, ministry)
-    for (const { content } of some) {
-      if (!met.has(content.id)) yield content
-      met.add(content.id)
+    const rows = await queries.all<ToldRow>(
+      `select sequence, content, former from published where sequence > $1 ${narrowed} order by sequence limit $2`,
+      ministry === null ? [since, together] : [since, together, ministry],
+    )
+    for (const told of rows.map(toTold)) {
+      if (!met.has(told.id)) yield told
+      met.add(told.id)
     }
-    since = some.at(-1)?.sequence ?? since
-    if (some.length < together) return
+    since = rows.at(-1)?.sequence ?? since
+    if (rows.length < together) return
   }
 }
 
@@ -94,6 +120,6 @@ export async function* allPublished(
   queries: Queries,
   ministry: string | null = null,
 ): AsyncGenerator<DeliveredDecision> {
-  for await (const content of everPublished(queries, ministry))
+  for await (const { former: _, ...content } of everPublished(queries, ministry))
     if (content.state === 'published') yield content
 }

@@ -10,6 +10,8 @@ create table published (
   due text,
   -- JSON: decision/1.
   content text not null,
+  -- JSON: actions of earlier approved forms as they last stood; calendars take back those that are gone.
+  former text not null,
   changed_at text not null
 );
 create index published_by_ministry on published (ministry, sequence);
