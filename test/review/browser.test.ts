@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DecisionList, DecisionPage, DocumentList, Home } from '../../schemas/review/api.ts'
+import { addEndpoint } from '../../pipeline/store/endpoints.ts'
 import { putPublished } from '../../pipeline/store/published.ts'
 import { bn } from '../../review/pages/words/bn.ts'
 import { toBengaliDigits } from '../../review/pages/words/numerals.ts'
@@ -244,6 +245,29 @@ test('text of a document is shown as it is, and does nothing', async () => {
   await page.getByText('<img src=x').first().waitFor()
   expect(await page.locator('img[src="x"]').count()).toBe(0)
   expect(faults).toEqual([])
+})
+
+test('an address for events is removed when the operator says so twice, and stays listed', async () => {
+  const { page } = own
+  const url = 'https://portal.example/hook'
+  const words = bn.portal
+  const made = { url, isFull: true, secrets: [] }
+  await addEndpoint(desk.archive.database, made, new Date().toISOString())
+  await page.goto('/portal')
+  await page.getByRole('button', { name: words.deedTo(words.remove, url) }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(words.removeWhy).waitFor()
+  await dialog.getByRole('button', { name: bn.app.close }).click()
+  await page.getByRole('row', { name: url }).waitFor()
+  await page.getByRole('button', { name: words.deedTo(words.remove, url) }).click()
+  await dialog.getByRole('button', { name: words.remove }).click()
+  await page.getByText(words.noEndpoints).waitFor()
+  await page.getByText(words.removedOnes).click()
+  await page.getByRole('button', { name: words.deedTo(words.tries, url) }).click()
+  await dialog.getByText(words.noTries).waitFor()
+  expect(await barriers(page)).toEqual([])
+  await takePicture(page, 'removed-endpoint')
+  expect(own.faults).toEqual([])
 })
 
 const addresses = [

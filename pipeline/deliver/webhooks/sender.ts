@@ -91,7 +91,8 @@ export async function sendNext({ database, allowed, pace }: Sending, to: number)
   if (delivery === undefined) return false
   const endpoint = await findEndpoint(database, to)
   const event = await findEvent(database, delivery.number)
-  if (endpoint === null || event === null) return false
+  // One that was removed just now has no secret to sign with.
+  if (endpoint === null || endpoint.state === 'removed' || event === null) return false
   const body = JSON.stringify(bodyOf(event, endpoint))
   const headers = signed(event.id, body, endpoint.secrets, new Date())
   await settle(database, pace, delivery, await post(endpoint.url, body, headers, allowed))

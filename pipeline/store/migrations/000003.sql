@@ -39,7 +39,7 @@ create table endpoints (
   is_full integer not null,
   -- JSON: [{ secret, until }], the newest first; `until` is when an older one is not used any more, null for the newest.
   secrets text not null,
-  state text not null check (state in ('active', 'disabled')),
+  state text not null check (state in ('active', 'disabled', 'removed')),
   -- Why it was disabled; null where a person did it.
   reason text,
   -- Not before then: it asked for time.
@@ -51,7 +51,8 @@ create table deliveries (
   endpoint integer not null references endpoints (id),
   number bigint not null references events (number),
   decision text not null,
-  state text not null check (state in ('waiting', 'delivered')),
+  -- ended: its endpoint was removed before it arrived.
+  state text not null check (state in ('waiting', 'delivered', 'ended')),
   attempts integer not null default 0,
   next_at text not null,
   -- A sender that dies leaves it to others from then on.

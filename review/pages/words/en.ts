@@ -524,6 +524,7 @@ export const en: Words = {
       'token-made': 'made a token',
       'calendar-made': 'made an address for a calendar',
       'calendar-voided': 'made an address of a calendar void',
+      'endpoint-removed': 'removed an address for events',
       'token-void': 'made a token void',
     },
   },
@@ -547,6 +548,7 @@ export const en: Words = {
     contents: { full: 'with the decision', thin: 'only its id' },
     active: 'on',
     disabled: 'off',
+    removed: 'removed',
     slow: (until) => `The address asked for time; nothing is sent until ${until}.`,
     reasons: {
       person: 'An operator switched it off.',
@@ -562,6 +564,11 @@ export const en: Words = {
       'A new secret will be made. The old one still works for a day; set the new one in the portal until then.',
     renewDo: 'Make a new secret',
     renewed: 'A new secret was made.',
+    remove: 'Remove the address',
+    removeWhy:
+      'Nothing will ever be sent to this address again, nor what is waiting now. What was sent stays listed. A removed address cannot be brought back; it is added anew.',
+    removeDone: 'The address was removed; nothing is sent there any more.',
+    removedOnes: 'Removed addresses',
     secret: 'Secret',
     secretHint:
       'It will never be shown again. Copy it now and set it in the portal, which checks with it that events come from here.',
@@ -592,6 +599,7 @@ export const en: Words = {
     noAnswer: 'no answer',
     delivered: 'delivered',
     whenOn: 'when switched on',
+    ended: 'will not be sent',
     replay: 'Send again from here',
     replayTitle: 'Sending again',
     replayWhy: (from) =>
