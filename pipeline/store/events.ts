@@ -37,6 +37,7 @@ export async function putEvent(
     ],
   )
   await putDeliveries(queries, row?.number ?? 0, content.id, at)
+  await database.onDue?.(queries)
 }
 
 interface EventRow {

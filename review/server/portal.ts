@@ -94,6 +94,7 @@ export function portalRoutes(app: App, desk: Desk): void {
     const operator = await mustBe(desk, request, 'operator')
     const { id, url } = await endpointOf(request.params.id)
     await setEndpointState(database, id, request.body.state, null, now())
+    await database.onDue?.(database)
     await putActivity(database, operator.id, 'endpoint-changed', url)
     return {}
   })
@@ -110,6 +111,7 @@ export function portalRoutes(app: App, desk: Desk): void {
     const operator = await mustBe(desk, request, 'operator')
     const { id, url } = await endpointOf(request.params.id)
     await replay(database, id, request.body.from, now())
+    await database.onDue?.(database)
     await putActivity(database, operator.id, 'endpoint-changed', url)
     return {}
   })
