@@ -250,6 +250,10 @@ export const en: Words = {
     withdrawTitle: 'Withdraw a published decision',
     withdrawWhy: 'Reason',
     withdrawHint: 'The portal will be told that the decision was taken back.',
+    amendTitle: 'The decision is published',
+    amendWhy:
+      'The portal has this decision. What is changed must be reviewed and published again; an amendment is sent to the portal then.',
+    amendDo: 'Change it all the same',
     published: 'Sent for publishing.',
     withdrawn: 'Sent for withdrawal.',
     reopen: 'Review again',
