@@ -26,8 +26,9 @@ export async function putPublished(
   const held = await findTold(queries, content.id)
   const due = actions.flatMap(({ deadline }) => deadline?.date ?? []).toSorted()[0] ?? null
   await queries.all(
-    `insert into published (decision, sequence, state, revision, ministry, due, content, former, changed_at)
-     select $1, (select coalesce(max(sequence), 0) + 1 from published), $2, $3, $4, $5, $6, $7, $8
+    `insert into published (decision, place, sequence, state, revision, ministry, due, content, former, changed_at)
+     select $1, (select coalesce(max(place), 0) + 1 from published), (select coalesce(max(sequence), 0) + 1 from published),
+       $2, $3, $4, $5, $6, $7, $8
      where true
      on conflict (decision) do update set sequence = excluded.sequence, state = excluded.state, revision = excluded.revision,
        ministry = excluded.ministry, due = excluded.due, content = excluded.content,
@@ -46,7 +47,7 @@ export async function putPublished(
 }
 
 interface ToldRow {
-  readonly sequence: number
+  readonly place: number
   readonly content: string
   readonly former: string
 }
@@ -87,30 +88,29 @@ export async function publishedSince(
   return rows.map(toPublished)
 }
 
-/** So many are held in memory at once. */
-const together = 500
+/**
+ * So many are held in memory at once. With hundreds, what was written already grows old as garbage before the next are
+ * asked for, and the process grows with it; asking more often takes no longer.
+ */
+const together = 20
 
 /**
- * All decisions that were ever approved, of one ministry or all, in the order of their approval; withdrawn ones say so.
- * Few are in memory at a time. One that changes meanwhile comes once, as it was first met.
+ * All decisions that were ever approved, of one ministry or all, in the order of their first approval; withdrawn ones say so.
+ * Few are in memory at a time. One that changes meanwhile comes once, as it stands when its turn comes.
  */
 export async function* everPublished(
   queries: Queries,
   ministry: string | null = null,
 ): AsyncGenerator<Told> {
   const narrowed = ministry === null ? '' : 'and ministry = $3'
-  const met = new Set<string>()
-  let since = 0
+  let after = 0
   for (;;) {
     const rows = await queries.all<ToldRow>(
-      `select sequence, content, former from published where sequence > $1 ${narrowed} order by sequence limit $2`,
-      ministry === null ? [since, together] : [since, together, ministry],
+      `select place, content, former from published where place > $1 ${narrowed} order by place limit $2`,
+      ministry === null ? [after, together] : [after, together, ministry],
     )
-    for (const told of rows.map(toTold)) {
-      if (!met.has(told.id)) yield told
-      met.add(told.id)
-    }
-    since = rows.at(-1)?.sequence ?? since
+    for (const row of rows) yield toTold(row)
+    after = rows.at(-1)?.place ?? after
     if (rows.length < together) return
   }
 }

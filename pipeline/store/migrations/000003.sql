@@ -1,8 +1,9 @@
 -- Delivery: what the portal may have, and what it is told.
 
--- The approved form of a decision; `sequence` grows whenever one becomes another.
+-- The approved form of a decision; `sequence` grows whenever one becomes another, `place` stays: the order of first approval.
 create table published (
   decision text primary key,
+  place bigint not null unique,
   sequence bigint not null unique,
   state text not null check (state in ('published', 'withdrawn')),
   revision bigint not null,
@@ -14,7 +15,7 @@ create table published (
   former text not null,
   changed_at text not null
 );
-create index published_by_ministry on published (ministry, sequence);
+create index published_by_ministry on published (ministry, place);
 
 -- The outbox: what happened, in its order; written together with the change that made it happen.
 create table events (
