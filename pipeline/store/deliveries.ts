@@ -30,7 +30,7 @@ export const putDeliveries = (
 
 /**
  * Take the next event that is due to an endpoint, for so long. Of one decision, an event waits until those before it have arrived.
- * Undefined where none is due.
+ * Undefined where none is due. `=` and not `in`: PostgreSQL would look anew for each row that waits, until it knows the table.
  */
 export const claimDelivery = (
   queries: Queries,
@@ -40,7 +40,7 @@ export const claimDelivery = (
 ): Promise<Delivery | undefined> =>
   first<Delivery>(
     queries,
-    `update deliveries set claimed_until = $3 where endpoint = $1 and number in (
+    `update deliveries set claimed_until = $3 where endpoint = $1 and number = (
        select due.number from deliveries due join endpoints on endpoints.id = due.endpoint
        where due.endpoint = $1 and due.state = 'waiting' and due.next_at <= $2
          and (due.claimed_until is null or due.claimed_until <= $2)

@@ -6,7 +6,7 @@ import { sendQueued } from '../../pipeline/deliver/webhooks/queued.ts'
 import { usualPace, type Sending } from '../../pipeline/deliver/webhooks/sender.ts'
 import { newSecret } from '../../pipeline/deliver/webhooks/signature.ts'
 import type { Database } from '../../pipeline/store/database.ts'
-import { backlogs } from '../../pipeline/store/deliveries.ts'
+import { backlogs, claimDelivery } from '../../pipeline/store/deliveries.ts'
 import { addEndpoint } from '../../pipeline/store/endpoints.ts'
 import { putEvent } from '../../pipeline/store/events.ts'
 import { openStore } from '../../pipeline/store/index.ts'
@@ -98,6 +98,21 @@ const waitingJobs = async (): Promise<number> => {
   )
   return rows.length
 }
+
+test('the first thousand events of an archive are taken quickly, before the server knows the table', async () => {
+  await endpointTo(() => 'well')
+  const [endpoint] = await plain.all<{ id: number }>('select id from endpoints')
+  await plain.transaction(async (within) => {
+    for (let decision = 1; decision <= 1000; decision += 1)
+      await putEvent(plain, within, 'decision.published', delivered(decision, 1), now())
+  })
+  const start = performance.now()
+  const until = new Date(Date.now() + 60_000).toISOString()
+  for (let taken = 0; taken < 20; taken += 1)
+    expect(await claimDelivery(plain, endpoint?.id ?? 0, now(), until)).toBeDefined()
+  // Looking anew for each row that waits took 140 ms each; a few are usual.
+  expect(performance.now() - start).toBeLessThan(1500)
+})
 
 test('whoever approves wakes who sends, in the same transaction', async () => {
   const receiver = await endpointTo(() => 'well')
