@@ -59,6 +59,7 @@ export async function endure(
     const start = () => fork(senderFile, [home, server ?? ''], { execArgv: [], stdio: 'inherit' })
     let sender = start()
     for (let killed = 0; killed < kills; killed += 1) {
+      await begun(database, receiver)
       await wait(300 + Math.random() * 1500)
       await kill(sender)
       sender = start()
@@ -86,6 +87,20 @@ async function kill(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit')
   child.kill('SIGKILL')
   await ended
+}
+
+/** Wait until a new sender sends, unless nothing is left to send: killing one that has not begun proves nothing. */
+async function begun(database: Database, { tries }: Receiver): Promise<void> {
+  const before = tries.length
+  while (tries.length === before && (await isLeft(database))) await wait(20)
+}
+
+async function isLeft(database: Database): Promise<boolean> {
+  const active = (await allEndpoints(database)).filter(({ state }) => state === 'active')
+  const lists = await backlogs(database)
+  return lists.some(
+    ({ endpoint, waiting }) => waiting > 0 && active.some(({ id }) => id === endpoint),
+  )
 }
 
 /** Put down the events; the answer is how many. */

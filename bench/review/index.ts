@@ -53,6 +53,7 @@ async function on(name: string, url: string | null): Promise<void> {
       inbox: folder,
       mostUploadBytes: 1,
       allowed: new Set<string>(),
+      letterTemplate: '',
       origin,
     }
     const app = await buildApp(desk, firstLink, pages)

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import type { Arguments } from '../arguments.ts'
 import { dueOf } from '../deliver/due.ts'
 import { letterTemplateFile } from '../deliver/letter-template.ts'
 import { fillLetter, letterOf } from '../deliver/letter.ts'
-import { ConfigurationError, messageOf } from '../errors.ts'
+import { readTemplate } from '../deliver/template.ts'
+import { ConfigurationError } from '../errors.ts'
 import { exitCodes } from '../run/report.ts'
 import { allPublished } from '../store/published.ts'
 import { moment } from '../../review/server/today.ts'
@@ -30,14 +30,4 @@ export async function exportLetter({ out, exported }: Arguments, owner: string):
     process.stderr.write(`a draft of a letter about ${about}: read it before it goes\n`)
     return exitCodes.ok
   })
-}
-
-async function readTemplate(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    throw new ConfigurationError(`--template: cannot read ${file} (${messageOf(error)})`, {
-      cause: error,
-    })
-  }
 }

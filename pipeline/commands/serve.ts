@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Arguments } from '../arguments.ts'
-import { sendEvents, usualPace } from '../deliver/webhooks/sender.ts'
+import { letterTemplateFile } from '../deliver/letter-template.ts'
+import { checkTemplate } from '../deliver/template.ts'
+import { usualPace } from '../deliver/webhooks/sender.ts'
 import { ConfigurationError, messageOf } from '../errors.ts'
 import { exitCodes } from '../run/report.ts'
 import type { Database } from '../store/database.ts'
@@ -15,6 +17,7 @@ import { FirstLink } from '../../review/server/first-link.ts'
 import { mostUploadBytes } from '../../review/server/uploads.ts'
 import { readFolders } from '../../review/server/reading.ts'
 import { interruption } from './interruption.ts'
+import { withSending, type Send } from './sending.ts'
 import { withStore } from './store.ts'
 
 /** How often it is looked for what was read since. */
@@ -22,34 +25,49 @@ const lookMs = 2000
 
 /** Serve the pages on which decisions are reviewed, and read what is put into the inbox and the folders given. */
 export async function serve(given: Arguments): Promise<number> {
-  const { host, port, origin = `http://${shown(host)}:${port}` } = given
+  await checkTemplate(letterTemplateOf(given))
   const signal = interruption()
-  return withStore(async (database, place) => {
-    const inbox = join(place.root ?? place.home, 'inbox')
-    const allowed = new Set(given.allowHosts)
-    const images = new PageImages(database, place)
-    const firstLink = new FirstLink()
-    const app = await buildApp(
-      { database, place, images, inbox, mostUploadBytes, allowed, origin },
-      firstLink,
-    )
-    const options = ['--anchor', given.anchor, '--ocr', given.ocr]
-    try {
-      await listen(() => app.listen({ host, port }), host, port)
-      await greet(database, place, origin, firstLink)
-      const folders = [inbox, ...given.positionals]
-      const sending = { database, allowed, onFault, pace: usualPace }
-      await Promise.all([
-        readFolders(folders, options, signal),
-        follow(database, signal),
-        sendEvents(sending, signal),
-      ])
-    } finally {
-      await app.close()
-      await images.close()
-    }
-    return exitCodes.ok
-  })
+  return withStore((opened, place) =>
+    withSending(opened, place, async (database, send) => {
+      await serveArchive(given, database, place, send, signal)
+      return exitCodes.ok
+    }),
+  )
+}
+
+const letterTemplateOf = ({ exported }: Arguments): string =>
+  exported.template ?? letterTemplateFile
+
+async function serveArchive(
+  given: Arguments,
+  database: Database,
+  place: Place,
+  send: Send,
+  signal: AbortSignal,
+): Promise<void> {
+  const { host, port, origin = `http://${shown(host)}:${port}` } = given
+  const inbox = join(place.root ?? place.home, 'inbox')
+  const allowed = new Set(given.allowHosts)
+  const images = new PageImages(database, place)
+  const firstLink = new FirstLink()
+  const letterTemplate = letterTemplateOf(given)
+  const app = await buildApp(
+    { database, place, images, inbox, mostUploadBytes, allowed, letterTemplate, origin },
+    firstLink,
+  )
+  const options = ['--anchor', given.anchor, '--ocr', given.ocr]
+  try {
+    await listen(() => app.listen({ host, port }), host, port)
+    await greet(database, place, origin, firstLink)
+    await Promise.all([
+      readFolders([inbox, ...given.positionals], options, signal),
+      follow(database, signal),
+      send({ database, allowed, onFault, pace: usualPace }, signal),
+    ])
+  } finally {
+    await app.close()
+    await images.close()
+  }
 }
 
 /** A name that a browser takes; 0.0.0.0 is none. */

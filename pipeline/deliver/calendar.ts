@@ -1,10 +1,8 @@
 import type { DeliveredDecision } from '../../schemas/delivery/decision.ts'
 import { graphemesOf } from '../document/graphemes.ts'
-import { actionsOf } from './owned.ts'
-import { repeated } from './recurrence.ts'
+import type { Told } from '../store/former.ts'
+import { entriesOf, type Entry } from './calendar-entries.ts'
 import { columns, rowOf, type Row } from './row.ts'
-
-type Action = DeliveredDecision['actions'][number]
 
 /** RFC 5545, 3.1: a line has at most so many octets, its end not counted. */
 const mostOctets = 75
@@ -68,31 +66,18 @@ const descriptionOf = (row: Row): string =>
     .map(({ key, heading }) => `${heading}: ${row[key]}`)
     .join('\n')
 
-/** The day from which a repeated deadline counts. */
-const startOf = ({ source, approvedAt }: DeliveredDecision): string =>
-  source.meetingDate ?? source.issued ?? approvedAt.slice(0, 10)
-
-/** When an action is due, first and again; null where no day is known, and where nothing is left to do. */
-function whenOf(
-  decision: DeliveredDecision,
-  { deadline, modality }: Action,
-): { readonly first: string; readonly rule?: string } | null {
-  if (deadline === null || modality === 'resolved') return null
-  if (deadline.date !== null) return { first: deadline.date }
-  return deadline.recurrence === null ? null : repeated(deadline.recurrence, startOf(decision))
-}
-
 /** An event of a whole day, the same bytes for the same form of the decision. */
-function eventOf(decision: DeliveredDecision, action: Action): readonly string[] {
-  const when = whenOf(decision, action)
-  if (when === null) return []
+function eventOf(
+  decision: DeliveredDecision,
+  { action, when, isCancelled }: Entry,
+): readonly string[] {
   const row = rowOf(decision, action)
   return [
     'BEGIN:VEVENT',
     `UID:${action.id}@siddhanta`,
     `DTSTAMP:${timeValue(decision.approvedAt)}`,
     `SEQUENCE:${decision.revision}`,
-    `STATUS:${decision.state === 'withdrawn' ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     `DTSTART;VALUE=DATE:${dayValue(when.first)}`,
     ...(when.rule === undefined ? [] : [`RRULE:${when.rule}`]),
     `SUMMARY:${textValue(titleOf(row))}`,
@@ -119,16 +104,13 @@ const head = (owner: string | null): readonly string[] => {
 
 const linesOf = (lines: readonly string[]): string => lines.map(folded).join('')
 
-/** Decisions as an iCalendar (RFC 5545): an event for each action with a day, cancelled where it was withdrawn. */
+/** Decisions as an iCalendar (RFC 5545): an event for each action with a day, cancelled where it was taken back. */
 export async function* calendarOf(
-  decisions: AsyncIterable<DeliveredDecision>,
+  decisions: AsyncIterable<Told>,
   owner: string | null,
 ): AsyncGenerator<string> {
   yield linesOf(head(owner === null ? null : owner.replaceAll(/\p{Cc}/gu, ' ')))
   for await (const decision of decisions)
-    for (const action of actionsOf(decision, owner)) {
-      const event = eventOf(decision, action)
-      if (event.length > 0) yield linesOf(event)
-    }
+    for (const entry of entriesOf(decision, owner)) yield linesOf(eventOf(decision, entry))
   yield linesOf(['END:VCALENDAR'])
 }

@@ -1,12 +1,13 @@
 import { DeliveredDecision } from '../../schemas/delivery/decision.ts'
 import { InvariantError } from '../errors.ts'
+import type { Told } from '../store/former.ts'
 import { calendarOf } from './calendar.ts'
 import { csvOf } from './csv.ts'
 import { actionsOf } from './owned.ts'
 import { rowsOf, type Row } from './row.ts'
 import { xlsxOf } from './xlsx.ts'
 
-type Decisions = AsyncIterable<DeliveredDecision>
+type Decisions = AsyncIterable<Told>
 
 /** A form in which decisions leave the archive. */
 export interface Format {

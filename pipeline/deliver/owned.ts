@@ -11,7 +11,7 @@ const isOwnedBy = ({ owners }: Action, name: string): boolean =>
 
 /** The actions of a decision that one owner has; all of them where no owner is named. */
 export const actionsOf = (
-  { actions }: DeliveredDecision,
+  { actions }: { readonly actions: readonly Action[] },
   owner: string | null,
 ): readonly Action[] =>
   owner === null ? actions : actions.filter((action) => isOwnedBy(action, owner))

@@ -1,6 +1,6 @@
-import { PgBoss, type Db } from 'pg-boss'
-import { StoreError, messageOf } from '../errors.ts'
-import { places, type Queries, type Value } from '../store/database.ts'
+import type { PgBoss } from 'pg-boss'
+import { openBoss, within } from '../store/boss.ts'
+import { places, type Queries } from '../store/database.ts'
 import { setPagesLeft, type Source } from '../store/sources.ts'
 
 /** What workers take: files to open and put together, pages to read, links to make. */
@@ -30,30 +30,8 @@ const expireInSeconds = 3600
 const retentionSeconds = 365 * 24 * 3600
 
 /** How a queue of this process takes part: only workers look after those that died. */
-export async function openQueue(url: string, isWorker: boolean): Promise<PgBoss> {
-  const boss = new PgBoss({
-    connectionString: url,
-    schedule: false,
-    supervise: isWorker,
-    superviseIntervalSeconds: 10,
-    monitorIntervalSeconds: 10,
-    max: 4,
-    useListenNotify: isWorker,
-  })
-  // Polling goes on by itself when the server is back.
-  boss.on('error', () => {})
-  try {
-    await boss.start()
-    await createQueues(boss)
-    return boss
-  } catch (error) {
-    await boss.stop({ graceful: false }).catch(() => {})
-    throw new StoreError(
-      `the PostgreSQL server of DATABASE_URL does not answer (${messageOf(error)}): check that it runs and that its user may create tables`,
-      { cause: error },
-    )
-  }
-}
+export const openQueue = (url: string, isWorker: boolean): Promise<PgBoss> =>
+  openBoss(url, isWorker, createQueues)
 
 async function createQueues(boss: PgBoss): Promise<void> {
   const working = {
@@ -70,15 +48,6 @@ async function createQueues(boss: PgBoss): Promise<void> {
   // One is at work and one waits: what comes while links are made is linked by the next.
   await boss.createQueue(queues.link, { ...working, policy: 'stately' })
 }
-
-/** pg-boss inside a transaction of the store. */
-export const within = (queries: Queries): { readonly db: Db } => ({
-  db: {
-    executeSql: async (text, values = []) => ({
-      rows: [...(await queries.all(text, values as readonly Value[]))],
-    }),
-  },
-})
 
 /** Small files first, in steps of twice the size. */
 const priorityOf = (bytes: number): number => -Math.floor(Math.log2(bytes + 1))

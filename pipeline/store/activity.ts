@@ -16,6 +16,7 @@ export type Deed =
   | 'uploaded'
   | 'endpoint-added'
   | 'endpoint-changed'
+  | 'endpoint-removed'
   | 'token-made'
   | 'token-void'
   | 'calendar-made'

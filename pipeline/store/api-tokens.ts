@@ -56,5 +56,12 @@ export async function allTokens(queries: Queries): Promise<readonly TokenRow[]> 
   }))
 }
 
-export const voidToken = (queries: Queries, id: number): Promise<unknown> =>
-  queries.all('update api_tokens set is_active = 0 where id = $1', [id])
+/** Let a token open nothing any more; its name, null where there is none that opens something. */
+export async function voidToken(queries: Queries, id: number): Promise<string | null> {
+  const row = await first<{ name: string }>(
+    queries,
+    'update api_tokens set is_active = 0 where id = $1 and is_active = 1 returning name',
+    [id],
+  )
+  return row?.name ?? null
+}

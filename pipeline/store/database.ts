@@ -15,6 +15,8 @@ export interface Queries {
  */
 export interface Database extends Queries {
   readonly kind: 'sqlite' | 'postgres'
+  /** Called in the transaction that puts something down for endpoints: on a server it wakes who sends. */
+  readonly onDue?: (within: Queries) => Promise<void>
   /** All of it or nothing. Calls of `within` only: others wait until it has ended. */
   readonly transaction: <T>(work: (within: Queries) => Promise<T>) => Promise<T>
   readonly close: () => Promise<void>

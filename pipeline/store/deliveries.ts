@@ -15,7 +15,7 @@ export interface Tried {
   readonly at: string
 }
 
-/** Have an event sent to every endpoint that is there. Call in the transaction that puts the event down. */
+/** Have an event sent to every endpoint that is not removed. Call in the transaction that puts the event down. */
 export const putDeliveries = (
   queries: Queries,
   number: number,
@@ -24,13 +24,13 @@ export const putDeliveries = (
 ): Promise<unknown> =>
   queries.all(
     `insert into deliveries (endpoint, number, decision, state, next_at)
-     select id, $1, $2, 'waiting', $3 from endpoints where true`,
+     select id, $1, $2, 'waiting', $3 from endpoints where state <> 'removed'`,
     [number, decision, now],
   )
 
 /**
  * Take the next event that is due to an endpoint, for so long. Of one decision, an event waits until those before it have arrived.
- * Undefined where none is due.
+ * Undefined where none is due. `=` and not `in`: PostgreSQL would look anew for each row that waits, until it knows the table.
  */
 export const claimDelivery = (
   queries: Queries,
@@ -40,7 +40,7 @@ export const claimDelivery = (
 ): Promise<Delivery | undefined> =>
   first<Delivery>(
     queries,
-    `update deliveries set claimed_until = $3 where endpoint = $1 and number in (
+    `update deliveries set claimed_until = $3 where endpoint = $1 and number = (
        select due.number from deliveries due join endpoints on endpoints.id = due.endpoint
        where due.endpoint = $1 and due.state = 'waiting' and due.next_at <= $2
          and (due.claimed_until is null or due.claimed_until <= $2)
@@ -75,6 +75,13 @@ export const settleTried = (
     `update deliveries set attempts = attempts + 1, claimed_until = null, next_at = $6, status = $3, answer = $4,
        last_at = $5 where endpoint = $1 and number = $2 and state = 'waiting'`,
     [endpoint, number, status, answer, at, nextAt],
+  )
+
+/** Give up what waits for an endpoint. */
+export const endDeliveries = (queries: Queries, endpoint: number): Promise<unknown> =>
+  queries.all(
+    `update deliveries set state = 'ended', claimed_until = null where endpoint = $1 and state = 'waiting'`,
+    [endpoint],
   )
 
 /** Send events again, from one on: the endpoint knows them by their ids. */

@@ -1,4 +1,5 @@
-import { addNumbered, first, type Database, type Queries } from './database.ts'
+import { addNumbered, first, lockTable, type Database, type Queries } from './database.ts'
+import { endDeliveries } from './deliveries.ts'
 
 /** A secret with which events are signed; `until`: not any more from then on (ISO 8601), null for the newest. */
 export interface Secret {
@@ -12,7 +13,8 @@ export interface Endpoint {
   readonly url: string
   readonly isFull: boolean
   readonly secrets: readonly Secret[]
-  readonly state: 'active' | 'disabled'
+  /** removed: nothing is sent there ever again; it stays for those who ask what was. */
+  readonly state: 'active' | 'disabled' | 'removed'
   readonly reason: string | null
   readonly slowUntil: string | null
 }
@@ -74,12 +76,12 @@ export const setSecrets = (
 export async function setEndpointState(
   queries: Queries,
   id: number,
-  state: Endpoint['state'],
+  state: 'active' | 'disabled',
   reason: string | null,
   now: string,
 ): Promise<void> {
   await queries.all(
-    'update endpoints set state = $2, reason = $3, slow_until = null where id = $1',
+    `update endpoints set state = $2, reason = $3, slow_until = null where id = $1 and state <> 'removed'`,
     [id, state, reason],
   )
   if (state === 'active')
@@ -88,6 +90,25 @@ export async function setEndpointState(
       [id, now],
     )
 }
+
+/**
+ * Send nothing there any more, for good: what waits is given up, and its secrets are forgotten. What was sent stays on
+ * record. Its address; null where there is none.
+ */
+export const removeEndpoint = (database: Database, id: number): Promise<string | null> =>
+  database.transaction(async (within) => {
+    // What happens meanwhile is put down before, and ends too, or after, and is not meant for it.
+    await lockTable(database, within, 'events')
+    const row = await first<{ url: string }>(
+      within,
+      `update endpoints set state = 'removed', reason = null, slow_until = null, secrets = '[]'
+       where id = $1 and state <> 'removed' returning url`,
+      [id],
+    )
+    if (row === undefined) return null
+    await endDeliveries(within, id)
+    return row.url
+  })
 
 /** It asked for time; of several times the latest counts. */
 export const slowDown = (queries: Queries, id: number, until: string): Promise<unknown> =>

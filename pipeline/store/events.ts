@@ -31,6 +31,7 @@ export async function putEvent(
     content: JSON.stringify(content),
   })
   await putDeliveries(queries, number, content.id, at)
+  await database.onDue?.(queries)
 }
 
 interface EventRow {

@@ -1,5 +1,6 @@
 import type { DeliveredDecision } from '../../schemas/delivery/decision.ts'
 import { first, type Queries } from './database.ts'
+import { formerAfter, type Told } from './former.ts'
 
 /** A decision as the portal has it, or may have it, with its place in the order of changes. */
 export interface Published {
@@ -22,21 +23,45 @@ export async function putPublished(
   now: string,
 ): Promise<void> {
   const { source } = content
+  const held = await findTold(queries, content.id)
   await queries.all(
-    `insert into published (decision, sequence, state, revision, ministry, content, changed_at)
-     select $1, (select coalesce(max(sequence), 0) + 1 from published), $2, $3, $4, $5, $6
+    `insert into published (decision, place, sequence, state, revision, ministry, content, former, changed_at)
+     select $1, (select coalesce(max(place), 0) + 1 from published), (select coalesce(max(sequence), 0) + 1 from published),
+       $2, $3, $4, $5, $6, $7
      where true
      on conflict (decision) do update set sequence = excluded.sequence, state = excluded.state, revision = excluded.revision,
-       ministry = excluded.ministry, content = excluded.content, changed_at = excluded.changed_at`,
+       ministry = excluded.ministry, content = excluded.content,
+       former = excluded.former, changed_at = excluded.changed_at`,
     [
       content.id,
       content.state,
       content.revision,
       source.organisation?.name ?? source.issuer,
       JSON.stringify(content),
+      JSON.stringify(held === null ? [] : formerAfter(held)),
       now,
     ],
   )
+}
+
+interface ToldRow {
+  readonly place: number
+  readonly content: string
+  readonly former: string
+}
+
+const toTold = ({ content, former }: Pick<ToldRow, 'content' | 'former'>): Told => ({
+  ...(JSON.parse(content) as DeliveredDecision),
+  former: JSON.parse(former) as NonNullable<Told['former']>,
+})
+
+async function findTold(queries: Queries, decision: string): Promise<Told | null> {
+  const row = await first<ToldRow>(
+    queries,
+    'select content, former from published where decision = $1',
+    [decision],
+  )
+  return row === undefined ? null : toTold(row)
 }
 
 export async function findPublished(queries: Queries, decision: string): Promise<Published | null> {
@@ -53,37 +78,38 @@ export async function publishedSince(
   queries: Queries,
   since: number,
   most: number,
-  ministry: string | null = null,
 ): Promise<readonly Published[]> {
-  const narrowed = ministry === null ? '' : 'and ministry = $3'
   const rows = await queries.all<{ sequence: number; content: string }>(
-    `select sequence, content from published where sequence > $1 ${narrowed} order by sequence limit $2`,
-    ministry === null ? [since, most] : [since, most, ministry],
+    'select sequence, content from published where sequence > $1 order by sequence limit $2',
+    [since, most],
   )
   return rows.map(toPublished)
 }
 
-/** So many are held in memory at once. */
-const together = 500
+/**
+ * So many are held in memory at once. With hundreds, what was written already grows old as garbage before the next are
+ * asked for, and the process grows with it; asking more often takes no longer.
+ */
+const together = 20
 
 /**
- * All decisions that were ever approved, of one ministry or all, in the order of their approval; withdrawn ones say so.
- * Few are in memory at a time. One that changes meanwhile comes once, as it was first met.
+ * All decisions that were ever approved, of one ministry or all, in the order of their first approval; withdrawn ones say so.
+ * Few are in memory at a time. One that changes meanwhile comes once, as it stands when its turn comes.
  */
 export async function* everPublished(
   queries: Queries,
   ministry: string | null = null,
-): AsyncGenerator<DeliveredDecision> {
-  const met = new Set<string>()
-  let since = 0
+): AsyncGenerator<Told> {
+  const narrowed = ministry === null ? '' : 'and ministry = $3'
+  let after = 0
   for (;;) {
-    const some = await publishedSince(queries, since, together, ministry)
-    for (const { content } of some) {
-      if (!met.has(content.id)) yield content
-      met.add(content.id)
-    }
-    since = some.at(-1)?.sequence ?? since
-    if (some.length < together) return
+    const rows = await queries.all<ToldRow>(
+      `select place, content, former from published where place > $1 ${narrowed} order by place limit $2`,
+      ministry === null ? [after, together] : [after, together, ministry],
+    )
+    for (const row of rows) yield toTold(row)
+    after = rows.at(-1)?.place ?? after
+    if (rows.length < together) return
   }
 }
 
@@ -92,6 +118,6 @@ export async function* allPublished(
   queries: Queries,
   ministry: string | null = null,
 ): AsyncGenerator<DeliveredDecision> {
-  for await (const content of everPublished(queries, ministry))
+  for await (const { former: _, ...content } of everPublished(queries, ministry))
     if (content.state === 'published') yield content
 }

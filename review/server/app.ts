@@ -18,6 +18,7 @@ import type { App, Desk } from './desk.ts'
 import { documentRoutes } from './documents.ts'
 import { calendarRoute, exportRoutes } from './exports.ts'
 import type { FirstLink } from './first-link.ts'
+import { letterRoute } from './letters.ts'
 import { organisationRoutes } from './organisations.ts'
 import { peopleRoutes } from './people.ts'
 import { portalRoutes } from './portal.ts'
@@ -60,6 +61,7 @@ export async function buildApp(desk: Desk, firstLink: FirstLink, pages = builtPa
       peopleRoutes(api, desk)
       portalRoutes(api, desk)
       exportRoutes(api, desk)
+      letterRoute(api, desk)
       await uploadRoutes(api, desk)
       api.setNotFoundHandler((request, reply) =>
         answerProblem(new Problem('not-found'), request, reply),

@@ -16,6 +16,8 @@ export interface Desk {
   readonly mostUploadBytes: number
   /** Hosts inside a private network that events may be sent to. */
   readonly allowed: ReadonlySet<string>
+  /** The Word file that follow-up letters are filled into; read for each, so that the office may change it. */
+  readonly letterTemplate: string
   /** Where people find the app: `http://127.0.0.1:8787`. */
   readonly origin: string
 }

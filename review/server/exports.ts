@@ -10,23 +10,21 @@ import {
 } from '../../pipeline/store/calendars.ts'
 import { allPublished, everPublished } from '../../pipeline/store/published.ts'
 import type { Calendars, MadeCalendar } from '../../schemas/review/api.ts'
+import { attachment } from './attachment.ts'
 import type { App, Desk } from './desk.ts'
 import { hashedToken, newToken } from './passwords.ts'
 import { Problem } from './problem.ts'
+import { givenName, plainName } from './names.ts'
 import { moment } from './today.ts'
-import { safeName } from './uploads.ts'
 import { mustBe } from './who.ts'
 
-const name = z.string().trim().normalize('NFC').max(300)
-/** An empty value in an address is none. */
-const given = name.default('').transform((value) => value || null)
-const Narrowing = z.object({ ministry: given, owner: given })
+const Narrowing = z.object({ ministry: givenName, owner: givenName })
 const ExportName = z.object({ format: z.enum(formatNames) })
-const Owner = z.object({ owner: name.min(1) })
+const Owner = z.object({ owner: plainName.min(1) })
 const CalendarId = z.object({ number: z.coerce.number().int().positive().max(1e9) })
 
 /** An export reads the whole archive: of one address, so many a minute. */
-const fewExports = { rateLimit: { max: 30, timeWindow: 60_000 } }
+export const fewExports = { rateLimit: { max: 30, timeWindow: 60_000 } }
 
 /** What is published, as files; and who may fetch a calendar without signing in. */
 export function exportRoutes(app: App, desk: Desk): void {
@@ -42,7 +40,10 @@ export function exportRoutes(app: App, desk: Desk): void {
       const { today } = moment()
       return reply
         .type(formats[format].mediaType)
-        .header('content-disposition', attachment(format, today, owner ?? ministry))
+        .header(
+          'content-disposition',
+          attachment(`decisions-${today}`, `সিদ্ধান্ত ${today}`, owner ?? ministry, format),
+        )
         .send(exported(desk, format, ministry, owner))
     },
   )
@@ -103,14 +104,4 @@ function exported(
   const { isWithWithdrawn, write } = formats[format]
   const decisions = (isWithWithdrawn ? everPublished : allPublished)(database, ministry)
   return Readable.from(write(decisions, owner))
-}
-
-/** RFC 6266: a name for every program, and one in Bangla for those that read RFC 5987. */
-function attachment(format: FormatName, today: string, about: string | null): string {
-  const bangla = safeName(`সিদ্ধান্ত ${today}${about === null ? '' : ` ${about}`}.${format}`)
-  const encoded = encodeURIComponent(bangla).replaceAll(
-    /['()*]/gu,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="decisions-${today}.${format}"; filename*=UTF-8''${encoded}`
 }

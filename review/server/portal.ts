@@ -9,6 +9,7 @@ import {
   addEndpoint,
   allEndpoints,
   findEndpoint,
+  removeEndpoint,
   setEndpointState,
   setSecrets,
   type Endpoint,
@@ -34,7 +35,7 @@ export function portalRoutes(app: App, desk: Desk): void {
   const now = (): string => new Date().toISOString()
   const endpointOf = async (id: number): Promise<Endpoint> => {
     const endpoint = await findEndpoint(database, id)
-    if (endpoint === null) throw new Problem('not-found')
+    if (endpoint === null || endpoint.state === 'removed') throw new Problem('not-found')
     return endpoint
   }
 
@@ -93,7 +94,16 @@ export function portalRoutes(app: App, desk: Desk): void {
     const operator = await mustBe(desk, request, 'operator')
     const { id, url } = await endpointOf(request.params.id)
     await setEndpointState(database, id, request.body.state, null, now())
+    await database.onDue?.(database)
     await putActivity(database, operator.id, 'endpoint-changed', url)
+    return {}
+  })
+
+  app.delete('/endpoints/:id', { schema: { params: Id } }, async (request) => {
+    const operator = await mustBe(desk, request, 'operator')
+    const url = await removeEndpoint(database, request.params.id)
+    if (url === null) throw new Problem('not-found')
+    await putActivity(database, operator.id, 'endpoint-removed', url)
     return {}
   })
 
@@ -101,6 +111,7 @@ export function portalRoutes(app: App, desk: Desk): void {
     const operator = await mustBe(desk, request, 'operator')
     const { id, url } = await endpointOf(request.params.id)
     await replay(database, id, request.body.from, now())
+    await database.onDue?.(database)
     await putActivity(database, operator.id, 'endpoint-changed', url)
     return {}
   })
@@ -121,8 +132,9 @@ export function portalRoutes(app: App, desk: Desk): void {
 
   app.post('/tokens/:id/void', { schema: { params: Id } }, async (request) => {
     const operator = await mustBe(desk, request, 'operator')
-    await voidToken(database, request.params.id)
-    await putActivity(database, operator.id, 'token-void', String(request.params.id))
+    const name = await voidToken(database, request.params.id)
+    if (name === null) throw new Problem('not-found')
+    await putActivity(database, operator.id, 'token-void', name)
     return {}
   })
 }

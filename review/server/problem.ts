@@ -15,6 +15,8 @@ export type ProblemCode =
   | 'login-taken'
   | 'no-such-decision'
   | 'not-found'
+  | 'nothing-due'
+  | 'bad-template'
   | 'too-many'
   | 'too-large'
   | 'no-image'
@@ -36,6 +38,8 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   'login-taken': 409,
   'no-such-decision': 404,
   'not-found': 404,
+  'nothing-due': 404,
+  'bad-template': 500,
   'too-many': 429,
   'too-large': 413,
   'no-image': 422,
@@ -48,8 +52,9 @@ export class Problem extends Error {
   readonly code: ProblemCode
   readonly detail: string | undefined
 
-  constructor(code: ProblemCode, detail?: string) {
-    super(detail ?? code)
+  /** `cause`: what the operator finds in the log. */
+  constructor(code: ProblemCode, detail?: string, cause?: unknown) {
+    super(detail ?? code, { cause })
     this.code = code
     this.detail = detail
   }

@@ -307,7 +307,8 @@ export interface EndpointRow {
   readonly url: string
   /** With the decision in each event; else only its id. */
   readonly isFull: boolean
-  readonly state: 'active' | 'disabled'
+  /** removed: for good, with what was sent there still to be looked at. */
+  readonly state: 'active' | 'disabled' | 'removed'
   /** Why it was switched off; null where a person did it. */
   readonly reason: string | null
   /** It asked for time, until then. */
@@ -332,7 +333,7 @@ export interface NewSecret {
   readonly secret: string
 }
 
-/** GET /endpoints/:id/tries: the latest first. POST /endpoints/:id/replay { from } sends again from an event on. */
+/** DELETE /endpoints/:id removes one. GET /endpoints/:id/tries: the latest first. POST /endpoints/:id/replay { from } sends again from an event on. */
 export interface Tries {
   readonly rows: ReadonlyArray<{
     readonly number: number

@@ -1,32 +1,12 @@
-import ICAL from 'ical.js'
 import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { folded } from '../../pipeline/deliver/calendar.ts'
 import { formats } from '../../pipeline/deliver/formats.ts'
 import { approved, dueAgain, dueOn, given, ownerNamed, written } from '../support/approved.ts'
+import { eventsIn } from '../support/calendar.ts'
 
 const ics = (decisions: Parameters<typeof given>[0], owner: string | null = null) =>
   written(formats.ics.write(given(decisions), owner))
-
-/** What a reader of others makes of it. */
-function read(text: string) {
-  const calendar = new ICAL.Component(ICAL.parse(text))
-  return calendar.getAllSubcomponents('vevent').map((one) => {
-    const event = new ICAL.Event(one)
-    return {
-      uid: event.uid,
-      title: event.summary,
-      description: event.description,
-      start: event.startDate.toString(),
-      end: event.endDate.toString(),
-      isAllDay: event.startDate.isDate,
-      sequence: event.sequence,
-      status: String(one.getFirstPropertyValue('status')),
-      stamp: String(one.getFirstPropertyValue('dtstamp')),
-      rule: one.getFirstPropertyValue('rrule')?.toString() ?? null,
-    }
-  })
-}
 
 const decisions = [
   approved(1),
@@ -44,7 +24,7 @@ const decisions = [
 test('an event of a whole day for each action with a day; withdrawn ones are cancelled', async () => {
   const text = await ics(decisions)
   await expect(text).toMatchFileSnapshot('decisions.ics')
-  const [first, again, withdrawn, ...others] = read(text)
+  const [first, again, withdrawn, ...others] = eventsIn(text)
   expect(others).toEqual([])
   expect(first).toMatchObject({
     uid: 'a_0000000000000001@siddhanta',
@@ -64,7 +44,7 @@ test('an event of a whole day for each action with a day; withdrawn ones are can
 
 test('the same decisions give the same bytes; an amended one the same event with a higher number', async () => {
   expect(await ics(decisions)).toBe(await ics(decisions))
-  const [amended] = read(
+  const [amended] = eventsIn(
     await ics([approved(1, { revision: 8, actions: [{ deadline: dueOn('2026-07-15') }] })]),
   )
   expect(amended).toMatchObject({
@@ -76,7 +56,7 @@ test('the same decisions give the same bytes; an amended one the same event with
 
 test('no words of a document become lines of the calendar', async () => {
   const text = 'ক\r\nEND:VEVENT\nBEGIN:VALARM\u2028ATTACH:http://x'
-  const events = read(
+  const events = eventsIn(
     await ics(
       [approved(1, { actions: [{ text, owners: [ownerNamed(text)] }], source: { subject: text } })],
       text,
@@ -88,7 +68,7 @@ test('no words of a document become lines of the calendar', async () => {
 
 test('long titles end with an ellipsis, descriptions are whole', async () => {
   const long = 'সংশ্লিষ্ট কর্মকর্তাগণ প্রতিবেদন প্রেরণ করবেন। '.repeat(20)
-  const [event] = read(await ics([approved(1, { actions: [{ text: long }] })]))
+  const [event] = eventsIn(await ics([approved(1, { actions: [{ text: long }] })]))
   expect(event?.title).toMatch(/^জেলা প্রশাসক: সংশ্লিষ্ট.*…$/u)
   expect(event?.description).toContain(long.trim())
 })

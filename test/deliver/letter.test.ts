@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { dueOf } from '../../pipeline/deliver/due.ts'
 import { letterTemplate, letterTemplateFile } from '../../pipeline/deliver/letter-template.ts'
 import { fillLetter, letterOf } from '../../pipeline/deliver/letter.ts'
+import { checkTemplate } from '../../pipeline/deliver/template.ts'
 import { approved, dueAgain, dueOn, given, ownerNamed } from '../support/approved.ts'
+import { textOf } from '../support/docx.ts'
+import { makeFolder } from '../support/folder.ts'
 
 const days = { today: '2026-07-10', soon: '2026-07-24' }
 const owner = 'জেলা প্রশাসক'
@@ -22,11 +26,6 @@ const decisions = [
   }),
   approved(3),
 ]
-
-const textOf = (document: Uint8Array): string =>
-  strFromU8(unzipSync(document)['word/document.xml'] ?? new Uint8Array())
-    .replaceAll('</w:p>', '\n')
-    .replaceAll(/<[^>]*>/gu, '')
 
 const letter = async (template: Uint8Array): Promise<string> => {
   const due = await dueOf(given(decisions), owner, days)
@@ -79,4 +78,13 @@ test.each([
 ])('a template with %s is refused on one line', async (_, template, message) => {
   await expect(letter(template)).rejects.toThrow(message)
   await expect(letter(template)).rejects.toThrow(/^[^\n]*$/u)
+})
+
+test('a template is looked at before the first letter, its rows too', async () => {
+  const folder = await makeFolder()
+  const row = words('{#সিদ্ধান্তসমূহ}{নাম}{/সিদ্ধান্তসমূহ}')
+  await folder.write('letter.docx', changed(row))
+  await expect(checkTemplate(join(folder.path, 'letter.docx'))).rejects.toThrow(/no \{নাম\}/u)
+  await expect(checkTemplate(letterTemplateFile)).resolves.toBeUndefined()
+  await folder.remove()
 })

@@ -1,4 +1,7 @@
+import type { PgBoss } from 'pg-boss'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSendQueue } from '../../pipeline/deliver/webhooks/queue.ts'
+import { sendQueued } from '../../pipeline/deliver/webhooks/queued.ts'
 import {
   sendEvents,
   sendNext,
@@ -23,18 +26,20 @@ import { startServer, type Server } from '../support/postgres.ts'
 import { startReceiver, type Mood, type Receiver } from '../support/receiver.ts'
 
 /** Tests wait no days. */
-const hasty: Pace = { waitAfter: () => 0, claimMs: 500, lookMs: 5, breather: 1 }
+const hasty: Pace = { waitAfter: () => 0, claimMs: 500, lookMs: 5, sweepMs: 50, breather: 1 }
 
 describe.each(['sqlite', 'postgres'])('webhooks on %s', (kind) => {
   let folder: Folder
   let server: Server | null = null
   let database: Database
   let sending: Sending
+  let boss: PgBoss | null = null
 
   beforeAll(async () => {
     folder = await makeFolder()
     if (kind === 'postgres') server = startServer()
     database = await openStore({ home: folder.path, server: server?.url ?? null, root: null })
+    boss = server && (await openSendQueue(server.url))
     sending = {
       database,
       allowed: new Set(['127.0.0.1']),
@@ -45,6 +50,7 @@ describe.each(['sqlite', 'postgres'])('webhooks on %s', (kind) => {
     }
   })
   afterAll(async () => {
+    await boss?.stop({ graceful: false })
     await database.close()
     server?.remove()
     await folder.remove()
@@ -54,6 +60,9 @@ describe.each(['sqlite', 'postgres'])('webhooks on %s', (kind) => {
     database.transaction((within) =>
       putEvent(database, within, type, approved(number, { revision }), new Date().toISOString()),
     )
+  /** As `serve` does it on this store. */
+  const send = (how: Sending, signal: AbortSignal): Promise<void> =>
+    boss === null ? sendEvents(how, signal) : sendQueued(how, boss, signal)
   /** What those endpoints have still to get that are switched on. */
   const waiting = async (): Promise<number> => {
     const active = (await allEndpoints(database)).filter(({ state }) => state === 'active')
@@ -65,7 +74,7 @@ describe.each(['sqlite', 'postgres'])('webhooks on %s', (kind) => {
   /** Send until nothing waits any more. */
   const sendAll = async (): Promise<void> => {
     const stop = new AbortController()
-    const working = sendEvents(sending, stop.signal)
+    const working = send(sending, stop.signal)
     await expect.poll(waiting, { timeout: 30_000 }).toBe(0)
     stop.abort()
     await working
@@ -252,7 +261,7 @@ describe.each(['sqlite', 'postgres'])('webhooks on %s', (kind) => {
     for (let decision = 1; decision <= 30; decision += 1) await happens(decision)
     const stop = new AbortController()
     const patient = { ...sending, pace: { ...hasty, claimMs: 20_000 } }
-    const senders = [sendEvents(patient, stop.signal), sendEvents(patient, stop.signal)]
+    const senders = [send(patient, stop.signal), send(patient, stop.signal)]
     await expect.poll(() => receiver.received.length, { timeout: 30_000 }).toBe(30)
     stop.abort()
     await Promise.all(senders)

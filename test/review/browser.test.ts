@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DecisionList, DecisionPage, DocumentList, Home } from '../../schemas/review/api.ts'
+import { addEndpoint } from '../../pipeline/store/endpoints.ts'
+import { putPublished } from '../../pipeline/store/published.ts'
 import { bn } from '../../review/pages/words/bn.ts'
 import { toBengaliDigits } from '../../review/pages/words/numerals.ts'
 import { decisionsEach, minutesNumbered } from '../../bench/review/filled.ts'
+import { approved, dueOn, ownerNamed } from '../support/approved.ts'
 import {
   barriers,
   freePort,
@@ -13,6 +17,7 @@ import {
   takePicture,
   type Window,
 } from '../support/browser.ts'
+import { textOf } from '../support/docx.ts'
 import { openDesk, type Client, type TestDesk } from '../support/desk.ts'
 import { printedLines } from '../support/minutes.ts'
 import { printPng } from '../support/paper.ts'
@@ -138,7 +143,20 @@ test('a decision that was overlooked is marked on the page, settled, published, 
   await choose(bn.documents.lastWord, /সভা/u)
   await page.getByRole('button', { name: bn.documents.readMarked }).click()
   await takePicture(page, 'mark')
-  await page.getByRole('button', { name: bn.documents.addDo }).click()
+  // The server takes it, and its answer is lost on the way: trying again adds nothing twice.
+  await page.route(
+    /\/api\/documents\/[0-9a-f]+\/decisions$/u,
+    async (route) => {
+      await route.fetch()
+      await route.abort()
+    },
+    { times: 1 },
+  )
+  const add = page.getByRole('button', { name: bn.documents.addDo })
+  await add.click()
+  await page.getByRole('alert').getByText(bn.failures.offline).waitFor()
+  await add.click()
+  await page.waitForURL(/\/decisions\/d_/u)
   const document = async (): Promise<number> =>
     (await asked.get<DecisionList>('/decisions?q=%E0%A6%B8%E0%A6%AD%E0%A6%BE')).rows.filter(
       ({ name }) => name === 'page.png',
@@ -151,12 +169,46 @@ test('a decision that was overlooked is marked on the page, settled, published, 
   await page.getByRole('button', { name: bn.queue.accept }).first().click()
   await page.getByRole('button', { name: bn.decision.publish }).click()
   await until(async () => (await asked.get<Home>('/home')).published, 1)
+  // The portal has it: whoever changes it is asked first, and what was not said is not done.
+  const edit = page.getByRole('button', { name: bn.queue.edit }).first()
+  const dialog = page.getByRole('dialog')
+  await edit.click()
+  await dialog.getByText(bn.decision.amendWhy).waitFor()
+  await dialog.getByRole('button', { name: bn.app.close }).click()
+  expect(await page.getByRole('form', { name: bn.edit.title }).count()).toBe(0)
+  await page.getByRole('button', { name: bn.queue.reject }).first().click()
+  await dialog.getByText(bn.decision.amendWhy).waitFor()
+  await dialog.getByRole('button', { name: bn.app.close }).click()
+  await edit.click()
+  await dialog.getByRole('button', { name: bn.decision.amendDo }).click()
+  await page.getByRole('form', { name: bn.edit.title }).waitFor()
+  expect((await asked.get<Home>('/home')).published).toBe(1)
   await page.goto('/decisions?state=published')
   await page.getByRole('table').getByText(bn.decision.states.published).waitFor()
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: bn.decisions.formats.csv }).click()
   expect((await download).suggestedFilename()).toContain('.csv')
   await takePicture(page, 'decisions')
+})
+
+test('a follow-up letter is saved; where nothing is due, it is told', async () => {
+  const { page } = own
+  const [owner, other] = ['জেলা প্রশাসক, পরীক্ষাপুর', 'সিভিল সার্জন, পরীক্ষাপুর']
+  await desk.archive.database.transaction(async (within) => {
+    const actions = [{ owners: [ownerNamed(owner)], deadline: dueOn('2026-01-05') }]
+    await putPublished(within, approved(1, { actions }), approved(1).approvedAt)
+  })
+  await page.goto(`/decisions?owner=${encodeURIComponent(owner)}`)
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: bn.owners.letterTo(owner) }).click()
+  const file = await saved
+  expect(file.suggestedFilename()).toMatch(/^তাগিদপত্র .*পরীক্ষাপুর\.docx$/u)
+  expect(textOf(await readFile(await file.path()))).toContain(owner)
+  await page.goto(`/decisions?owner=${encodeURIComponent(other)}`)
+  await page.getByRole('button', { name: bn.owners.letterTo(other) }).click()
+  await page.getByRole('alert').getByText(bn.failures['nothing-due']).waitFor()
+  expect(own.faults).toEqual([])
+  await desk.archive.database.all('delete from published where decision = $1', [approved(1).id])
 })
 
 test('two people on one action: who is later sees both, and chooses', async () => {
@@ -220,6 +272,29 @@ test('text of a document is shown as it is, and does nothing', async () => {
   await page.getByText('<img src=x').first().waitFor()
   expect(await page.locator('img[src="x"]').count()).toBe(0)
   expect(faults).toEqual([])
+})
+
+test('an address for events is removed when the operator says so twice, and stays listed', async () => {
+  const { page } = own
+  const url = 'https://portal.example/hook'
+  const words = bn.portal
+  const made = { url, isFull: true, secrets: [] }
+  await addEndpoint(desk.archive.database, made, new Date().toISOString())
+  await page.goto('/portal')
+  await page.getByRole('button', { name: words.deedTo(words.remove, url) }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(words.removeWhy).waitFor()
+  await dialog.getByRole('button', { name: bn.app.close }).click()
+  await page.getByRole('row', { name: url }).waitFor()
+  await page.getByRole('button', { name: words.deedTo(words.remove, url) }).click()
+  await dialog.getByRole('button', { name: words.remove }).click()
+  await page.getByText(words.noEndpoints).waitFor()
+  await page.getByText(words.removedOnes).click()
+  await page.getByRole('button', { name: words.deedTo(words.tries, url) }).click()
+  await dialog.getByText(words.noTries).waitFor()
+  expect(await barriers(page)).toEqual([])
+  await takePicture(page, 'removed-endpoint')
+  expect(own.faults).toEqual([])
 })
 
 const addresses = [

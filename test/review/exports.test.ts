@@ -1,10 +1,14 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DeliveredDecision } from '../../schemas/delivery/decision.ts'
 import type { Activity, Calendars, MadeCalendar } from '../../schemas/review/api.ts'
+import { letterTemplate } from '../../pipeline/deliver/letter-template.ts'
 import { putPublished } from '../../pipeline/store/published.ts'
-import { approved, ownerNamed } from '../support/approved.ts'
+import { approved, dueOn, ownerNamed } from '../support/approved.ts'
+import { textOf } from '../support/docx.ts'
 import { openDesk, type Client, type TestDesk } from '../support/desk.ts'
 import { startServer, type Server } from '../support/postgres.ts'
 
@@ -12,7 +16,7 @@ const surgeon = 'সিভিল সার্জন'
 const decisions = [
   approved(1),
   approved(2, {
-    actions: [{ owners: [ownerNamed(surgeon)] }],
+    actions: [{ owners: [ownerNamed(surgeon)], deadline: dueOn('2026-01-05') }],
     source: { organisation: null, issuer: 'স্বাস্থ্য সেবা বিভাগ' },
   }),
   approved(3, { state: 'withdrawn', actions: [{ owners: [ownerNamed(surgeon)] }] }),
@@ -45,7 +49,8 @@ describe.each(['sqlite', 'postgres'])('exports on %s', (kind) => {
 
   const fetched = (url: string, cookie = reviewer.cookie) =>
     desk.app.inject({ method: 'GET', url, headers: { cookie } })
-  const exported = (ending: string) => fetched(`/api/exports/decisions.${ending}`)
+  const exportedAs = (name: string) => fetched(`/api/exports/${name}`)
+  const exported = (ending: string) => exportedAs(`decisions.${ending}`)
   const statesIn = (text: string) =>
     new ICAL.Component(ICAL.parse(text))
       .getAllSubcomponents('vevent')
@@ -85,6 +90,72 @@ describe.each(['sqlite', 'postgres'])('exports on %s', (kind) => {
     )
     expect(headers['content-disposition']).toMatch(/^[\x20-\x7E]+$/u)
     expect(headers['x']).toBeUndefined()
+  })
+
+  const letterTo = (narrowing: Readonly<Record<string, string>>) =>
+    exportedAs(`letter.docx?${new URLSearchParams(narrowing).toString()}`)
+
+  test('a letter to one owner lists what is due, under a name in Bangla', async () => {
+    const { statusCode, headers, rawPayload } = await letterTo({ owner: surgeon })
+    expect(statusCode).toBe(200)
+    expect(headers['content-type']).toContain('wordprocessingml.document')
+    expect(headers['content-disposition']).toMatch(
+      /^attachment; filename="letter-\d{4}-\d\d-\d\d\.docx"; filename\*=UTF-8''%E0%A6%A4[\w%.-]+\.docx$/u,
+    )
+    expect(decodeURIComponent(String(headers['content-disposition']))).toContain(surgeon)
+    const text = textOf(rawPayload)
+    expect(text).toContain(surgeon)
+    expect(text).toContain('১টি সিদ্ধান্ত')
+    expect(text).toContain('৫ জানুয়ারি ২০২৬')
+    const narrowed = await letterTo({ owner: surgeon, ministry: 'স্বাস্থ্য সেবা বিভাগ' })
+    expect(narrowed.statusCode).toBe(200)
+  })
+
+  test.each([
+    ['nobody signed in', { owner: surgeon }, '', 401, 'signed-out'],
+    ['an owner that there is not', { owner: 'কেউ না' }, null, 404, 'nothing-due'],
+    ['another ministry', { owner: surgeon, ministry: 'কৃষি মন্ত্রণালয়' }, null, 404, 'nothing-due'],
+    ['no owner', {}, null, 400, 'bad-request'],
+    ['an empty owner', { owner: ' ' }, null, 400, 'bad-request'],
+    ['a name without end', { owner: 'ক'.repeat(301) }, null, 400, 'bad-request'],
+    ['a name that is SQL', { owner: "' or 1=1--" }, null, 404, 'nothing-due'],
+  ] as const)('no letter for %s', async (_, narrowing, cookie, status, code) => {
+    const url = `/api/exports/letter.docx?${new URLSearchParams(narrowing).toString()}`
+    const answer = await fetched(url, cookie ?? reviewer.cookie)
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([status, code])
+    expect(answer.headers['content-disposition']).toBeUndefined()
+  })
+
+  test('a name that would leave its header names a file all the same', async () => {
+    const hostile = 'সচিব"\r\nx: y; filename="../../x.exe'
+    await desk.archive.database.transaction((within) => {
+      const one = approved(9, { actions: [{ owners: [ownerNamed(hostile)] }] })
+      return putPublished(within, one, one.approvedAt)
+    })
+    const { statusCode, headers } = await letterTo({ owner: hostile })
+    expect(statusCode).toBe(200)
+    expect(headers['content-disposition']).toMatch(/^[\x20-\x7E]+\.docx$/u)
+    expect(decodeURIComponent(String(headers['content-disposition']))).not.toMatch(/[\r\n/]x/u)
+    expect(headers['x']).toBeUndefined()
+    await desk.archive.database.all(`delete from published where decision = $1`, [approved(9).id])
+  })
+
+  test('the office changes its template while the server runs; a bad one is told, not sent', async () => {
+    const file = join(desk.folder.path, 'letter.docx')
+    const files = unzipSync(letterTemplate())
+    const changeTo = (body: string) => {
+      const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+      const changed = xml.replace(/<w:body>.*<\/w:body>/su, `<w:body>${body}</w:body>`)
+      return writeFile(file, zipSync({ ...files, 'word/document.xml': strToU8(changed) }))
+    }
+    await changeTo('<w:p><w:r><w:t>প্রিয় {প্রাপক}</w:t></w:r></w:p>')
+    expect(textOf((await letterTo({ owner: surgeon })).rawPayload).trim()).toBe(`প্রিয় ${surgeon}`)
+    await changeTo('<w:p><w:r><w:t>{নাম}</w:t></w:r></w:p>')
+    const bad = await letterTo({ owner: surgeon })
+    expect([bad.statusCode, bad.json()]).toMatchObject([500, { code: 'bad-template' }])
+    expect(bad.body).not.toContain(desk.folder.path)
+    await writeFile(file, letterTemplate())
+    expect((await letterTo({ owner: surgeon })).statusCode).toBe(200)
   })
 
   test('nobody gets a file without signing in, nor another format', async () => {

@@ -85,6 +85,8 @@ test('a port that another program has is told on one line', async () => {
 test.each([
   [['serve', '--port', 'http'], '--port: expected a number'],
   [['serve', '--origin', 'decisions.gov.bd'], '--origin: expected an address such as https://'],
+  [['serve', '--template', 'none.docx'], '--template: cannot read none.docx'],
+  [['serve', '--template', '.'], '--template: cannot read .'],
   [['export'], 'export: say one thing'],
 ])('%j', async (args, message) => {
   const { code, stderr } = await runCommand(args, { cwd: folder.path })

@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Me } from '../../schemas/review/api.ts'
 import type { Role } from '../../schemas/review/person.ts'
 import type { Place } from '../../pipeline/store/index.ts'
+import { letterTemplateFile } from '../../pipeline/deliver/letter-template.ts'
 import { addPerson, setPassword } from '../../pipeline/store/people.ts'
 import { PageImages } from '../../review/desk/page-images.ts'
 import { takeOver } from '../../review/desk/take-over.ts'
@@ -60,6 +61,7 @@ export async function openDesk(
   const firstLink = new FirstLink()
   await mkdir(at('pages'))
   await writeFile(at('pages', 'index.html'), '<!doctype html><title>সিদ্ধান্ত</title>')
+  await copyFile(letterTemplateFile, at('letter.docx'))
   const desk = {
     database,
     place,
@@ -67,6 +69,7 @@ export async function openDesk(
     inbox: at('inbox'),
     mostUploadBytes: 100_000,
     allowed: new Set(['127.0.0.1']),
+    letterTemplate: at('letter.docx'),
     origin: port === null ? origin : `http://127.0.0.1:${port}`,
   }
   const app = await buildApp(desk, firstLink, port === null ? at('pages') : undefined)

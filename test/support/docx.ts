@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 const office = 'http://schemas.openxmlformats.org'
 const main = `xmlns:w="${office}/wordprocessingml/2006/main"`
@@ -87,3 +87,9 @@ export const list = (
         `<w:lvl w:ilvl="${index}"><w:start w:val="${start}"/>${format}<w:lvlText w:val="${text}"/><w:rPr>${font}</w:rPr></w:lvl>`,
     )
     .join('')}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`
+
+/** The words of a Word file, a line a paragraph. */
+export const textOf = (document: Uint8Array): string =>
+  strFromU8(unzipSync(document)['word/document.xml'] ?? new Uint8Array())
+    .replaceAll('</w:p>', '\n')
+    .replaceAll(/<[^>]*>/gu, '')

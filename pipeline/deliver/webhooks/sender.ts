@@ -38,14 +38,22 @@ export interface Pace {
   readonly claimMs: number
   /** How often it is looked for what is due, when nothing was. */
   readonly lookMs: number
+  /** The same where a queue says when something is due: only for what a crash lost. */
+  readonly sweepMs: number
   /** Seconds for an endpoint that asks for time and does not say how much. */
   readonly breather: number
 }
 
-export const usualPace: Pace = { waitAfter, claimMs: 30_000, lookMs: 1000, breather: 30 }
+export const usualPace: Pace = {
+  waitAfter,
+  claimMs: 30_000,
+  lookMs: 1000,
+  sweepMs: 5000,
+  breather: 30,
+}
 
 /** So many events are under way at once to one endpoint, of different decisions. */
-const lanes = 2
+export const lanes = 2
 
 /**
  * Send what is due until `signal` is aborted; what is under way then is finished. Any number of these may run on one
@@ -70,7 +78,11 @@ export async function sendEvents(sending: Sending, signal: AbortSignal): Promise
 }
 
 /** Send everything that is due to one endpoint. */
-async function sendAll(sending: Sending, endpoint: number, signal: AbortSignal): Promise<void> {
+export async function sendAll(
+  sending: Sending,
+  endpoint: number,
+  signal: AbortSignal,
+): Promise<void> {
   let isSent = true
   while (isSent && !signal.aborted)
     isSent = await sendNext(sending, endpoint).catch(faulty(sending, false))
@@ -91,7 +103,8 @@ export async function sendNext({ database, allowed, pace }: Sending, to: number)
   if (delivery === undefined) return false
   const endpoint = await findEndpoint(database, to)
   const event = await findEvent(database, delivery.number)
-  if (endpoint === null || event === null) return false
+  // One that was removed just now has no secret to sign with.
+  if (endpoint === null || endpoint.state === 'removed' || event === null) return false
   const body = JSON.stringify(bodyOf(event, endpoint))
   const headers = signed(event.id, body, endpoint.secrets, new Date())
   await settle(database, pace, delivery, await post(endpoint.url, body, headers, allowed))

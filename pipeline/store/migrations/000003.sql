@@ -1,17 +1,20 @@
 -- Delivery: what the portal may have, and what it is told.
 
--- The approved form of a decision; `sequence` grows whenever one becomes another.
+-- The approved form of a decision; `sequence` grows whenever one becomes another, `place` stays: the order of first approval.
 create table published (
   decision text primary key,
+  place bigint not null unique,
   sequence bigint not null unique,
   state text not null check (state in ('published', 'withdrawn')),
   revision bigint not null,
   ministry text,
   -- JSON: decision/1.
   content text not null,
+  -- JSON: actions of earlier approved forms as they last stood; calendars take back those that are gone.
+  former text not null,
   changed_at text not null
 );
-create index published_by_ministry on published (ministry, sequence);
+create index published_by_ministry on published (ministry, place);
 
 -- The outbox: what happened, in its order; written together with the change that made it happen.
 create table events (
@@ -36,7 +39,7 @@ create table endpoints (
   is_full integer not null,
   -- JSON: [{ secret, until }], the newest first; `until` is when an older one is not used any more, null for the newest.
   secrets text not null,
-  state text not null check (state in ('active', 'disabled')),
+  state text not null check (state in ('active', 'disabled', 'removed')),
   -- Why it was disabled; null where a person did it.
   reason text,
   -- Not before then: it asked for time.
@@ -48,7 +51,8 @@ create table deliveries (
   endpoint integer not null references endpoints (id),
   number bigint not null references events (number),
   decision text not null,
-  state text not null check (state in ('waiting', 'delivered')),
+  -- ended: its endpoint was removed before it arrived.
+  state text not null check (state in ('waiting', 'delivered', 'ended')),
   attempts integer not null default 0,
   next_at text not null,
   -- A sender that dies leaves it to others from then on.

@@ -8,6 +8,7 @@ import { useMyself } from '../requests/me.ts'
 import { useWords } from '../words/language.tsx'
 import { ActionFields } from './action-fields.tsx'
 import { Evidence } from './evidence.tsx'
+import type { Amend } from './amending.tsx'
 import { FullPage } from './full-page.tsx'
 import type { Say } from './use-say.ts'
 
@@ -16,10 +17,11 @@ interface Given {
   readonly action: ReviewedAction
   readonly place: number
   readonly say: Say
+  readonly amend: Amend
 }
 
 /** One action on the page of its decision. */
-export function ActionCard({ page, action, place, say }: Given) {
+export function ActionCard({ page, action, place, say, amend }: Given) {
   const words = useWords()
   const [focus, setFocus] = useState<FieldName | null>(null)
   const [isEditing, setIsEditing] = useState(false)
@@ -61,11 +63,13 @@ export function ActionCard({ page, action, place, say }: Given) {
               {...(mayReview
                 ? {
                     onDecide: (field: FieldName, takes: boolean) =>
-                      say(decideChange(action, field, takes), said.saved),
+                      amend(() => say(decideChange(action, field, takes), said.saved)),
                   }
                 : {})}
             />
-            {mayReview && <Answers action={action} say={say} edit={() => setIsEditing(true)} />}
+            {mayReview && (
+              <Answers action={action} say={say} amend={amend} edit={() => setIsEditing(true)} />
+            )}
           </div>
         )}
       </div>
@@ -79,10 +83,11 @@ export function ActionCard({ page, action, place, say }: Given) {
 interface AnswersGiven {
   readonly action: ReviewedAction
   readonly say: Say
+  readonly amend: Amend
   readonly edit: () => void
 }
 
-function Answers({ action, say, edit }: AnswersGiven) {
+function Answers({ action, say, amend, edit }: AnswersGiven) {
   const words = useWords()
   const isOpen = action.state === 'open' || action.state === 'asked'
   return (
@@ -96,14 +101,14 @@ function Answers({ action, say, edit }: AnswersGiven) {
           {words.queue.accept}
         </button>
       )}
-      <button type="button" onClick={edit}>
+      <button type="button" onClick={() => amend(edit)}>
         {words.queue.edit}
       </button>
       {action.state !== 'rejected' && (
         <button
           type="button"
           className="danger"
-          onClick={() => say(rejectChange(action), words.decision.rejected)}
+          onClick={() => amend(() => say(rejectChange(action), words.decision.rejected))}
         >
           {words.queue.reject}
         </button>
@@ -112,7 +117,9 @@ function Answers({ action, say, edit }: AnswersGiven) {
         <button
           type="button"
           onClick={() =>
-            say({ kind: 'reopen', action: action.id, why: null }, words.decision.reopened)
+            amend(() =>
+              say({ kind: 'reopen', action: action.id, why: null }, words.decision.reopened),
+            )
           }
         >
           {words.decision.reopen}

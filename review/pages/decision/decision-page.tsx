@@ -4,6 +4,7 @@ import { Loaded } from '../parts/loaded.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { useDecision } from '../requests/decision.ts'
 import { useWords } from '../words/language.tsx'
+import { useAmending } from './amending.tsx'
 import { ActionCard } from './action-card.tsx'
 import { History } from './history.tsx'
 import { Publishing } from './publishing.tsx'
@@ -21,6 +22,7 @@ function Shown({ page }: { readonly page: Answer }) {
   const words = useWords()
   const { decision } = page
   const say = useSay(page)
+  const { amend, dialog } = useAmending(page)
   const name = decision.kind === 'request' ? words.decision.request : words.decision.title
   return (
     <>
@@ -45,7 +47,14 @@ function Shown({ page }: { readonly page: Answer }) {
         <Publishing page={page} say={say} />
       </section>
       {decision.actions.map((action, place) => (
-        <ActionCard key={action.id} page={page} action={action} place={place} say={say} />
+        <ActionCard
+          key={action.id}
+          page={page}
+          action={action}
+          place={place}
+          say={say}
+          amend={amend}
+        />
       ))}
       <SourceCard page={page} />
       <Beside page={page} />
@@ -53,9 +62,12 @@ function Shown({ page }: { readonly page: Answer }) {
         <h2>{words.history.title}</h2>
         <History
           page={page}
-          onUndo={(change) => say({ kind: 'undo', change, why: null }, words.queue.said.undone)}
+          onUndo={(change) =>
+            amend(() => say({ kind: 'undo', change, why: null }, words.queue.said.undone))
+          }
         />
       </section>
+      {dialog}
     </>
   )
 }

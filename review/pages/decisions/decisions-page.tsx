@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import type { DecisionList } from '../../../schemas/review/api.ts'
+import { LetterButton } from '../owners/letter-button.tsx'
 import { MoreRows } from '../parts/more-rows.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { query, send } from '../requests/send.ts'
@@ -45,7 +46,12 @@ export function DecisionsPage() {
               )}
             </p>
             <DownloadLinks ministry={narrowing.ministry} owner={narrowing.owner} />
-            {narrowing.owner !== '' && <OwnerCalendar owner={narrowing.owner} />}
+            {narrowing.owner !== '' && (
+              <div className="row">
+                <OwnerCalendar owner={narrowing.owner} />
+                <LetterButton owner={narrowing.owner} ministry={narrowing.ministry} />
+              </div>
+            )}
             <DecisionTable rows={pages.flatMap(({ rows }) => rows)} />
           </>
         )}

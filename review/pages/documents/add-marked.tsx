@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { DecisionPage, Marked } from '../../../schemas/review/api.ts'
 import type { Change } from '../../../schemas/review/change.ts'
 import type { Span } from '../../../schemas/span.ts'
+import { newAnswerId } from '../answers/answer.ts'
 import { FieldValue } from '../decision/field-value.tsx'
 import { shownFields } from '../decision/shown-fields.ts'
 import { announce } from '../parts/announce.tsx'
@@ -60,6 +61,8 @@ function Draft({ sha256, draft, onAdded }: DraftGiven) {
   const words = useWords()
   const [, go] = useLocation()
   const [label, setLabel] = useState('')
+  // The same at every try: where an answer was lost on the way, the decision is there already.
+  const [key] = useState(newAnswerId)
   const adding = useMutation({
     mutationFn: () => {
       const change: Change = {
@@ -73,6 +76,7 @@ function Draft({ sha256, draft, onAdded }: DraftGiven) {
       }
       return send<DecisionPage>(`/documents/${sha256}/decisions`, {
         method: 'POST',
+        headers: { 'idempotency-key': key },
         body: { change },
       })
     },

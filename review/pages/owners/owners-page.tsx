@@ -8,6 +8,7 @@ import { PageTitle } from '../parts/page-title.tsx'
 import { query, send } from '../requests/send.ts'
 import { numberIn } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
+import { LetterButton } from './letter-button.tsx'
 import '../parts/table.css'
 
 /** Implementation by owner: who has how much to do, and how much of it is late. */
@@ -53,6 +54,7 @@ function OwnerTable({ rows }: { readonly rows: readonly OwnerRow[] }) {
               {columns[count]}
             </th>
           ))}
+          <th scope="col">{columns.letter}</th>
         </tr>
       </thead>
       <tbody>
@@ -72,6 +74,9 @@ function OwnerTable({ rows }: { readonly rows: readonly OwnerRow[] }) {
                 {numberIn(language, row[count])}
               </td>
             ))}
+            <td data-name={columns.letter}>
+              {row.published > 0 ? <LetterButton owner={row.name} /> : '–'}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -8,12 +8,13 @@ import { useWords } from '../words/language.tsx'
 export interface Deeds {
   readonly onChanged: () => void
   readonly onRenew: (endpoint: EndpointRow) => void
+  readonly onRemove: (endpoint: EndpointRow) => void
   readonly onLook: (endpoint: EndpointRow) => void
 }
 
 /** What can be done with an address. */
 export function EndpointDeeds(given: Deeds & { readonly endpoint: EndpointRow }) {
-  const { endpoint, onChanged, onRenew, onLook } = given
+  const { endpoint, onChanged, onRenew, onRemove, onLook } = given
   const words = useWords().portal
   const { id, url, state } = endpoint
   const next = state === 'active' ? 'disabled' : 'active'
@@ -51,6 +52,14 @@ export function EndpointDeeds(given: Deeds & { readonly endpoint: EndpointRow })
           onClick={() => onLook(endpoint)}
         >
           {words.tries}
+        </button>
+        <button
+          type="button"
+          className="danger"
+          aria-label={words.deedTo(words.remove, url)}
+          onClick={() => onRemove(endpoint)}
+        >
+          {words.remove}
         </button>
       </span>
       {switching.isError && <Failed failure={switching.error} />}

@@ -19,7 +19,7 @@ export function TriesDialog({ endpoint, onChanged, onClose }: Given) {
   const words = useWords().portal
   const [from, setFrom] = useState<number | null>(null)
   const [said, setSaid] = useState('')
-  const { id, url, state } = endpoint
+  const { id, url } = endpoint
   const tries = useQuery({
     queryKey: ['tries', id],
     queryFn: () => send<Tries>(`/endpoints/${id}/tries`),
@@ -38,9 +38,7 @@ export function TriesDialog({ endpoint, onChanged, onClose }: Given) {
         <div>
           <p className="portal-raw">{url}</p>
           <Loaded of={tries}>
-            {({ rows }) => (
-              <TriesTable rows={rows} isActive={state === 'active'} onReplay={setFrom} />
-            )}
+            {({ rows }) => <TriesTable rows={rows} endpoint={endpoint} onReplay={setFrom} />}
           </Loaded>
           {/* Under a dialog the live region of the page is silent. */}
           <p role="status" className="portal-said">

@@ -1,17 +1,16 @@
 import { Link } from 'wouter'
-import type { Tries } from '../../../schemas/review/api.ts'
+import type { EndpointRow, Tries } from '../../../schemas/review/api.ts'
 import { momentIn, numberIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'
 import '../parts/table.css'
 
 interface Given extends Tries {
-  /** Whether the address is switched on. */
-  readonly isActive: boolean
+  readonly endpoint: EndpointRow
   readonly onReplay: (from: number) => void
 }
 
 /** Events on their way to an address, the latest try first. */
-export function TriesTable({ rows, isActive, onReplay }: Given) {
+export function TriesTable({ rows, ...given }: Given) {
   const { tryColumns, noTries } = useLanguage().words.portal
   if (rows.length === 0) return <p>{noTries}</p>
   return (
@@ -27,7 +26,7 @@ export function TriesTable({ rows, isActive, onReplay }: Given) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.number} row={row} isActive={isActive} onReplay={onReplay} />
+          <Row key={row.number} row={row} {...given} />
         ))}
       </tbody>
     </table>
@@ -38,7 +37,7 @@ interface RowGiven extends Omit<Given, 'rows'> {
   readonly row: Tries['rows'][number]
 }
 
-function Row({ row, isActive, onReplay }: RowGiven) {
+function Row({ row, endpoint, onReplay }: RowGiven) {
   const { words, language } = useLanguage()
   const { portal } = words
   const columns = portal.tryColumns
@@ -63,17 +62,21 @@ function Row({ row, isActive, onReplay }: RowGiven) {
       </td>
       <td data-name={columns.attempts}>{numberIn(language, attempts)}</td>
       <td data-name={columns.nextAt}>
-        <NextTry row={row} isActive={isActive} />
+        <NextTry row={row} endpoint={endpoint} />
       </td>
       <td data-name={columns.deeds}>
-        <button
-          type="button"
-          className="portal-whole"
-          aria-label={portal.deedTo(portal.replay, portal.event(number))}
-          onClick={() => onReplay(number)}
-        >
-          {portal.replay}
-        </button>
+        {endpoint.state === 'removed' ? (
+          '–'
+        ) : (
+          <button
+            type="button"
+            className="portal-whole"
+            aria-label={portal.deedTo(portal.replay, portal.event(number))}
+            onClick={() => onReplay(number)}
+          >
+            {portal.replay}
+          </button>
+        )}
       </td>
     </tr>
   )
@@ -95,9 +98,10 @@ function Status({ row }: { readonly row: RowGiven['row'] }) {
   )
 }
 
-function NextTry({ row, isActive }: Pick<RowGiven, 'row' | 'isActive'>) {
+function NextTry({ row, endpoint }: Pick<RowGiven, 'row' | 'endpoint'>) {
   const { words, language } = useLanguage()
   if (row.state === 'delivered') return words.portal.delivered
-  if (!isActive) return words.portal.whenOn
+  if (row.state === 'ended') return words.portal.ended
+  if (endpoint.state !== 'active') return words.portal.whenOn
   return <time dateTime={row.nextAt}>{momentIn(language, row.nextAt)}</time>
 }

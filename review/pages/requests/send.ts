@@ -62,12 +62,18 @@ async function sendOnce<Answer>(path: string, options: Options): Promise<Answer>
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
   })
-  const answer = await bodyOf(response)
-  if (response.ok) return answer as Answer
-  throw new Failure(codeOf(answer, response.status), response.status, answer)
+  if (!response.ok) throw await failureIn(response)
+  return (await bodyOf(response)) as Answer
 }
 
-async function reach(url: string, init: RequestInit): Promise<Response> {
+/** What the server says went wrong. */
+export async function failureIn(response: Response): Promise<Failure> {
+  const answer = await bodyOf(response)
+  return new Failure(codeOf(answer, response.status), response.status, answer)
+}
+
+/** @throws Failure `offline` where the server was not reached */
+export async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init)
   } catch (cause) {

@@ -250,6 +250,10 @@ export const en: Words = {
     withdrawTitle: 'Withdraw a published decision',
     withdrawWhy: 'Reason',
     withdrawHint: 'The portal will be told that the decision was taken back.',
+    amendTitle: 'The decision is published',
+    amendWhy:
+      'The portal has this decision. What is changed must be reviewed and published again; an amendment is sent to the portal then.',
+    amendDo: 'Change it all the same',
     published: 'Sent for publishing.',
     withdrawn: 'Sent for withdrawal.',
     reopen: 'Review again',
@@ -409,7 +413,11 @@ export const en: Words = {
       published: 'Published',
       overdue: 'Overdue',
       dueSoon: 'Within 14 days',
+      letter: 'Follow-up letter',
     },
+    letter: 'Draft of a letter',
+    letterTo: (name) => `Draft of a follow-up letter: ${name}`,
+    letterSaved: 'The draft of the follow-up letter was saved; read it before it goes.',
     none: 'No owner was found.',
   },
   documents: {
@@ -523,6 +531,7 @@ export const en: Words = {
       'token-made': 'made a token',
       'calendar-made': 'made an address for a calendar',
       'calendar-voided': 'made an address of a calendar void',
+      'endpoint-removed': 'removed an address for events',
       'token-void': 'made a token void',
     },
   },
@@ -546,6 +555,7 @@ export const en: Words = {
     contents: { full: 'with the decision', thin: 'only its id' },
     active: 'on',
     disabled: 'off',
+    removed: 'removed',
     slow: (until) => `The address asked for time; nothing is sent until ${until}.`,
     reasons: {
       person: 'An operator switched it off.',
@@ -561,6 +571,11 @@ export const en: Words = {
       'A new secret will be made. The old one still works for a day; set the new one in the portal until then.',
     renewDo: 'Make a new secret',
     renewed: 'A new secret was made.',
+    remove: 'Remove the address',
+    removeWhy:
+      'Nothing will ever be sent to this address again, nor what is waiting now. What was sent stays listed. A removed address cannot be brought back; it is added anew.',
+    removeDone: 'The address was removed; nothing is sent there any more.',
+    removedOnes: 'Removed addresses',
     secret: 'Secret',
     secretHint:
       'It will never be shown again. Copy it now and set it in the portal, which checks with it that events come from here.',
@@ -591,6 +606,7 @@ export const en: Words = {
     noAnswer: 'no answer',
     delivered: 'delivered',
     whenOn: 'when switched on',
+    ended: 'will not be sent',
     replay: 'Send again from here',
     replayTitle: 'Sending again',
     replayWhy: (from) =>
@@ -692,6 +708,8 @@ export const en: Words = {
     'nothing-to-undo': 'This change was taken back already.',
     'no-such-decision': 'This decision is not there any more; adding it may have been taken back.',
     'no-image': 'The image of this page cannot be shown. Open the document.',
+    'nothing-due': 'Nothing that is published is due from this owner now.',
+    'bad-template': 'The template of the letter cannot be filled in. Tell the operator.',
     archive:
       'The archive is not reached. Try again a little later; tell the operator if it stays so.',
     defect: 'The server has trouble. Try again a little later; tell the operator if it stays so.',
