@@ -1,5 +1,5 @@
 import type { DeliveredDecision } from '../../schemas/delivery/decision.ts'
-import type { SourceOf } from '../../schemas/review/api.ts'
+import type { SourceOf } from '../../schemas/review/decision-page.ts'
 import type { ReviewedAction, ReviewedDecision } from '../../schemas/review/reviewed.ts'
 
 /** How a form of a decision was approved: by which change, and when. */

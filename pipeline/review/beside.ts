@@ -1,5 +1,10 @@
 import type { MinutesRecord } from '../../schemas/record.ts'
-import type { Context, DecisionPage, PageSize, SourceOf } from '../../schemas/review/api.ts'
+import type {
+  Context,
+  DecisionPage,
+  PageSize,
+  SourceOf,
+} from '../../schemas/review/decision-page.ts'
 import type { Evidence } from '../../schemas/span.ts'
 
 /** What stands beside a decision on its page, whatever people do to it. */

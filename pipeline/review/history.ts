@@ -1,5 +1,5 @@
 import type { Entry, FieldName } from '../../schemas/review/change.ts'
-import type { Told } from '../../schemas/review/api.ts'
+import type { Told } from '../../schemas/review/decision-page.ts'
 import type { ReviewedDecision } from '../../schemas/review/reviewed.ts'
 import { derive, type Known } from './derive.ts'
 import { undoneOf } from './live.ts'

@@ -1,4 +1,4 @@
-import type { Activity } from '../../schemas/review/api.ts'
+import type { Activity } from '../../schemas/review/activity.ts'
 import { addNumbered, type Database, type Queries } from './database.ts'
 
 /** What is put down beside decisions: what a person in charge may have to answer for. */

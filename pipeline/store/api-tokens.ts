@@ -1,4 +1,4 @@
-import type { Scope, TokenRow } from '../../schemas/review/api.ts'
+import type { Scope, TokenRow } from '../../schemas/review/portal.ts'
 import { addNumbered, first, type Database, type Queries } from './database.ts'
 
 /** Keep the hash of a token, with what it opens. */

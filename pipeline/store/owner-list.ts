@@ -1,4 +1,4 @@
-import type { OwnerRow } from '../../schemas/review/api.ts'
+import type { OwnerRow } from '../../schemas/review/owners.ts'
 import { holding, type Queries } from './database.ts'
 
 /** Who has how much to do, what became of it, and what is late: who has most first. `like` is a part of the name. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { DecisionPage } from '../../schemas/review/api.ts'
+import type { DecisionPage } from '../../schemas/review/decision-page.ts'
 import type { Beside } from '../../pipeline/review/beside.ts'
 import { historyOf, type Reading } from '../../pipeline/review/history.ts'
 import { decisionIn } from '../../pipeline/review/machine.ts'

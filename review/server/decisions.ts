@@ -1,14 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import type {
-  Clash,
-  ComputedDeadline,
-  DecisionList,
-  DecisionPage,
-  DecisionRow,
-  Filters,
-  Owners,
-} from '../../schemas/review/api.ts'
+import type { DecisionList, DecisionRow, Filters } from '../../schemas/review/decision-list.ts'
+import type { Clash, ComputedDeadline, DecisionPage } from '../../schemas/review/decision-page.ts'
+import type { Owners } from '../../schemas/review/owners.ts'
 import { Change } from '../../schemas/review/change.ts'
 import { readDeadlineWords } from '../../pipeline/passage.ts'
 import type { Beside } from '../../pipeline/review/beside.ts'

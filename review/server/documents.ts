@@ -1,12 +1,7 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
-import type {
-  DocumentList,
-  DocumentRow,
-  Marked,
-  PageWords,
-  SourcePage,
-} from '../../schemas/review/api.ts'
+import type { DocumentList, DocumentRow } from '../../schemas/review/document-list.ts'
+import type { Marked, PageWords, SourcePage } from '../../schemas/review/source-page.ts'
 import type { MinutesRecord } from '../../schemas/record.ts'
 import { coverContacts } from '../../pipeline/bangla/contacts.ts'
 import { readMarked } from '../../pipeline/passage.ts'

@@ -9,7 +9,7 @@ import {
   putCalendar,
 } from '../../pipeline/store/calendars.ts'
 import { allPublished, everPublished } from '../../pipeline/store/published.ts'
-import type { Calendars, MadeCalendar } from '../../schemas/review/api.ts'
+import type { Calendars, MadeCalendar } from '../../schemas/review/calendars.ts'
 import { attachment } from './attachment.ts'
 import type { App, Desk } from './desk.ts'
 import { hashedToken, newToken } from './passwords.ts'

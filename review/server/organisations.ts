@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { OrganisationList } from '../../schemas/review/api.ts'
+import type { OrganisationList } from '../../schemas/review/organisations.ts'
 import { organisationNames } from '../../pipeline/registry/organisations.ts'
 import { searchWords } from '../../pipeline/review/words.ts'
 import type { App, Desk } from './desk.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Activity, Colleagues, Invitation, People } from '../../schemas/review/api.ts'
+import type { Activity } from '../../schemas/review/activity.ts'
+import type { Colleagues, Invitation, People } from '../../schemas/review/people.ts'
 import { ChangedPerson, NewPerson } from '../../schemas/review/person.ts'
 import { latestActivity, putActivity } from '../../pipeline/store/activity.ts'
 import {

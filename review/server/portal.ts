@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { NewSecret, NewToken, Portal, Tries } from '../../schemas/review/api.ts'
+import type { NewSecret, NewToken, Portal, Tries } from '../../schemas/review/portal.ts'
 import { badUrl } from '../../pipeline/deliver/webhooks/addresses.ts'
 import { newSecret, rotated } from '../../pipeline/deliver/webhooks/signature.ts'
 import { putActivity } from '../../pipeline/store/activity.ts'

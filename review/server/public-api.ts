@@ -8,7 +8,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { DeliveredDecision } from '../../schemas/delivery/decision.ts'
 import { DeliveryEvent } from '../../schemas/delivery/event.ts'
 import { Organisation } from '../../schemas/organisation.ts'
-import type { Scope } from '../../schemas/review/api.ts'
+import type { Scope } from '../../schemas/review/portal.ts'
 import { organisationNames } from '../../pipeline/registry/organisations.ts'
 import { scopesOf } from '../../pipeline/store/api-tokens.ts'
 import { findPublished, publishedSince } from '../../pipeline/store/published.ts'

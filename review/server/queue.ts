@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Home, Queue } from '../../schemas/review/api.ts'
+import type { Home } from '../../schemas/review/home.ts'
+import type { Queue } from '../../schemas/review/queue.ts'
 import { addDays } from '../../pipeline/bangla/days.ts'
 import { minutesFor } from '../../pipeline/review/standing.ts'
 import { countDue, countStates } from '../../pipeline/store/decision-list.ts'

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import type { Me } from '../../schemas/review/api.ts'
+import type { Me } from '../../schemas/review/me.ts'
 import {
   ChangedPassword,
   Credentials,

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Role } from '../../schemas/review/person.ts'
-import type { Myself } from '../../schemas/review/api.ts'
+import type { Myself } from '../../schemas/review/me.ts'
 import { findPerson, type Person } from '../../pipeline/store/people.ts'
 import type { Desk } from './desk.ts'
 import { Problem } from './problem.ts'

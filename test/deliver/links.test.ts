@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { DecisionList, DecisionPage } from '../../schemas/review/api.ts'
+import type { DecisionList } from '../../schemas/review/decision-list.ts'
+import type { DecisionPage } from '../../schemas/review/decision-page.ts'
 import type { Change } from '../../schemas/review/change.ts'
 import { eventsAfter } from '../../pipeline/store/events.ts'
 import { openDesk, type Client, type TestDesk } from '../support/desk.ts'

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Activity } from '../../schemas/review/activity.ts'
 import type {
-  Activity,
   EndpointRow,
   NewSecret,
   NewToken,
   Portal,
   Tries,
-} from '../../schemas/review/api.ts'
+} from '../../schemas/review/portal.ts'
 import { sendNext, usualPace, type Sending } from '../../pipeline/deliver/webhooks/sender.ts'
 import { claimDelivery, settleTried } from '../../pipeline/store/deliveries.ts'
 import { setEndpointState } from '../../pipeline/store/endpoints.ts'

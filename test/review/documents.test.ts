@@ -2,17 +2,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type {
-  Activity,
-  ComputedDeadline,
-  DecisionList,
-  DecisionPage,
-  DocumentList,
-  Marked,
-  OrganisationList,
-  PageWords,
-  SourcePage,
-} from '../../schemas/review/api.ts'
+import type { Activity } from '../../schemas/review/activity.ts'
+import type { DecisionList } from '../../schemas/review/decision-list.ts'
+import type { ComputedDeadline, DecisionPage } from '../../schemas/review/decision-page.ts'
+import type { DocumentList } from '../../schemas/review/document-list.ts'
+import type { OrganisationList } from '../../schemas/review/organisations.ts'
+import type { Marked, PageWords, SourcePage } from '../../schemas/review/source-page.ts'
 import { MinutesRecord } from '../../schemas/record.ts'
 import { exportGold } from '../../review/desk/export-gold.ts'
 import { openDesk, type Client, type TestDesk } from '../support/desk.ts'

@@ -3,14 +3,12 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type {
-  Activity,
-  DecisionList,
-  DecisionPage,
-  DocumentList,
-  Invitation,
-  Me,
-} from '../../schemas/review/api.ts'
+import type { Activity } from '../../schemas/review/activity.ts'
+import type { DecisionList } from '../../schemas/review/decision-list.ts'
+import type { DecisionPage } from '../../schemas/review/decision-page.ts'
+import type { DocumentList } from '../../schemas/review/document-list.ts'
+import type { Me } from '../../schemas/review/me.ts'
+import type { Invitation } from '../../schemas/review/people.ts'
 import { safeName } from '../../review/server/uploads.ts'
 import {
   clientOf,

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
-import type { Me } from '../../schemas/review/api.ts'
+import type { Me } from '../../schemas/review/me.ts'
 import type { Role } from '../../schemas/review/person.ts'
 import type { Place } from '../../pipeline/store/index.ts'
 import { letterTemplateFile } from '../../pipeline/deliver/letter-template.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Activity } from '../../../schemas/review/api.ts'
+import type { Activity } from '../../../schemas/review/activity.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { send } from '../requests/send.ts'

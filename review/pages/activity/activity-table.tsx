@@ -1,4 +1,4 @@
-import type { Activity } from '../../../schemas/review/api.ts'
+import type { Activity } from '../../../schemas/review/activity.ts'
 import { TableHead } from '../parts/table-head.tsx'
 import { momentIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'

@@ -1,5 +1,6 @@
 import { applyChange } from '../../../pipeline/review/apply.ts'
-import type { DecisionPage, Myself } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
+import type { Myself } from '../../../schemas/review/me.ts'
 import type { Change } from '../../../schemas/review/change.ts'
 
 /** The decision as it will stand when the server has put the change down: shown at once, before it has. */

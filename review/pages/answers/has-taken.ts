@@ -1,4 +1,4 @@
-import type { DecisionPage } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
 import type { Answer } from './answer.ts'
 
 /** Whether the last change of the decision is this very answer: the server took it, but its word got lost. */

@@ -1,4 +1,4 @@
-import type { DecisionPage } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
 import type { Change } from '../../../schemas/review/change.ts'
 import type { ReviewedDecision } from '../../../schemas/review/reviewed.ts'
 import { failureOf, isPassing, type Failure } from '../requests/failure.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { DecisionPage, Myself } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
+import type { Myself } from '../../../schemas/review/me.ts'
 import { client } from '../requests/client.ts'
 import { decisionKey, postChange } from '../requests/decision.ts'
 import { useSignedOut } from '../requests/session.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DecisionPage } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
 import type { Change, FieldName } from '../../../schemas/review/change.ts'
 import type { Answer } from '../answers/answer.ts'
 import { outbox } from '../answers/use-outbox.ts'

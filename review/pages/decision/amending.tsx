@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { DecisionPage } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { useWords } from '../words/language.tsx'
 

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { DecisionPage as Answer } from '../../../schemas/review/api.ts'
+import type { DecisionPage as Answer } from '../../../schemas/review/decision-page.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { useDecision } from '../requests/decision.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { DecisionPage } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
 import type { FieldName } from '../../../schemas/review/change.ts'
 import type { ReviewedAction } from '../../../schemas/review/reviewed.ts'
 import { useWords } from '../words/language.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { DecisionPage } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
 import type { ReviewedAction } from '../../../schemas/review/reviewed.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { useWords } from '../words/language.tsx'

@@ -1,4 +1,4 @@
-import type { DecisionPage, Told } from '../../../schemas/review/api.ts'
+import type { DecisionPage, Told } from '../../../schemas/review/decision-page.ts'
 import type { FieldName } from '../../../schemas/review/change.ts'
 import type { ActionState } from '../../../schemas/review/reviewed.ts'
 import { momentIn } from '../words/dates.ts'

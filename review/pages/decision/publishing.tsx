@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react'
-import type { DecisionPage } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { NoteField } from '../parts/note-field.tsx'
 import { useRole } from '../requests/me.ts'

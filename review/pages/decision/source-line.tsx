@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { DecisionPage } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
 import { Day } from '../parts/day.tsx'
 import { useWords } from '../words/language.tsx'
 

@@ -1,4 +1,4 @@
-import type { Context } from '../../../schemas/review/api.ts'
+import type { Context } from '../../../schemas/review/decision-page.ts'
 import { useWords } from '../words/language.tsx'
 
 interface Given {

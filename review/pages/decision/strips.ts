@@ -1,4 +1,4 @@
-import type { PageSize } from '../../../schemas/review/api.ts'
+import type { PageSize } from '../../../schemas/review/decision-page.ts'
 import type { FieldName } from '../../../schemas/review/change.ts'
 import type { ReviewedAction } from '../../../schemas/review/reviewed.ts'
 import type { Box } from '../../../schemas/span.ts'

@@ -1,4 +1,4 @@
-import type { DecisionPage } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
 import type { Change } from '../../../schemas/review/change.ts'
 import { asAnswered } from '../answers/as-answered.ts'
 import { outbox } from '../answers/use-outbox.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { DecisionRow } from '../../../schemas/review/api.ts'
+import type { DecisionRow } from '../../../schemas/review/decision-list.ts'
 import { Day } from '../parts/day.tsx'
 import { TableHead } from '../parts/table-head.tsx'
 import { useWords } from '../words/language.tsx'

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import type { DecisionList } from '../../../schemas/review/api.ts'
+import type { DecisionList } from '../../../schemas/review/decision-list.ts'
 import { LetterButton } from '../owners/letter-button.tsx'
 import { MoreRows } from '../parts/more-rows.tsx'
 import { PageTitle } from '../parts/page-title.tsx'

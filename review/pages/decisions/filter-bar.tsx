@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Filters } from '../../../schemas/review/api.ts'
+import type { Filters } from '../../../schemas/review/decision-list.ts'
 import type { DecisionState } from '../../../schemas/review/reviewed.ts'
 import { Failed } from '../parts/failed.tsx'
 import { Labelled } from '../parts/labelled.tsx'

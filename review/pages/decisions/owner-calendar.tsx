@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { MadeCalendar } from '../../../schemas/review/api.ts'
+import type { MadeCalendar } from '../../../schemas/review/calendars.ts'
 import { CopiedField } from '../parts/copied-field.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failed } from '../parts/failed.tsx'

@@ -1,4 +1,4 @@
-import type { SourcePage } from '../../../schemas/review/api.ts'
+import type { SourcePage } from '../../../schemas/review/source-page.ts'
 import { numberIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'
 import { Unmask } from './unmask.tsx'

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { DocumentRow } from '../../../schemas/review/api.ts'
+import type { DocumentRow } from '../../../schemas/review/document-list.ts'
 import { TableHead } from '../parts/table-head.tsx'
 import { momentIn, numberIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'

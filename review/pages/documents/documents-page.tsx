@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
-import type { DocumentList, DocumentRow } from '../../../schemas/review/api.ts'
+import type { DocumentList, DocumentRow } from '../../../schemas/review/document-list.ts'
 import { Choice } from '../decisions/choice.tsx'
 import { TypedField } from '../decisions/typed-field.tsx'
 import { MoreRows } from '../parts/more-rows.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { PageWords, SourcePage } from '../../../schemas/review/api.ts'
+import type { PageWords, SourcePage } from '../../../schemas/review/source-page.ts'
 import { Labelled } from '../parts/labelled.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { send } from '../requests/send.ts'

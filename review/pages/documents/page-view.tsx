@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter'
-import type { SourcePage } from '../../../schemas/review/api.ts'
+import type { SourcePage } from '../../../schemas/review/source-page.ts'
 import { pageAddress } from '../decision/image-address.ts'
 import { Ink } from '../decision/ink.tsx'
 import { InkedImage } from '../decision/inked-image.tsx'

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { SourcePage } from '../../../schemas/review/api.ts'
+import type { SourcePage } from '../../../schemas/review/source-page.ts'
 import { Day } from '../parts/day.tsx'
 import { useWords } from '../words/language.tsx'
 import { Attendance } from './attendance.tsx'

@@ -1,4 +1,4 @@
-import type { PageWords } from '../../../schemas/review/api.ts'
+import type { PageWords } from '../../../schemas/review/source-page.ts'
 import type { Span } from '../../../schemas/span.ts'
 
 export type ReadWord = PageWords['words'][number]

@@ -1,4 +1,4 @@
-import type { Uploaded } from '../../../schemas/review/api.ts'
+import type { Uploaded } from '../../../schemas/review/document-list.ts'
 import { Failure } from '../requests/failure.ts'
 import { codeOf } from '../requests/send.ts'
 import { csrf, noteSignedOut } from '../requests/session.ts'

@@ -1,5 +1,5 @@
 import { useRef, useState, type DragEvent } from 'react'
-import type { Uploaded } from '../../../schemas/review/api.ts'
+import type { Uploaded } from '../../../schemas/review/document-list.ts'
 import { announce } from '../parts/announce.tsx'
 import { Failed } from '../parts/failed.tsx'
 import { refreshMe } from '../requests/me.ts'

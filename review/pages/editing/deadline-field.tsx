@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { DayPicker } from '../calendar/day-picker.tsx'
-import type { DecisionPage } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
 import type { FieldName, Fields } from '../../../schemas/review/change.ts'
 import { computationWords } from '../decision/computation.ts'
 import { Day } from '../parts/day.tsx'

@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react'
-import type { DecisionPage } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
 import type { Change, FieldName, Fields } from '../../../schemas/review/change.ts'
 import type { ReviewedAction } from '../../../schemas/review/reviewed.ts'
 import { fieldsOf } from '../../../pipeline/review/fields.ts'

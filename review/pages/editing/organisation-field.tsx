@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCombobox } from 'downshift'
 import { useDeferredValue } from 'react'
-import type { OrganisationList } from '../../../schemas/review/api.ts'
+import type { OrganisationList } from '../../../schemas/review/organisations.ts'
 import type { Organisation } from '../../../schemas/organisation.ts'
 import { query, send } from '../requests/send.ts'
 import { failureWords } from '../words/failure-words.ts'

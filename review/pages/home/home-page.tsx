@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { Home } from '../../../schemas/review/api.ts'
+import type { Home } from '../../../schemas/review/home.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { useHome } from '../requests/home.ts'

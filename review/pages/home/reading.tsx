@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { Home } from '../../../schemas/review/api.ts'
+import type { Home } from '../../../schemas/review/home.ts'
 import { useWords } from '../words/language.tsx'
 
 /** How far the machine is with the documents. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { OwnerRow, Owners } from '../../../schemas/review/api.ts'
+import type { OwnerRow, Owners } from '../../../schemas/review/owners.ts'
 import { TypedField } from '../decisions/typed-field.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageTitle } from '../parts/page-title.tsx'

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
-import type { Invitation } from '../../../schemas/review/api.ts'
+import type { Invitation } from '../../../schemas/review/people.ts'
 import type { Role } from '../../../schemas/review/person.ts'
 import { Failed } from '../parts/failed.tsx'
 import { send } from '../requests/send.ts'

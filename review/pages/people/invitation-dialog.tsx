@@ -1,4 +1,4 @@
-import type { Invitation } from '../../../schemas/review/api.ts'
+import type { Invitation } from '../../../schemas/review/people.ts'
 import { CopiedField } from '../parts/copied-field.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { momentIn } from '../words/dates.ts'

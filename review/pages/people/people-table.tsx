@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Invitation, People } from '../../../schemas/review/api.ts'
+import type { Invitation, People } from '../../../schemas/review/people.ts'
 import { Failed } from '../parts/failed.tsx'
 import { TableHead } from '../parts/table-head.tsx'
 import { send } from '../requests/send.ts'

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
-import type { NewSecret } from '../../../schemas/review/api.ts'
+import type { NewSecret } from '../../../schemas/review/portal.ts'
 import { announce } from '../parts/announce.tsx'
 import { Failed } from '../parts/failed.tsx'
 import { Labelled } from '../parts/labelled.tsx'

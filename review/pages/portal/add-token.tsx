@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
-import type { NewToken, Scope } from '../../../schemas/review/api.ts'
+import type { NewToken, Scope } from '../../../schemas/review/portal.ts'
 import { announce } from '../parts/announce.tsx'
 import { Checks } from '../parts/checks.tsx'
 import { Failed } from '../parts/failed.tsx'

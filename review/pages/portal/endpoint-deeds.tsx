@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { EndpointRow } from '../../../schemas/review/api.ts'
+import type { EndpointRow } from '../../../schemas/review/portal.ts'
 import { announce } from '../parts/announce.tsx'
 import { Failed } from '../parts/failed.tsx'
 import { send } from '../requests/send.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { EndpointRow } from '../../../schemas/review/api.ts'
+import type { EndpointRow } from '../../../schemas/review/portal.ts'
 import { useWords } from '../words/language.tsx'
 import { AddEndpoint } from './add-endpoint.tsx'
 import { EndpointTable } from './endpoint-table.tsx'

@@ -1,4 +1,4 @@
-import type { EndpointRow } from '../../../schemas/review/api.ts'
+import type { EndpointRow } from '../../../schemas/review/portal.ts'
 import { momentIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'
 import { reasonWords } from './reason-words.ts'

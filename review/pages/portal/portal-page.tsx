@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Portal } from '../../../schemas/review/api.ts'
+import type { Portal } from '../../../schemas/review/portal.ts'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { send } from '../requests/send.ts'

@@ -1,4 +1,4 @@
-import type { EndpointRow } from '../../../schemas/review/api.ts'
+import type { EndpointRow } from '../../../schemas/review/portal.ts'
 import { momentIn, numberIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'
 import '../parts/table.css'

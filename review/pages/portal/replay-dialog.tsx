@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { EndpointRow } from '../../../schemas/review/api.ts'
+import type { EndpointRow } from '../../../schemas/review/portal.ts'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { send } from '../requests/send.ts'
 import { useWords } from '../words/language.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TokenRow } from '../../../schemas/review/api.ts'
+import type { TokenRow } from '../../../schemas/review/portal.ts'
 import { useWords } from '../words/language.tsx'
 import { AddToken } from './add-token.tsx'
 import type { Once } from './shown-once.tsx'

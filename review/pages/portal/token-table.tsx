@@ -1,4 +1,4 @@
-import type { TokenRow } from '../../../schemas/review/api.ts'
+import type { TokenRow } from '../../../schemas/review/portal.ts'
 import { TableHead } from '../parts/table-head.tsx'
 import { dayIn, momentIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'

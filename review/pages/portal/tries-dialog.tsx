@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { EndpointRow, Tries } from '../../../schemas/review/api.ts'
+import type { EndpointRow, Tries } from '../../../schemas/review/portal.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { send } from '../requests/send.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { EndpointRow, Tries } from '../../../schemas/review/api.ts'
+import type { EndpointRow, Tries } from '../../../schemas/review/portal.ts'
 import { momentIn, numberIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'
 import '../parts/table.css'

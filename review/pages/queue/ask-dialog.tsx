@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type KeyboardEvent, type SyntheticEvent } from 'react'
-import type { Colleagues } from '../../../schemas/review/api.ts'
+import type { Colleagues } from '../../../schemas/review/people.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { Failed } from '../parts/failed.tsx'
 import { Labelled } from '../parts/labelled.tsx'

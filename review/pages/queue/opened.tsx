@@ -1,4 +1,4 @@
-import type { DecisionPage } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
 import type { ReviewedAction } from '../../../schemas/review/reviewed.ts'
 import { FullPage } from '../decision/full-page.tsx'
 import { History } from '../decision/history.tsx'

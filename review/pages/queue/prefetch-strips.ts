@@ -1,4 +1,4 @@
-import type { Queue } from '../../../schemas/review/api.ts'
+import type { Queue } from '../../../schemas/review/queue.ts'
 import { stripAddress } from '../decision/image-address.ts'
 import { marksOf, stripsOf } from '../decision/strips.ts'
 

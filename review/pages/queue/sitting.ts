@@ -1,4 +1,5 @@
-import type { DecisionPage, Queue } from '../../../schemas/review/api.ts'
+import type { DecisionPage } from '../../../schemas/review/decision-page.ts'
+import type { Queue } from '../../../schemas/review/queue.ts'
 import type { Change } from '../../../schemas/review/change.ts'
 import type { ReviewedAction } from '../../../schemas/review/reviewed.ts'
 

@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { ComputedDeadline, DecisionPage } from '../../../schemas/review/api.ts'
+import type { ComputedDeadline, DecisionPage } from '../../../schemas/review/decision-page.ts'
 import type { Change } from '../../../schemas/review/change.ts'
 import { send } from './send.ts'
 

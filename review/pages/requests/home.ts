@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { Home } from '../../../schemas/review/api.ts'
+import type { Home } from '../../../schemas/review/home.ts'
 import { send } from './send.ts'
 
 export const useHome = (): UseQueryResult<Home> =>

@@ -1,5 +1,5 @@
 import { useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
-import type { Me, Myself } from '../../../schemas/review/api.ts'
+import type { Me, Myself } from '../../../schemas/review/me.ts'
 import type { Role } from '../../../schemas/review/person.ts'
 import { send } from './send.ts'
 import { keepCsrf, noteSignedIn } from './session.ts'

@@ -1,4 +1,4 @@
-import type { Queue } from '../../../schemas/review/api.ts'
+import type { Queue } from '../../../schemas/review/queue.ts'
 import { query, send } from './send.ts'
 
 export type Which = 'questions' | 'certain' | 'asked'

@@ -1,4 +1,4 @@
-import type { Me } from '../../../schemas/review/api.ts'
+import type { Me } from '../../../schemas/review/me.ts'
 import { Failure } from './failure.ts'
 import { csrf, keepCsrf, noteSignedOut } from './session.ts'
 
