@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ocrUses, type OcrUse } from '../schemas/page.ts'
 import { ConfigurationError, messageOf } from './errors.ts'
-import type { ModelUse } from './extract/index.ts'
 import { stageNames, type PipelineOptions } from './pipeline.ts'
 import type { Again } from './run/register.ts'
 
@@ -53,7 +52,7 @@ export interface Arguments {
   readonly anchor: PipelineOptions['anchor']
   readonly ocr: OcrUse
   /** Whose word stands: rules alone, rules before a model, a model before rules. */
-  readonly extractor: 'rules' | ModelUse['whose']
+  readonly extractor: 'rules' | 'both' | 'model'
   /** What a model may cost in a run; null for whatever it comes to. */
   readonly budget: { readonly amount: number; readonly unit: 'tokens' | 'money' } | null
   readonly format: string | undefined

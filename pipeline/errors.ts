@@ -38,10 +38,17 @@ export class EngineError extends PipelineError {
 export class ModelError extends PipelineError {
   readonly stage = 'extract'
   readonly kind: 'unreachable' | 'rejected' | 'refused' | 'cut' | 'invalid' | 'budget'
+  /** Whether it will not be otherwise for the next file. */
+  readonly isFinal: boolean
 
-  constructor(kind: ModelError['kind'], message: string, options?: { cause: unknown }) {
+  constructor(
+    kind: ModelError['kind'],
+    message: string,
+    options?: { cause: unknown; isFinal?: boolean },
+  ) {
     super(message, options)
     this.kind = kind
+    this.isFinal = options?.isFinal ?? false
   }
 }
 

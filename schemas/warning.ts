@@ -13,7 +13,7 @@ export const warningMeanings = {
     'the Bangla and the Gregorian date do not name the same day; the Gregorian one is used',
   'weekday-disagrees': 'the printed weekday is not the weekday of the date',
   'model-failed': 'the language model gave no usable answer: this was read by rules alone',
-  'model-unfounded': 'the language model named a decision whose words are not on the page',
+  'model-unfounded': 'the language model named a decision of which the page says nothing binding',
   'label-gap': 'a label is missing between two others: a decision may have been overlooked',
 } as const
 

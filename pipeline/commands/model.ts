@@ -37,6 +37,10 @@ export function openModel(
     throw new ConfigurationError(
       `--extractor ${extractor}: set OPENAI_API_KEY, or OPENAI_BASE_URL to a server of your own, for example: http://127.0.0.1:8000/v1`,
     )
+  if (baseUrl !== null && !/^https?:\/\/[^/]/u.test(baseUrl))
+    throw new ConfigurationError(
+      `OPENAI_BASE_URL: expected an address such as http://127.0.0.1:8000/v1, found ${baseUrl}`,
+    )
   const price = priceOf(environment['SIDDHANTA_MODEL_PRICE'])
   if (budget !== null && budget.unit === 'money' && price === null)
     throw new ConfigurationError(
@@ -81,21 +85,22 @@ function accountOf(name: string, price: Price): Pick<OpenModel, 'onUsage' | 'acc
 /** > | 2.00/8.00 — of a million tokens, read and written. */
 function priceOf(said: string | undefined): Price {
   if (said === undefined || said === '') return null
-  const [read, written] = said.split('/').map(Number)
-  if (read === undefined || written === undefined || !(read >= 0) || !(written >= 0))
+  const match = /^(?<read>\d+(?:\.\d+)?)\/(?<written>\d+(?:\.\d+)?)$/u.exec(said)
+  if (match === null)
     throw new ConfigurationError(
       `SIDDHANTA_MODEL_PRICE: expected what a million tokens cost, read and written, such as 2.00/8.00, found ${said}`,
     )
-  return { read, written }
+  const { read, written } = match.groups ?? {}
+  return { read: Number(read), written: Number(written) }
 }
 
 function numberOf(environment: Environment, name: string, usual: number): number {
   const said = environment[name]
   if (said === undefined || said === '') return usual
   const value = Number(said)
-  if (!(value > 0))
+  if (!(Number.isInteger(value) && value > 0 && value <= 2_000_000))
     throw new ConfigurationError(
-      `${name}: expected a number above 0, such as ${usual}, found ${said}`,
+      `${name}: expected a whole number above 0, such as ${usual}, found ${said}`,
     )
   return value
 }

@@ -141,6 +141,9 @@ export const keptPages = (
   }
 }
 
+/** What another try may read: `--retry-failed`. */
+const unfinished: ReadonlySet<string> = new Set(['page-unreadable', 'model-failed'])
+
 /** Put down a record, with the links that an earlier reading of the same passages has. */
 function settle(
   task: Task,
@@ -154,7 +157,7 @@ function settle(
     const record = last === null ? read : withLinksOf(read, last.record)
     const now = new Date().toISOString()
     await putRecord(within, madeOf(record, { reader: version, cause: 'read', run, now }))
-    const isPartial = record.warnings.some(({ code }) => code === 'page-unreadable')
+    const isPartial = record.warnings.some(({ code }) => unfinished.has(code))
     const isSettled = await settleRead(within, read.source.sha256, options, {
       reader: version,
       isPartial,

@@ -23,7 +23,7 @@ interface Word extends Span {
 
 /** Letters and digits, and what stands inside a number: `২০.৫`, `৪১.০০.০০০০`, `১২/০৫`. */
 const wordPattern =
-  /\p{Nd}+(?:[.,:/-]\p{Nd}+)*[\p{L}\p{M}\u200c\u200d]*|[\p{L}\p{M}\u200c\u200d]+/gu
+  /(?<![\p{L}\p{N})])[+-](?=\p{Nd})\p{Nd}+(?:[.,:/-]\p{Nd}+)*%?[\p{L}\p{M}\u200c\u200d]*|\p{Nd}+(?:[.,:/-]\p{Nd}+)*%?[\p{L}\p{M}\u200c\u200d]*|[\p{L}\p{M}\u200c\u200d]+/gu
 
 const wordsOf = (text: string, { start, end }: Span): readonly Word[] =>
   [...fold(text.slice(start, end)).matchAll(wordPattern)].map(({ 0: folded, index }) => ({
@@ -51,16 +51,18 @@ export function alignQuote(
   within: Passage,
   quote: string,
 ): Found | null {
-  const sought = wordsOf(quote.normalize('NFC'), { start: 0, end: quote.length })
+  // NFC takes য় apart: it is longer than what many models write.
+  const said = quote.normalize('NFC')
+  const sought = wordsOf(said, { start: 0, end: said.length })
   if (sought.length === 0) return null
   const words = wordsOfText(text).filter((word) => within.some((piece) => overlaps(word, piece)))
   const span = findWords(words, sought) ?? null
   if (span !== null) {
     const printed = foldBlanks(text.text.slice(span.start, span.end))
-    const isExact = strip(printed) === strip(foldBlanks(quote.normalize('NFC')))
+    const isExact = strip(printed) === strip(foldBlanks(said))
     return { span, alignment: isExact ? 'exact' : 'folded' }
   }
-  const near = sought.length < shortest ? null : findNear(words, sought)
+  const near = isHopeless(words, sought) ? null : findNear(words, sought)
   return near === null ? null : { span: near, alignment: 'fuzzy' }
 }
 
@@ -96,6 +98,13 @@ function endOf(word: Word, sought: Word): number | null {
   if (inflection === undefined) return null
   const { stem, uncased } = inflection
   return word.start + (foldSpelling(stem) === sought.key ? stem.length : uncased)
+}
+
+/** Too short for a slip, or most of its words are nowhere: the table would be made in vain. */
+function isHopeless(words: readonly Word[], sought: readonly Word[]): boolean {
+  const keys = new Set(words.map(({ key }) => key))
+  const strange = sought.filter(({ key }) => !keys.has(key)).length
+  return sought.length < shortest || strange > Math.max(1, sought.length * slips)
 }
 
 /** Shorter quotes must stand as they are: a slip would be too large a part of them. */
@@ -157,7 +166,8 @@ function slipOf(sought: Weighed, word: Weighed): number {
   let end = 0
   const room = Math.min(a.length, b.length) - start
   while (end < room && a.at(-1 - end) === b.at(-1 - end)) end += 1
-  return Math.max(a.length, b.length) - start - end <= letter ? 1 : Infinity
+  // > | অননুমোদিত, অনুমোদিত — what denies stands first.
+  return start >= letter && Math.max(a.length, b.length) - start - end <= letter ? 1 : Infinity
 }
 
 /** Code units of a word in which a slip is no other word, and of a letter with its sign. */

@@ -33,7 +33,7 @@ export function questionsOf(
   document: DocumentDraft,
 ): ReadonlyArray<{ readonly passage: Span; readonly redacted: Redacted }> {
   const people = peopleOf(text)
-  return passagesOf(document).map((passage) => ({
+  return passagesOf(text.text, document).map((passage) => ({
     passage,
     redacted: redact(text.text.slice(passage.start, passage.end), people),
   }))

@@ -85,7 +85,7 @@ export const findSpeakers = (folded: string): readonly Span[] =>
 
 /** > | Mr. Abdul Karim   Dr Shirin Akter — in English minutes, as printed. */
 const englishNamePattern =
-  /\b(?:Mr|Mrs|Ms|Md|Mst|Dr|Prof|Engr|Adv|Begum)\b\.?(?:[ \u00a0]+(?:\p{Lu}[\p{L}'’-]*\.?)){1,5}/gu
+  /\b(?:Mr|Mrs|Ms|Md|Mst|Dr|Prof|Engr|Adv|Begum)\b\.?(?:\s+(?:\p{Lu}[\p{L}'’-]*\.?)){1,5}/gu
 
 export const findEnglishNames = (text: string): readonly Span[] =>
   [...text.matchAll(englishNamePattern)].map(({ 0: name, index }) => ({

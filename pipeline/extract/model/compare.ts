@@ -85,7 +85,22 @@ const keyOf = (text: string): string =>
 /** Whether two names are one: the same words, or the same place of print. */
 const isSameName = (own: Owner, quote: string, span: Span | Fault): boolean =>
   keyOf(own.text) === keyOf(quote) ||
-  (typeof span !== 'string' && own.evidence.some((one) => covers(one, span)))
+  (typeof span !== 'string' &&
+    ranksIn(own.text) === ranksIn(quote) &&
+    own.evidence.some((one) => covers(one, span)))
+
+/** > | অতিরিক্ত জেলা প্রশাসক, উপ-পরিচালক — another post than the one without the word. */
+const ranksIn = (name: string): string => (fold(name).match(rankPattern) ?? []).join(' ')
+const rankPattern =
+  /(?<![\p{L}\p{M}])(?:অতিরিক্ত|উপ|যুগ্ম|সহকারী|সহকারি|উপসহকারী|ভারপ্রাপ্ত|সিনিয়র|জ্যেষ্ঠ|প্রধান|additional|deputy|joint|assistant|senior|acting)(?![\p{L}\p{M}])/gu
+
+const meets = (
+  evidence: Owner['evidence'],
+  parties: ReadonlyArray<Pick<Owner, 'evidence'>>,
+): boolean =>
+  parties.some((party) =>
+    party.evidence.some((one) => evidence.some((piece) => overlaps(one, piece))),
+  )
 
 /** Most of the shorter lies in the other: `মহাপরিচালক` and `মহাপরিচালক, খাদ্য অধিদপ্তর`. */
 function covers(a: Span, b: Span): boolean {
@@ -113,7 +128,10 @@ export function compareOwners(
     const owner = typeof at === 'string' ? null : ownerAt(place.text, place.near, at)
     return owner === null ? [] : [owner]
   })
-  const grounded = owners.length === named.length && named.length > 0 ? owners : null
+  // Whoever receives the result is printed as such: a locative is no doer.
+  const isReceiver = owners.some((owner) => meets(owner.evidence, own.recipients))
+  const isWhole = owners.length === named.length && named.length > 0 && !isReceiver
+  const grounded = isWhole ? owners : null
   if (grounded !== null && own.owners.length === 0) return { fault: null, said, grounded }
   const misplaced = strangers.map(({ at }) => at).find((at) => typeof at === 'string')
   return { fault: typeof misplaced === 'string' ? misplaced : 'differs', said, grounded }
@@ -134,6 +152,8 @@ export function compareRecipients(
     const recipient = typeof at === 'string' ? null : recipientAt(place.text, place.near, at)
     return recipient === null ? [] : [recipient]
   })
+  if (found.some(({ evidence }) => meets(evidence, own.owners)))
+    return { fault: 'differs', said, grounded: null }
   const isNew = own.recipients.length === 0 && found.length === named.length && found.length > 0
   return isNew ? { fault: null, said, grounded: found } : agreed
 }
@@ -154,7 +174,13 @@ export function compareDeadline(
   const at = locate(place, told.quote)
   if (typeof at === 'string') return { fault: at, said, grounded: null }
   const isOwn = own.deadline?.evidence.some((one) => overlaps(one, at)) === true
-  const alone = readDeadline(place.text, [at], place.anchors, 'time line')
+  // In the sentence itself the rules have read every deadline: another day there is of a letter, a report, a condition.
+  const isBeside = place.near
+    .slice(1)
+    .some((passage) => passage.some((piece) => overlaps(piece, at)))
+  const alone = isBeside
+    ? readDeadline(place.text, [at], place.anchors, 'time line')
+    : { deadline: null, reasons: [] }
   const read = isOwn ? own.deadline : alone.deadline
   if (read === null || !follows(place.text, at, told, read))
     return { fault: 'differs', said, grounded: null }
@@ -163,8 +189,9 @@ export function compareDeadline(
   return { fault: isFree ? null : 'differs', said, grounded: alone }
 }
 
+/** Without a day, deadlines are the same where their words are: `প্রতি মাসে` is not `প্রতি সপ্তাহে`. */
 const isSameDay = (a: NonNullable<Deadline>, b: Deadline): boolean =>
-  a.kind === b?.kind && a.date === b.date
+  a.kind === b?.kind && a.date === b.date && (a.date !== null || keyOf(a.text) === keyOf(b.text))
 
 /** Whether kind, day, number and unit are those that the words at `at` say. */
 function follows(

@@ -1,5 +1,6 @@
 import OpenAI, { APIConnectionError, APIError } from 'openai'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
 import type { ModelReply } from '../../../schemas/model-reply.ts'
 import { messageOf, ModelError } from '../../errors.ts'
 import { parseReply, type Answers } from './answers.ts'
@@ -42,7 +43,7 @@ export class Model {
   /** Why it is asked no more in this run. */
   #isOver: ModelError | null = null
   #failures = 0
-  #takesSchema = true
+  readonly #leftOut = new Set<string>()
 
   constructor(settings: ModelSettings, answers: Answers, pace: Pace, budget: Budget) {
     this.name = settings.name
@@ -71,7 +72,8 @@ export class Model {
     if (kept !== null) return { reply: kept, usage: noUsage }
     const first = await this.#ask(messages)
     const { reply, usage } = await this.#repaired(messages, first)
-    await this.#answers.keep(hash, reply)
+    // It is paid for: where it cannot be kept, it is asked again another time.
+    await this.#answers.keep(hash, reply).catch(() => {})
     return { reply, usage }
   }
 
@@ -99,7 +101,7 @@ export class Model {
     if (settle === null)
       throw new ModelError(
         'budget',
-        'the budget is spent; with a larger --budget, --force reads it again',
+        'the budget is spent; with a larger --budget, --retry-failed reads it again',
       )
     let usage = noUsage
     try {
@@ -120,8 +122,8 @@ export class Model {
   /** A key that is refused, or a server that is away, will be so for the next file as well. */
   #giveUp(error: unknown): void {
     if (!(error instanceof ModelError)) return
-    if (error.kind === 'unreachable') this.#failures += 1
-    if (error.kind === 'rejected' || this.#failures >= mostFailures) this.#isOver = error
+    if (error.kind === 'unreachable' || error.kind === 'rejected') this.#failures += 1
+    if (error.isFinal || this.#failures >= mostFailures) this.#isOver = error
   }
 
   async #try(messages: readonly Message[], expected: Usage): Promise<Answer> {
@@ -131,7 +133,7 @@ export class Model {
         return await this.#pace.run(expected.read + expected.written, () => this.#request(messages))
       } catch (error) {
         if (error instanceof ModelError) throw error
-        if (this.#dropSchema(error)) continue
+        if (this.#leaveOut(error)) continue
         if (!isPassing(error)) throw rejected(error)
         if (attempt >= tries) throw unreachable(error, attempt)
         await sleep(retryAfter(error) ?? pauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2))
@@ -139,45 +141,72 @@ export class Model {
     }
   }
 
-  /** Not every server knows structured outputs: it is asked without them from then on. */
-  #dropSchema(error: unknown): boolean {
-    const isAboutIt =
-      error instanceof APIError &&
-      error.status === 400 &&
-      /response_format|json_schema|schema/iu.test(error.message)
-    if (!isAboutIt || !this.#takesSchema) return false
-    this.#takesSchema = false
-    return true
+  /** Not every server knows every parameter: it is asked without from then on. */
+  #leaveOut(error: unknown): boolean {
+    if (!(error instanceof APIError) || (error.status !== 400 && error.status !== 422)) return false
+    const named = optional.find(
+      ({ name, words }) => words.test(error.message) && !this.#leftOut.has(name),
+    )
+    if (named !== undefined) this.#leftOut.add(named.name)
+    return named !== undefined
   }
 
   async #request(messages: readonly Message[]): Promise<Answer> {
     const completion = await this.#client.chat.completions.create({
       model: this.name,
       messages: [...messages],
-      temperature: 0,
-      max_completion_tokens: this.#settings.mostTokens,
-      ...(this.#takesSchema
-        ? {
-            response_format: {
-              type: 'json_schema',
-              json_schema: { name: 'minutes', strict: true, schema: replySchema },
-            },
-          }
-        : {}),
+      ...(this.#leftOut.has('temperature') ? {} : { temperature: 0 }),
+      ...(this.#leftOut.has('max_completion_tokens')
+        ? { max_tokens: this.#settings.mostTokens }
+        : { max_completion_tokens: this.#settings.mostTokens }),
+      ...(this.#leftOut.has('response_format') ? {} : { response_format: format }),
     })
-    const [choice] = completion.choices ?? []
-    const { refusal, content } = choice?.message ?? {}
-    if (refusal != null && refusal !== '') throw new ModelError('refused', `it refused: ${refusal}`)
-    if (choice?.finish_reason === 'content_filter')
-      throw new ModelError('refused', 'its filter kept the answer back')
-    if (choice?.finish_reason === 'length')
-      throw new ModelError('cut', 'its answer was cut off: the passage is too long for it')
-    if (content == null || content === '') throw new ModelError('invalid', 'its answer is empty')
-    const { prompt_tokens = estimateTokens(JSON.stringify(messages)), completion_tokens } =
-      completion.usage ?? {}
-    const written = completion_tokens ?? estimateTokens(content)
-    return { content, usage: { requests: 1, read: prompt_tokens, written } }
+    return answerOf(completion, messages)
   }
+}
+
+/** What can be left out of a request, and how servers tell that they do not take it. */
+const optional = [
+  { name: 'response_format', words: /response_format|json_schema|schema/iu },
+  { name: 'max_completion_tokens', words: /max_completion_tokens/iu },
+  { name: 'temperature', words: /temperature/iu },
+] as const
+
+const format = {
+  type: 'json_schema',
+  json_schema: { name: 'minutes', strict: true, schema: replySchema },
+} as const
+
+const count = z.int().nonnegative()
+/** What of a completion is looked at. Servers differ in the rest. */
+const Completion = z.object({
+  choices: z.tuple(
+    [
+      z.object({
+        finish_reason: z.string().nullish(),
+        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
+      }),
+    ],
+    z.unknown(),
+  ),
+  usage: z.object({ prompt_tokens: count, completion_tokens: count }).nullish().catch(null),
+})
+
+function answerOf(completion: unknown, messages: readonly Message[]): Answer {
+  const parsed = Completion.safeParse(completion)
+  if (!parsed.success) throw new ModelError('invalid', 'its answer is none of the protocol')
+  const { choices, usage } = parsed.data
+  const [{ finish_reason, message }] = choices
+  const { refusal, content } = message
+  if (refusal != null && refusal !== '') throw new ModelError('refused', `it refused: ${refusal}`)
+  if (finish_reason === 'content_filter')
+    throw new ModelError('refused', 'its filter kept the answer back')
+  if (finish_reason === 'length')
+    throw new ModelError('cut', 'its answer was cut off: the passage is too long for it')
+  if (content == null || content === '') throw new ModelError('invalid', 'its answer is empty')
+  const read = usage?.prompt_tokens ?? estimateTokens(JSON.stringify(messages))
+  const written = usage?.completion_tokens ?? estimateTokens(content)
+  return { content, usage: { requests: 1, read, written } }
 }
 
 interface Answer {
@@ -196,12 +225,19 @@ const isPassing = (error: unknown): boolean =>
       [408, 409, 425, 429].includes(error.status) ||
       error.status >= 500))
 
-const rejected = (error: unknown): ModelError =>
-  new ModelError(
-    'rejected',
-    `its server refuses to be asked (${messageOf(error)}): see to OPENAI_API_KEY, OPENAI_BASE_URL and SIDDHANTA_MODEL`,
-    { cause: error },
-  )
+/** A key or a name that is refused will be so for the next file; a passage that is, may be the only one. */
+function rejected(error: unknown): ModelError {
+  const isFinal = error instanceof APIError && [401, 403, 404].includes(error.status ?? 0)
+  return isFinal
+    ? new ModelError(
+        'rejected',
+        `its server refuses to be asked (${messageOf(error)}): see to OPENAI_API_KEY, OPENAI_BASE_URL and SIDDHANTA_MODEL`,
+        { cause: error, isFinal },
+      )
+    : new ModelError('rejected', `its server does not take this passage (${messageOf(error)})`, {
+        cause: error,
+      })
+}
 
 const unreachable = (error: unknown, tries: number): ModelError =>
   new ModelError(

@@ -7,8 +7,12 @@ import { kindOf } from '../offices/kind.ts'
 import type { OfficePhrase } from '../offices/phrase.ts'
 import { findOfficePhrases } from '../offices/phrases.ts'
 
-/** The office or person that our own reader finds at words that a model takes for one; null where it finds none. */
-function phraseAt(text: Segmented, near: readonly Passage[], at: Span): OfficePhrase | null {
+/** The office or person that our own reader finds where a model sees one, with its place; null where it finds another or none. */
+function phraseAt(
+  text: Segmented,
+  near: readonly Passage[],
+  at: Span,
+): { readonly phrase: OfficePhrase; readonly span: Span } | null {
   const within = near.flat().find((span) => encloses(span, at))
   if (within === undefined) return null
   const { start, end } = within
@@ -23,23 +27,33 @@ function phraseAt(text: Segmented, near: readonly Passage[], at: Span): OfficePh
     mentions,
     text.text.slice(start, end),
   )
-  return phrases.find((phrase) => overlaps(phrase, place)) ?? null
+  const phrase = phrases.find((one) => overlaps(one, place))
+  // Case ending and courtesy apart, it must be what the model quotes.
+  const isSame =
+    phrase !== undefined &&
+    Math.abs(phrase.start - place.start) <= slack &&
+    Math.abs(phrase.end - place.end) <= slack
+  return isSame ? { phrase, span: { start: phrase.start + start, end: phrase.end + start } } : null
 }
+
+/** Letters of an ending, or of a word such as জনাব. */
+const slack = 6
 
 /** Who must act, by the words at `at`; null where these are no office and nobody's name. */
 export function ownerAt(text: Segmented, near: readonly Passage[], at: Span): Owner | null {
-  const phrase = phraseAt(text, near, at)
-  const quoted = quote(text, at)
-  if (phrase === null || quoted === null) return null
+  const found = phraseAt(text, near, at)
+  const quoted = found === null ? null : quote(text, found.span)
+  if (found === null || quoted === null) return null
+  const { phrase } = found
   const { organisation } = phrase
   const from = 'sentence' as const
   return { ...quoted, kind: kindOf(phrase, quoted.text), role: 'lead', organisation, from }
 }
 
 export function recipientAt(text: Segmented, near: readonly Passage[], at: Span): Recipient | null {
-  const phrase = phraseAt(text, near, at)
-  const quoted = quote(text, at)
-  return phrase === null || quoted === null
+  const found = phraseAt(text, near, at)
+  const quoted = found === null ? null : quote(text, found.span)
+  return found === null || quoted === null
     ? null
-    : { ...quoted, organisation: phrase.organisation }
+    : { ...quoted, organisation: found.phrase.organisation }
 }

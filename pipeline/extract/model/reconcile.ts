@@ -10,6 +10,7 @@ import type {
   Segmented,
 } from '../../../schemas/stages.ts'
 import type { Warning } from '../../../schemas/warning.ts'
+import { sentencesOf } from '../../document/sentences.ts'
 import { encloses, overlaps } from '../../document/spans.ts'
 import { contextOf, type AnchorChoice } from '../context.ts'
 import { readActions, type ActionContext } from '../rules/actions.ts'
@@ -77,10 +78,10 @@ function withTold(
   const told = heard.flatMap(({ passage, decisions }) =>
     decisions.map((decision) => ({ decision, at: placed(text, passage, document, decision) })),
   )
-  const free = [...told]
+  const used = new Set<unknown>()
   const decisions = document.decisions.map((own) => {
     const mine = told.filter(({ at }) => at !== null && isOf(own, at))
-    for (const one of mine) free.splice(free.indexOf(one), 1)
+    for (const one of mine) used.add(one)
     if (mine.length > 0) {
       const place = placeOf(text, document.span, own, context.anchors)
       return together(place, own, actionsOf(place, mine), context, how)
@@ -89,11 +90,23 @@ function withTold(
       ? { ...own, actions: own.actions.map((action) => unnamed(action, how)) }
       : own
   })
+  const free = told.filter((one) => !used.has(one))
   const alone = free.filter(({ at }) => at !== null && !isTaken(document, at))
-  const added = alone.flatMap(({ decision, at }, index) =>
-    at === null ? [] : newDecision(text, document, decision, at, index, context, how),
-  )
-  const unfounded = free.filter(({ at }) => at === null)
+  const added: ExtractedDecision[] = []
+  const refused: typeof alone = []
+  for (const one of alone) {
+    const at = one.at === null ? null : wholeSentences(text, document, one.at)
+    const isNew = [...document.decisions, ...added].every(
+      ({ body }) => at !== null && body.every((piece) => !overlaps(piece, at)),
+    )
+    const fresh =
+      at === null || !isNew
+        ? null
+        : newDecision(text, document, one.decision, at, added.length, context, how)
+    if (fresh === null) refused.push(one)
+    else added.push(fresh)
+  }
+  const unfounded = [...free.filter(({ at }) => at === null), ...refused]
   return {
     document: { ...document, decisions: inOrder([...decisions, ...added]) },
     warnings: unfounded.map(({ decision }) => unfoundedWarning(document, decision, how)),
@@ -169,7 +182,10 @@ function together(
       .reduce((all, one) => doubted(place, all, one.told, how), action),
   )
   const more = free.flatMap((one) =>
-    one.span === null || own.actions.some((_, at) => isWithin(one, at))
+    one.span === null ||
+    own.actions.some((action) =>
+      action.evidence.some((piece) => one.span !== null && overlaps(piece, one.span)),
+    )
       ? []
       : newActions(place, { ...own, body: [one.span] }, [one.told], context, how),
   )
@@ -217,7 +233,17 @@ const isTwice = (one: Placed, told: readonly Placed[]): boolean =>
 const coversMost = ({ evidence }: ExtractedAction, span: Span): boolean =>
   evidence.some((one) => shared(one, span) > 0.5 * Math.min(lengthOf(one), lengthOf(span)))
 
-/** One that only the model saw: read by our own reader at the words that it quotes. */
+/** The sentences that a quote stands in: cut out of its sentence, a clause may say the opposite. */
+function wholeSentences(text: Segmented, { paragraphs, span, language }: Document, at: Span): Span {
+  const pieces = paragraphs.flatMap(({ evidence }) => evidence)
+  const around = pieces.find((piece) => encloses(piece, at)) ?? span
+  const touched = sentencesOf(text.text, text.folded, around, language).filter((one) =>
+    overlaps(one, at),
+  )
+  return { start: touched[0]?.start ?? at.start, end: touched.at(-1)?.end ?? at.end }
+}
+
+/** One that only the model saw, read by our own reader; null where it finds nothing binding in these sentences. */
 function newDecision(
   text: Segmented,
   document: Document,
@@ -226,27 +252,22 @@ function newDecision(
   index: number,
   context: ActionContext,
   how: Reconciling,
-): readonly ExtractedDecision[] {
+): ExtractedDecision | null {
   const draft: DecisionDraft = {
     label: null,
     doubts: [],
     paragraph: null,
     agenda: null,
-    body: [withSign(text, at)],
+    body: [at],
     implementers: [],
     times: [],
     position: `model/${index + 1}`,
   }
   const place = placeOf(text, document.span, draft, context.anchors)
   const actions = newActions(place, draft, told.actions, context, how)
-  return actions.length === 0 ? [] : [{ ...draft, actions }]
+  const isBinding = actions.some(({ reasons }) => !reasons.includes('modality-inferred'))
+  return isBinding ? { ...draft, actions } : null
 }
-
-/** With the sign that ends the sentence. */
-const withSign = ({ text }: Segmented, { start, end }: Span): Span => ({
-  start,
-  end: end + (/^["')\]]*[।.;?!]?/u.exec(text.slice(end, end + 4))?.[0].length ?? 0),
-})
 
 function newActions(
   place: Place,
@@ -337,5 +358,5 @@ const unfoundedWarning = (
 ): Warning => ({
   code: 'model-unfounded',
   page: pages[0],
-  message: `${name} names a decision whose words are not printed here: “${quote.slice(0, 80)}”; look whether one was overlooked`,
+  message: `${name} names a decision of which the page says nothing binding: “${quote.slice(0, 80)}”; look whether one was overlooked`,
 })

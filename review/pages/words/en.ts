@@ -683,7 +683,8 @@ export const en: Words = {
       'The Bangla and the Gregorian date are not the same day; the Gregorian one is used.',
     'weekday-disagrees': 'The printed weekday is not that of the date.',
     'model-failed': 'The language model gave no usable answer; this was read by rules alone.',
-    'model-unfounded': 'The language model named a decision whose words are not on the page.',
+    'model-unfounded':
+      'The language model named a decision of which the page says nothing binding.',
     'label-gap': 'A label is missing between two others; a decision may have been overlooked.',
   },
   failures: {

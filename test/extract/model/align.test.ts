@@ -76,3 +76,10 @@ test('a long text is searched in time that grows with its length', () => {
   expect(alignQuote(long, whole, quote)?.alignment).toBe('fuzzy')
   expect(performance.now() - start).toBeLessThan(3000)
 })
+
+test('letters that a model writes as one sign and NFC as two are the same, to the last word', () => {
+  const said = 'সংশ্লিষ্ট উপজেলা নির্বাহী অফিসার বাজার পরিদর্শন অব্যাহত রাখবেন এবং কোনো অনিয়ম'
+  const composed = said.replaceAll('য\u09bc', '\u09df')
+  expect(align(composed)?.[0]).toBe('exact')
+  expect(align(`${composed} না`)).toBeNull()
+})

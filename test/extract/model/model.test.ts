@@ -161,16 +161,58 @@ test('a refinement that structured outputs cannot say is checked when the answer
   await expect(open().read('সভা')).rejects.toMatchObject({ kind: 'invalid' })
 })
 
-test('a server without structured outputs is asked without them from then on', async () => {
-  peer.meets(fails(400, 'response_format json_schema is not supported'), right)
+test.each([
+  ['response_format', 400, 'response_format json_schema is not supported'],
+  ['response_format', 422, 'response_format is not supported'],
+  ['max_completion_tokens', 400, "Unsupported parameter: 'max_completion_tokens'"],
+  ['temperature', 400, "'temperature' does not support 0 with this model"],
+])(
+  'a server without %s is asked without it from then on: %d',
+  async (parameter, status, message) => {
+    peer.meets(fails(status, message), right)
+    const model = open()
+    await model.read('সভা')
+    await model.read('আরেক সভা')
+    expect(peer.asked.map(({ body }) => body.includes(`"${parameter}"`))).toEqual([
+      true,
+      false,
+      false,
+    ])
+  },
+)
+
+test('a passage that is not taken is no reason to leave out the next file', async () => {
+  peer.meets(fails(400, 'maximum context length is 8192 tokens'), right)
   const model = open()
-  await model.read('সভা')
-  await model.read('আরেক সভা')
-  expect(peer.asked.map(({ body }) => body.includes('response_format'))).toEqual([
-    true,
-    false,
-    false,
-  ])
+  await expect(model.read('এক')).rejects.toMatchObject({ kind: 'rejected', isFinal: false })
+  expect((await model.read('দুই')).reply).toEqual(nothing)
+})
+
+test.each([
+  [
+    'parts in the place of words',
+    { choices: [{ message: { content: [{ type: 'text', text: '{}' }] } }] },
+  ],
+  ['no list of choices', { choices: {} }],
+  ['nothing', null],
+])('an answer that is none of the protocol is told: %s', async (_, body) => {
+  peer.meets((__, response) => {
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify(body))
+  })
+  await expect(open().read('সভা')).rejects.toMatchObject({ kind: 'invalid' })
+})
+
+test('a server that counts nonsense cannot make the budget larger', async () => {
+  peer.meets((_, response) => {
+    response.setHeader('content-type', 'application/json')
+    const choices = [{ finish_reason: 'stop', message: { content: '{"decisions":[]}' } }]
+    const usage = { prompt_tokens: -5_000_000, completion_tokens: '7' }
+    response.end(JSON.stringify({ choices, usage }))
+  })
+  const budget = new Budget(1_000_000, null)
+  await open({}, budget).read('সভা')
+  expect(budget.spent).toBeGreaterThan(1000)
 })
 
 test('a key that is refused is not offered again for the next file', async () => {

@@ -107,32 +107,102 @@ test('what the rules left open is taken where our own reader reads it at the wor
 })
 
 test('with the model first, its word stands where the page bears it out, and the difference is told', async () => {
-  const told = reply(toldDecision(report, { ...right, owners: [{ quote: 'জেলা প্রশাসক' }] }), plain)
-  const [action] = await actionsOf(told, minutes, 'model')
-  expect(action?.owners.map(({ text }) => text)).toEqual(['জেলা প্রশাসক'])
+  const visit = 'জেলা খাদ্য নিয়ন্ত্রক সিভিল সার্জনের প্রতিনিধিসহ গুদাম পরিদর্শন করবেন।'
+  const told = toldDecision(visit, toldAction(visit, { owners: [{ quote: 'সিভিল সার্জন' }] }))
+  const [action] = await actionsOf(reply(told), `${head}(ক) ${visit}\n`, 'model')
+  expect(action?.owners.map(({ text }) => text)).toEqual(['সিভিল সার্জন'])
   expect(action?.model).toMatchObject({
     origins: { owners: 'model' },
-    conflicts: [{ field: 'owners' }],
+    conflicts: [{ field: 'owners', said: 'জেলা খাদ্য নিয়ন্ত্রক' }],
   })
   const invented = reply(toldDecision(report, { ...right, owners: [{ quote: 'অর্থ বিভাগ' }] }))
   const [other] = await actionsOf(invented, minutes, 'model')
   expect(other?.owners.map(({ text }) => text)).toEqual(['জেলা খাদ্য নিয়ন্ত্রক'])
 })
 
-test('a decision that only the model saw is read at its words and marked', async () => {
-  const sentence = 'তিনি ভাড়া বৃদ্ধির প্রস্তাব করেন।'
-  const record = await recordTold(
-    minutes,
-    reply(toldDecision(sentence), toldDecision(report, right), plain),
-  )
+test('a decision that only the model saw is read at its whole sentence and marked', async () => {
+  const sentence = 'পরিবহন ঠিকাদারকে এক মাসের মধ্যে যানবাহনের তালিকা দাখিল করতে হবে।'
+  const text = minutes.replace('তিনি ভাড়া বৃদ্ধির', `${sentence} তিনি ভাড়া বৃদ্ধির`)
+  const part = toldDecision('এক মাসের মধ্যে যানবাহনের তালিকা দাখিল করতে হবে')
+  const record = await recordTold(text, reply(part, part, toldDecision(report, right), plain))
   const decisions = record.documents[0]?.decisions ?? []
-  expect(decisions.map(({ text }) => text)).toEqual([sentence, report, repair])
+  expect(decisions.map((one) => one.text)).toEqual([sentence, report, repair])
   expect(decisions[0]?.actions[0]).toMatchObject({ extractor: 'llm:peer' })
   expect(decisions[0]?.actions[0]?.reasons).toContain('model-alone')
-  const without = await recordTold(minutes, reply())
+  const without = await recordTold(text, reply())
   expect(decisions.slice(1).map(({ id }) => id)).toEqual(
     without.documents[0]?.decisions.map(({ id }) => id),
   )
+})
+
+describe('no decision is made of', () => {
+  test.each([
+    ['what nobody is bound to', 'তিনি ভাড়া বৃদ্ধির প্রস্তাব করেন।'],
+    ['a word', 'জানান'],
+    ['words that are a decision already, with its heading', 'গৃহীত হয়:\n(ক) জেলা খাদ্য নিয়ন্ত্রক'],
+  ])('%s', async (_, quote) => {
+    const record = await recordTold(
+      minutes,
+      reply(toldDecision(quote), toldDecision(report, right), plain),
+    )
+    expect(record.documents[0]?.decisions.map(({ text }) => text)).toEqual([report, repair])
+  })
+})
+
+test('a decision told over two of ours hides no other', async () => {
+  const both = toldDecision(`${report} ${repair}`)
+  const invented = toldDecision('সকল কর্মকর্তাকে নতুন ভবনে যেতে হবে।')
+  const { warnings } = await recordTold(minutes, reply(both, invented))
+  expect(warnings.map(({ code }) => code)).toContain('model-unfounded')
+})
+
+describe('nothing is taken that the sentence says of something else', () => {
+  test.each([
+    ['the date of a letter', '১২ মার্চ ২০২৬ তারিখের পত্রের আলোকে গুদাম মেরামত করতে হবে।', '১২ মার্চ ২০২৬'],
+    [
+      'a condition',
+      '১৫ জুন ২০২৬ তারিখের মধ্যে বরাদ্দ না পাওয়া গেলে গুদাম বন্ধ রাখতে হবে।',
+      '১৫ জুন ২০২৬ তারিখের মধ্যে',
+    ],
+  ])('%s is no deadline', async (_, sentence, quote) => {
+    const deadline = { quote, kind: 'absolute', date: null, count: null, unit: null } as const
+    const told = toldDecision(sentence, toldAction(sentence, { deadline }))
+    const [action] = await actionsOf(reply(told), `${head}(ক) ${sentence}\n`)
+    expect(action?.deadline).toBeNull()
+    expect(action?.reasons).toContain('model-deadline')
+  })
+
+  test('who receives is no owner', async () => {
+    const sentence = 'মজুদের প্রতিবেদন জেলা প্রশাসকের নিকট প্রেরণ করতে হবে।'
+    const told = toldDecision(sentence, toldAction(sentence, { owners: [{ quote: 'জেলা প্রশাসক' }] }))
+    const [action] = await actionsOf(reply(told), `${head}(ক) ${sentence}\n`)
+    expect(action?.owners).toEqual([])
+    expect(action?.reasons).toContain('model-owners')
+  })
+
+  test('another rank is another post', async () => {
+    const sentence = 'অতিরিক্ত জেলা প্রশাসক গুদাম পরিদর্শন করবেন।'
+    const told = toldDecision(sentence, toldAction(sentence, { owners: [{ quote: 'জেলা প্রশাসক' }] }))
+    const [action] = await actionsOf(reply(told), `${head}(ক) ${sentence}\n`)
+    expect(action?.model?.conflicts.map(({ field }) => field)).toEqual(['owners'])
+  })
+
+  test('another period is another deadline', async () => {
+    const sentence = 'জেলা খাদ্য নিয়ন্ত্রক প্রতি মাসে গুদাম পরিদর্শন করবেন এবং প্রতি সপ্তাহে প্রতিবেদন দেবেন।'
+    const owners = [{ quote: 'জেলা খাদ্য নিয়ন্ত্রক' }]
+    const every = (quote: string) =>
+      ({ quote, kind: 'recurring', date: null, count: null, unit: null }) as const
+    const told = toldDecision(
+      sentence,
+      toldAction('জেলা খাদ্য নিয়ন্ত্রক প্রতি মাসে গুদাম পরিদর্শন করবেন', {
+        owners,
+        deadline: every('প্রতি সপ্তাহে'),
+      }),
+      toldAction('প্রতি সপ্তাহে প্রতিবেদন দেবেন।', { owners, deadline: every('প্রতি মাসে') }),
+    )
+    const actions = await actionsOf(reply(told), `${head}(ক) ${sentence}\n`)
+    expect(actions.map(({ reasons }) => reasons.includes('model-deadline'))).toEqual([true, true])
+  })
 })
 
 test('a decision that is not on the page is no decision, but a warning', async () => {
