@@ -8,6 +8,7 @@ import {
   givenNameOpenings,
   nameEndPattern,
 } from '../../bangla/names.ts'
+import { posts } from '../../bangla/offices.ts'
 import { isWeighty } from '../../bangla/weighty.ts'
 import type { Span } from '../../../schemas/span.ts'
 
@@ -82,6 +83,34 @@ export const findSpeakers = (folded: string): readonly Span[] =>
     start: index,
     end: index + name.trimEnd().length,
   }))
+
+const post = anyOf(posts)
+const plain = String.raw`[\p{L}\p{M}]+[.:]?`
+/** > | উপসচিব তাসনিম ফারহানা জানান — whatever stands between a post and its speech. */
+const postSpeakerPattern = new RegExp(
+  String.raw`(?<=(?:^|[\s(])(?:${post})\s+)(?:(?!জানান|বলেন)${plain}\s+){1,4}?(?=(?:জানান|বলেন|উল্লেখ করেন|উপস্থাপন করেন|অবহিত করেন)(?![\p{L}\p{M}]))`.normalize(
+    'NFC',
+  ),
+  'gu',
+)
+/** > | ১. তপন কুমার, উপসচিব   মিতা রানী, সহকারী সচিব — what stands before a comma and a post, at the start of a line or a sentence. */
+const entryPattern = new RegExp(
+  String.raw`(?<=(?:^|[।;]|[0-9][.)।])[ \t]*)(?:${plain}[ \t]+){1,4}?${plain}(?=,[ \t]*(?:${plain}[ \t]+){0,2}(?:${post})(?![\p{L}\p{M}]))`.normalize(
+    'NFC',
+  ),
+  'gmu',
+)
+
+/** The people that stand beside their posts, in speech and in lists. Words that name an office or a number are none. */
+export const findHolders = (folded: string): readonly Span[] =>
+  [postSpeakerPattern, entryPattern].flatMap((pattern) =>
+    [...folded.matchAll(pattern)].flatMap(({ 0: name, index }) => {
+      const words = name.trim().split(/\s+/u)
+      return words.every((word) => isName(word))
+        ? [{ start: index, end: index + name.trimEnd().length }]
+        : []
+    }),
+  )
 
 /** > | Mr. Abdul Karim   Dr Shirin Akter — in English minutes, as printed. */
 const englishNamePattern =

@@ -4,7 +4,7 @@ import { courtesies } from '../../bangla/names.ts'
 import { anyOf } from '../../bangla/edges.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { Segmented } from '../../../schemas/stages.ts'
-import { findBareNames, findEnglishNames, findSpeakers } from './bare-names.ts'
+import { findBareNames, findEnglishNames, findHolders, findSpeakers } from './bare-names.ts'
 import { findPersons } from '../offices/persons.ts'
 
 /** A passage without names and contacts, and the way back. */
@@ -45,6 +45,7 @@ export function redact(text: string, people: readonly string[]): Redacted {
       ...findPersons(folded),
       ...findBareNames(folded),
       ...findSpeakers(folded),
+      ...findHolders(folded),
       ...findEnglishNames(text),
       ...people.flatMap((name) => placesOf(folded, fold(name))),
     ].map(({ start, end }) => ({ start, end, kind: 'ব্যক্তি' })),
