@@ -40,15 +40,24 @@ export class ModelError extends PipelineError {
   readonly kind: 'unreachable' | 'rejected' | 'refused' | 'cut' | 'invalid' | 'budget'
   /** Whether it will not be otherwise for the next file. */
   readonly isFinal: boolean
+  /** Requests and tokens that were paid for in vain. */
+  readonly usage: { readonly requests: number; readonly read: number; readonly written: number }
 
   constructor(
     kind: ModelError['kind'],
     message: string,
-    options?: { cause: unknown; isFinal?: boolean },
+    options: { cause?: unknown; isFinal?: boolean; usage?: ModelError['usage'] } = {},
   ) {
-    super(message, options)
+    super(message, { cause: options.cause })
     this.kind = kind
-    this.isFinal = options?.isFinal ?? false
+    this.isFinal = options.isFinal ?? false
+    this.usage = options.usage ?? { requests: 0, read: 0, written: 0 }
+  }
+
+  /** The same, with what it cost. */
+  having(usage: ModelError['usage']): ModelError {
+    const { kind, message, cause, isFinal } = this
+    return new ModelError(kind, message, { cause, isFinal, usage })
   }
 }
 

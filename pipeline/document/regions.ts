@@ -26,7 +26,7 @@ export function regionsOf(text: string, words: readonly Word[], span: Span): rea
 }
 
 /** Index of the first word that ends behind `start`; words are in order of the text. */
-export function firstFrom(words: readonly Word[], start: number): number {
+export function firstFrom(words: ReadonlyArray<Pick<Word, 'end'>>, start: number): number {
   let [low, high] = [0, words.length]
   while (low < high) {
     const middle = (low + high) >> 1

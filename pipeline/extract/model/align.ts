@@ -2,7 +2,7 @@ import { inflectionsOf } from '../../bangla/endings.ts'
 import { fold, foldSpelling } from '../../bangla/fold.ts'
 import { isWeighty } from '../../bangla/weighty.ts'
 import { foldBlanks } from '../../document/quote.ts'
-import { overlaps } from '../../document/spans.ts'
+import { firstFrom } from '../../document/regions.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { Passage } from '../../../schemas/stages.ts'
 
@@ -55,8 +55,8 @@ export function alignQuote(
   const said = quote.normalize('NFC')
   const sought = wordsOf(said, { start: 0, end: said.length })
   if (sought.length === 0) return null
-  const words = wordsOfText(text).filter((word) => within.some((piece) => overlaps(word, piece)))
-  const span = findWords(words, sought) ?? null
+  const words = wordsIn(text, within)
+  const span = findWords(words, sought)
   if (span !== null) {
     const printed = foldBlanks(text.text.slice(span.start, span.end))
     const isExact = strip(printed) === strip(foldBlanks(said))
@@ -64,6 +64,26 @@ export function alignQuote(
   }
   const near = isHopeless(words, sought) ? null : findNear(words, sought)
   return near === null ? null : { span: near, alignment: 'fuzzy' }
+}
+
+/** Whether all words of a quote stand in `within`, in one place, in whatever spelling. */
+export const isPrinted = (
+  text: { readonly text: string },
+  within: Passage,
+  quote: string,
+): boolean => {
+  const said = quote.normalize('NFC')
+  const sought = wordsOf(said, { start: 0, end: said.length })
+  return sought.length > 0 && findWords(wordsIn(text, within), sought) !== null
+}
+
+/** The words that stand in the pieces of a passage, or reach into them. */
+function wordsIn(text: { readonly text: string }, within: Passage): readonly Word[] {
+  const words = wordsOfText(text)
+  return within.flatMap(({ start, end }) => {
+    const found = words.slice(firstFrom(words, start), firstFrom(words, end) + 1)
+    return found.filter((word) => word.start < end)
+  })
 }
 
 /** Signs at the edges of a quote are nobody's words. */
@@ -147,13 +167,15 @@ interface Weighed extends Word {
   readonly isWeighty: boolean
 }
 
-const weigh = (word: Word): Weighed => ({
-  ...word,
-  isWeighty: isWeighty(
-    word.folded,
-    inflectionsOf(word.folded).map(({ stem }) => stem),
-  ),
-})
+const weighed = new WeakMap<Word, Weighed>()
+function weigh(word: Word): Weighed {
+  const before = weighed.get(word)
+  if (before !== undefined) return before
+  const stems = inflectionsOf(word.folded).map(({ stem }) => stem)
+  const heavy = { ...word, isWeighty: isWeighty(word.folded, stems) }
+  weighed.set(word, heavy)
+  return heavy
+}
 
 /** One for a longer word of which one letter differs. */
 function slipOf(sought: Weighed, word: Weighed): number {

@@ -52,6 +52,7 @@ export async function ask(text: Segmented, model: PassageReader): Promise<Hearin
           return [{ passage, decisions: restored(told.reply.decisions, redacted.restore) }]
         } catch (error) {
           if (!(error instanceof ModelError)) throw error
+          usage = addUsage(usage, error.usage)
           warnings.push({
             code: 'model-failed',
             page: text.pages.findLast(({ start }) => start <= passage.start)?.number ?? null,

@@ -6,7 +6,7 @@ import type { Span } from '../../../schemas/span.ts'
 import type { DecisionDraft, ExtractedAction, Passage, Segmented } from '../../../schemas/stages.ts'
 import { readDeadline, type ReadDeadline } from '../deadlines/index.ts'
 import type { Anchors } from '../deadlines/due-dates.ts'
-import { alignQuote } from './align.ts'
+import { alignQuote, isPrinted } from './align.ts'
 import { ownerAt, recipientAt } from './parties.ts'
 
 type Conflict = ModelReading['conflicts'][number]
@@ -48,7 +48,7 @@ function locate({ text, document, near }: Place, quote: string): Span | Fault {
     const found = alignQuote(text, within, quote)
     if (found !== null) return found.alignment === 'fuzzy' ? 'differs' : found.span
   }
-  return alignQuote(text, [document], quote) === null ? 'absent' : 'elsewhere'
+  return isPrinted(text, [document], quote) ? 'elsewhere' : 'absent'
 }
 
 const agreed = { fault: null, said: '', grounded: null } as const
@@ -61,7 +61,7 @@ export function compareText(
 ): Compared<never> {
   const found = alignQuote(place.text, place.body, quote)
   if (found !== null && own.evidence.some((piece) => overlaps(piece, found.span))) return agreed
-  const fault = alignQuote(place.text, [place.document], quote) === null ? 'absent' : 'elsewhere'
+  const fault = isPrinted(place.text, [place.document], quote) ? 'elsewhere' : 'absent'
   return { fault, said: quote, grounded: null }
 }
 

@@ -85,11 +85,16 @@ export class Model {
       { role: 'assistant', content: first.content },
       { role: 'user', content: `Invalid JSON: ${fault}. Answer with the corrected JSON alone.` },
     ]
-    const second = await this.#ask(again)
+    const second = await this.#ask(again).catch((error: unknown) => {
+      throw error instanceof ModelError ? error.having(addUsage(first.usage, error.usage)) : error
+    })
+    const usage = addUsage(first.usage, second.usage)
     const mended = parseReply(second.content)
     if (mended.reply === null)
-      throw new ModelError('invalid', `its answer is not what was asked for: ${mended.fault}`)
-    return { reply: mended.reply, usage: addUsage(first.usage, second.usage) }
+      throw new ModelError('invalid', `its answer is not what was asked for: ${mended.fault}`, {
+        usage,
+      })
+    return { reply: mended.reply, usage }
   }
 
   async #ask(messages: readonly Message[]): Promise<Answer> {
@@ -111,9 +116,9 @@ export class Model {
       return answer
     } catch (error) {
       // What a server counts of an answer that cannot be used is not known.
-      if (error instanceof ModelError && error.kind !== 'unreachable') usage = expected
+      if (error instanceof ModelError && paid.has(error.kind)) usage = expected
       this.#giveUp(error)
-      throw error
+      throw error instanceof ModelError ? error.having(usage) : error
     } finally {
       settle(usage)
     }
@@ -208,6 +213,9 @@ function answerOf(completion: unknown, messages: readonly Message[]): Answer {
   const written = usage?.completion_tokens ?? estimateTokens(content)
   return { content, usage: { requests: 1, read, written } }
 }
+
+/** An answer came, and was of no use. */
+const paid: ReadonlySet<ModelError['kind']> = new Set(['refused', 'cut', 'invalid'])
 
 interface Answer {
   readonly content: string

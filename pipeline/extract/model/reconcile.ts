@@ -122,7 +122,9 @@ function placed(
 ): Span | null {
   const shown = alignQuote(text, [passage], quote)
   if (shown !== null) return shown.span
-  const own = decisions.find(({ body }) => alignQuote(text, body, quote) !== null)
+  const own = decisions.find(
+    ({ body }) => body.length > 1 && alignQuote(text, body, quote) !== null,
+  )
   return own?.body[0] ?? null
 }
 

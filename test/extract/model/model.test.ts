@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Answers } from '../../../pipeline/extract/model/answers.ts'
 import { Budget } from '../../../pipeline/extract/model/budget.ts'
 import { Model, type ModelSettings } from '../../../pipeline/extract/model/model.ts'
+import type { ModelError } from '../../../pipeline/errors.ts'
 import { Pace } from '../../../pipeline/extract/model/pace.ts'
 import type { ModelReply } from '../../../schemas/model-reply.ts'
 import {
@@ -140,6 +141,16 @@ test('an answer that is no JSON is sent back once, with what is wrong with it', 
   const { reply, usage } = await open().read('সভা')
   expect([reply, usage.requests]).toEqual([nothing, 2])
   expect(peer.asked[1]?.body).toContain('decisions.0.quote')
+})
+
+test('what was asked in vain is counted', async () => {
+  peer.meets(says({ content: 'সভা' }))
+  const budget = new Budget(null, null)
+  const error = (await open({}, budget)
+    .read('সভা')
+    .catch((one: unknown) => one)) as ModelError
+  expect(error.usage).toEqual({ requests: 2, read: 2000, written: 200 })
+  expect(budget.spent).toBe(2200)
 })
 
 test('JSON between fences is JSON', async () => {
