@@ -6,6 +6,12 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const encloses = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
+const lengthOf = ({ start, end }: Span): number => end - start
+
+/** Whether more than half of the shorter lies in the other. */
+export const mostlyOverlap = (a: Span, b: Span): boolean =>
+  Math.min(a.end, b.end) - Math.max(a.start, b.start) > 0.5 * Math.min(lengthOf(a), lengthOf(b))
+
 /** `span` without the blanks and the given trailing signs at its edges. */
 export function trimSpan(text: string, { start, end }: Span, trailing = ''): Span {
   const isBlank = (at: number): boolean => /\s/.test(text[at] ?? '')
