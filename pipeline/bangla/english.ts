@@ -152,3 +152,8 @@ export const englishAgents = listed(`
 export const englishTitles = listed(
   'Mr, Mrs, Ms, Md, Dr, Prof, Professor, Engr, Begum, Justice, Barrister',
 )
+
+/** Words, as printed, that close the title of a post or the name of an office, and never a person's. Source: the corpus. */
+export const englishTitleWords = listed(
+  'Secretary, Director, Engineer, Commissioner, Officer, Chairman, Chairperson, Professor, Manager, President, Consultant, Specialist, Registrar, Member, Division, Ministry, Department, Committee, Board, Authority, Bank, Unit, Wing, Council, Corporation, Bureau, Agency, Team, Institute, University, Project, Representative, Representatives',
+)

@@ -1,4 +1,5 @@
 import { anyOf } from '../../bangla/edges.ts'
+import { englishTitleWords } from '../../bangla/english.ts'
 import { inflectionsOf } from '../../bangla/endings.ts'
 import {
   honorifics,
@@ -116,8 +117,17 @@ export const findHolders = (folded: string): readonly Span[] =>
 const englishNamePattern =
   /\b(?:Mr|Mrs|Ms|Md|Mst|Dr|Prof|Engr|Adv|Begum)\b\.?(?:\s+(?:\p{Lu}[\p{L}'’-]*\.?)){1,5}/gu
 
+const englishTitle = anyOf(englishTitleWords)
+/** > | Farhana Yasmin (Deputy Secretary)   Tapan Kumar, Joint Secretary   Tapan Kumar informed the meeting */
+const englishHolderPattern = new RegExp(
+  String.raw`\b(?:\p{Lu}[\p{L}'’-]*\.?\s+){1,3}(?!(?:${englishTitle})\b)\p{Lu}[\p{L}'’-]*(?=\s*[,(]\s*(?:\p{Lu}[\p{L}-]*\s+){0,2}(?:${englishTitle})\b|\s+(?:informed|stated|said|mentioned|told|opined|presented)\b)`,
+  'gu',
+)
+
 export const findEnglishNames = (text: string): readonly Span[] =>
-  [...text.matchAll(englishNamePattern)].map(({ 0: name, index }) => ({
-    start: index,
-    end: index + name.length,
-  }))
+  [englishNamePattern, englishHolderPattern].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
+      start: index,
+      end: index + name.length,
+    })),
+  )

@@ -11,6 +11,9 @@ describe('what is personal leaves as a sign', () => {
     ['১. তপন কুমার, উপসচিব', '১. [ব্যক্তি-1], উপসচিব'],
     ['ফোন ৯৫৪৫৬৭৮, ফ্যাক্স: ০৩১-৬১২৩৪৫', 'ফোন [যোগাযোগ-1], ফ্যাক্স: [যোগাযোগ-2]'],
     ['মোবাইল: (০১৭১১) ১২৩৪৫৬', 'মোবাইল: [যোগাযোগ-1]'],
+    ['Farhana Yasmin (Deputy Secretary) agreed.', '[ব্যক্তি-1] (Deputy Secretary) agreed.'],
+    ['Tapan Kumar, Joint Secretary, came.', '[ব্যক্তি-1], Joint Secretary, came.'],
+    ['Tapan Kumar informed the meeting.', '[ব্যক্তি-1] informed the meeting.'],
     ['Mr. Abdul Karim will submit it.', '[ব্যক্তি-1] will submit it.'],
   ])('%s', (words, left) => expect(redact(words, []).text).toBe(left))
 
@@ -22,6 +25,8 @@ describe('what is personal leaves as a sign', () => {
 })
 
 test.each([
+  'The Finance Division informed the meeting.',
+  'Project Director, Managing Director and Chief Engineer shall report.',
   'খাদ্য অধিদপ্তর আগামী ৭ দিনের মধ্যে প্রতিবেদন প্রেরণ করবে।',
   'জেলা প্রশাসক, সিরাজগঞ্জ বিষয়টি তদারকি করবেন।',
   'সরকারের নির্বাচনী ইশতেহার অনুযায়ী ব্যবস্থা নিতে হবে।',
