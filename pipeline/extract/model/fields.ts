@@ -168,9 +168,10 @@ export function compareDeadline(
 ): Compared<ReadDeadline> {
   if (told === null)
     return own.deadline === null ? agreed : { fault: 'differs', said: '', grounded: null }
-  const said = [told.quote, told.kind, told.date, told.count, told.unit]
-    .filter((part) => part !== null)
-    .join(', ')
+  const counted =
+    told.count === null && told.unit === null ? [] : [told.count ?? '', told.unit ?? '']
+  const meant = told.date ?? counted.join(' ').trim()
+  const said = meant === '' ? told.quote : `${told.quote} (${meant})`
   const at = locate(place, told.quote)
   if (typeof at === 'string') return { fault: at, said, grounded: null }
   const isOwn = own.deadline?.evidence.some((one) => overlaps(one, at)) === true

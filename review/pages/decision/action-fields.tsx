@@ -93,13 +93,16 @@ function Reasons({
   )
 }
 
-/** What the reading says that does not stand. A force is told in a word of the code. */
+/** What the reading says that does not stand. Force and unit are told in words of the code. */
 function saidOf(
   { field, said }: NonNullable<ReviewedAction['model']>['conflicts'][number],
   { decision }: Words,
 ): string {
   if (said === '') return decision.nothingRead
   const [force = '', ...rest] = field === 'modality' ? said.split(', ') : [said]
+  const unit = (name: string): string => decision.units[name as keyof typeof decision.units]
+  if (field === 'deadline')
+    return said.replace(/(?:working-day|hour|day|week|month|year)(?=\)$)/u, unit)
   const word = decision.modality[force as ReviewedAction['modality']]
   return field !== 'modality'
     ? said
