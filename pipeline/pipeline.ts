@@ -83,9 +83,9 @@ export async function questionsAbout(
   const acquired = await acquire(path)
   try {
     const text = segment(normalise(await recognise(acquired, options)))
-    return text.documents.flatMap((document) =>
-      questionsOf(text, document).map(({ redacted }) => messagesFor(redacted.text)),
-    )
+    return questionsOf(text)
+      .flat()
+      .map(({ redacted }) => messagesFor(redacted.text))
   } finally {
     await acquired.close()
   }

@@ -1,6 +1,6 @@
 import type { ToldDecision } from '../../../schemas/model-reply.ts'
 import type { Span } from '../../../schemas/span.ts'
-import type { DocumentDraft, Segmented } from '../../../schemas/stages.ts'
+import type { Segmented } from '../../../schemas/stages.ts'
 import type { Warning } from '../../../schemas/warning.ts'
 import { ModelError } from '../../errors.ts'
 import { addUsage, noUsage, type Usage } from './budget.ts'
@@ -27,16 +27,20 @@ export interface Hearing {
   readonly usage: Usage
 }
 
-/** What of a file is sent to a model, passage by passage. */
-export function questionsOf(
-  text: Segmented,
-  document: DocumentDraft,
-): ReadonlyArray<{ readonly passage: Span; readonly redacted: Redacted }> {
+interface Question {
+  readonly passage: Span
+  readonly redacted: Redacted
+}
+
+/** What of a file is sent to a model: of each document, passage by passage. */
+export function questionsOf(text: Segmented): ReadonlyArray<readonly Question[]> {
   const people = peopleOf(text)
-  return passagesOf(text.text, document).map((passage) => ({
-    passage,
-    redacted: redact(text.text.slice(passage.start, passage.end), people),
-  }))
+  return text.documents.map((document) =>
+    passagesOf(text.text, document).map((passage) => ({
+      passage,
+      redacted: redact(text.text.slice(passage.start, passage.end), people),
+    })),
+  )
 }
 
 /** Ask a model about all minutes of a file. What it does not answer is a warning, never a failure of the file. */
@@ -44,8 +48,8 @@ export async function ask(text: Segmented, model: PassageReader): Promise<Hearin
   const warnings: Warning[] = []
   let usage = noUsage
   const documents = await Promise.all(
-    text.documents.map(async (document) => {
-      const heard = questionsOf(text, document).map(async ({ passage, redacted }) => {
+    questionsOf(text).map(async (questions) => {
+      const heard = questions.map(async ({ passage, redacted }) => {
         try {
           const told = await model.read(redacted.text)
           usage = addUsage(usage, told.usage)

@@ -19,13 +19,18 @@ export const examples = Examples.parse(
   JSON.parse(readFileSync(new URL('extract-decisions.examples.json', folder), 'utf8')),
 )
 
-/** The conversation in which a passage of minutes is asked about. */
-export const messagesFor = (passage: string): readonly Message[] => [
+/** How every conversation begins. */
+const opening: readonly Message[] = [
   { role: 'system', content: instructions },
   ...examples.flatMap(({ text, reply }): readonly Message[] => [
     { role: 'user', content: fenced(text) },
     { role: 'assistant', content: JSON.stringify(reply) },
   ]),
+]
+
+/** The conversation in which a passage of minutes is asked about. */
+export const messagesFor = (passage: string): readonly Message[] => [
+  ...opening,
   { role: 'user', content: fenced(passage) },
 ]
 

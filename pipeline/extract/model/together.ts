@@ -33,8 +33,10 @@ export function together(
   how: Reconciling,
 ): ExtractedDecision {
   const free = [...told]
-  const take = (is: (one: Placed) => boolean): Placed | null =>
-    free.splice(free.findIndex(is) === -1 ? free.length : free.findIndex(is), 1)[0] ?? null
+  const take = (is: (one: Placed) => boolean): Placed | null => {
+    const at = free.findIndex(is)
+    return at === -1 ? null : (free.splice(at, 1)[0] ?? null)
+  }
   const paired = own.actions.map((action) => ({
     action,
     one: take(({ span }) => span !== null && coversMost(action, span)),
@@ -54,13 +56,11 @@ export function together(
       .filter((one) => isWithin(one, at))
       .reduce((all, one) => doubted(place, all, one.told, how), action),
   )
-  const more = free.flatMap((one) =>
-    one.span === null ||
-    own.actions.some((action) =>
-      action.evidence.some((piece) => one.span !== null && overlaps(piece, one.span)),
-    )
+  const seen = own.actions.flatMap(({ evidence }) => evidence)
+  const more = free.flatMap(({ told: one, span }) =>
+    span === null || seen.some((piece) => overlaps(piece, span))
       ? []
-      : newActions(place, { ...own, body: [one.span] }, [one.told], context, how),
+      : newActions(place, { ...own, body: [span] }, [one], context, how),
   )
   return { ...own, actions: [...whole, ...more] }
 }
