@@ -1,3 +1,4 @@
+import type { Calendars } from '../../schemas/review/calendars.ts'
 import { addNumbered, first, type Database, type Queries } from './database.ts'
 
 /** Keep the hash of a calendar's secret; the calendar's number. */
@@ -31,17 +32,7 @@ export async function ownerOfCalendar(queries: Queries, token: string): Promise<
 }
 
 /** Calendars of one person, or of everybody; the latest first. */
-export const calendarsOf = (
-  queries: Queries,
-  person: number | null,
-): Promise<
-  ReadonlyArray<{
-    readonly number: number
-    readonly owner: string
-    readonly person: string
-    readonly createdAt: string
-  }>
-> =>
+export const calendarsOf = (queries: Queries, person: number | null): Promise<Calendars['rows']> =>
   queries.all(
     `select number, owner, people.name as person, calendars.created_at as "createdAt"
      from calendars join people on people.id = calendars.person

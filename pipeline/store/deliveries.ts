@@ -1,3 +1,4 @@
+import type { Tries } from '../../schemas/review/portal.ts'
 import { first, type Queries } from './database.ts'
 
 /** An event on its way to an endpoint. */
@@ -118,19 +119,7 @@ export const lastTries = (
   queries: Queries,
   endpoint: number,
   most: number,
-): Promise<
-  ReadonlyArray<{
-    readonly number: number
-    readonly type: string
-    readonly decision: string
-    readonly state: string
-    readonly attempts: number
-    readonly status: number | null
-    readonly answer: string | null
-    readonly lastAt: string | null
-    readonly nextAt: string
-  }>
-> =>
+): Promise<Tries['rows']> =>
   queries.all(
     `select deliveries.number, events.type, deliveries.decision, deliveries.state, attempts, status, answer,
        last_at as "lastAt", next_at as "nextAt"

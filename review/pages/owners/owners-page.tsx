@@ -5,6 +5,7 @@ import type { OwnerRow, Owners } from '../../../schemas/review/owners.ts'
 import { TypedField } from '../decisions/typed-field.tsx'
 import { Loaded } from '../parts/loaded.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
+import { TableHead } from '../parts/table-head.tsx'
 import { query, send } from '../requests/send.ts'
 import { numberIn } from '../words/dates.ts'
 import { useLanguage, useWords } from '../words/language.tsx'
@@ -46,17 +47,10 @@ function OwnerTable({ rows }: { readonly rows: readonly OwnerRow[] }) {
   const { columns } = words.owners
   return (
     <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{columns.name}</th>
-          {counts.map((count) => (
-            <th key={count} scope="col" className="number">
-              {columns[count]}
-            </th>
-          ))}
-          <th scope="col">{columns.letter}</th>
-        </tr>
-      </thead>
+      <TableHead
+        names={[columns.name, ...counts.map((count) => columns[count]), columns.letter]}
+        numbers={counts.map((count) => columns[count])}
+      />
       <tbody>
         {rows.map((row) => (
           <tr key={row.name}>

@@ -1,4 +1,5 @@
 import type { EndpointRow } from '../../../schemas/review/portal.ts'
+import { TableHead } from '../parts/table-head.tsx'
 import { momentIn, numberIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'
 import { EndpointDeeds, type Deeds } from './endpoint-deeds.tsx'
@@ -15,21 +16,7 @@ export function EndpointTable({ rows, ...deeds }: Given) {
   if (rows.length === 0) return <p className="card">{noEndpoints}</p>
   return (
     <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{columns.url}</th>
-          <th scope="col">{columns.content}</th>
-          <th scope="col">{columns.state}</th>
-          <th scope="col" className="number">
-            {columns.waiting}
-          </th>
-          <th scope="col" className="number">
-            {columns.delivered}
-          </th>
-          <th scope="col">{columns.lastAt}</th>
-          <th scope="col">{columns.deeds}</th>
-        </tr>
-      </thead>
+      <TableHead names={Object.values(columns)} numbers={[columns.waiting, columns.delivered]} />
       <tbody>
         {rows.map((row) => (
           <Row key={row.id} endpoint={row} {...deeds} />

@@ -1,4 +1,5 @@
 import type { EndpointRow } from '../../../schemas/review/portal.ts'
+import { TableHead } from '../parts/table-head.tsx'
 import { momentIn, numberIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'
 import '../parts/table.css'
@@ -17,16 +18,10 @@ export function RemovedEndpoints({ rows, onLook }: Given) {
     <details>
       <summary>{`${removedOnes}: ${numberIn(language, rows.length)}`}</summary>
       <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{columns.url}</th>
-            <th scope="col" className="number">
-              {columns.delivered}
-            </th>
-            <th scope="col">{columns.lastAt}</th>
-            <th scope="col">{columns.deeds}</th>
-          </tr>
-        </thead>
+        <TableHead
+          names={[columns.url, columns.delivered, columns.lastAt, columns.deeds]}
+          numbers={[columns.delivered]}
+        />
         <tbody>
           {rows.map((endpoint) => (
             <tr key={endpoint.id}>

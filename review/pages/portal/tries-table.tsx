@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { EndpointRow, Tries } from '../../../schemas/review/portal.ts'
+import { TableHead } from '../parts/table-head.tsx'
 import { momentIn, numberIn } from '../words/dates.ts'
 import { useLanguage } from '../words/language.tsx'
 import '../parts/table.css'
@@ -15,15 +16,7 @@ export function TriesTable({ rows, ...given }: Given) {
   if (rows.length === 0) return <p>{noTries}</p>
   return (
     <table className="table">
-      <thead>
-        <tr>
-          {Object.entries(tryColumns).map(([key, name]) => (
-            <th key={key} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={Object.values(tryColumns)} />
       <tbody>
         {rows.map((row) => (
           <Row key={row.number} row={row} {...given} />
