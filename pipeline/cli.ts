@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import packageJson from '../package.json' with { type: 'json' }
 import { checkArguments, help, splitArguments, type Arguments } from './arguments.ts'
 import {

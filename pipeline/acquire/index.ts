@@ -56,8 +56,12 @@ export const sourceExtensions: ReadonlySet<string> = new Set([
  *   that is not read. The message says what to do.
  */
 export async function acquire(path: string): Promise<Acquired> {
-  const name = basename(path).normalize('NFC')
-  const bytes = await readBytes(path)
+  return acquireBytes(await readBytes(path), basename(path))
+}
+
+/** The same of what a file named `named` holds. */
+export async function acquireBytes(bytes: Uint8Array, named: string): Promise<Acquired> {
+  const name = named.normalize('NFC')
   const mediaType = await mediaTypeOf(bytes, name)
   const reader = readers.get(mediaType)
   if (reader === undefined) throw unsupported(mediaType)

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
+import { moduleFile } from '../module-file.ts'
 import type { Task } from './task.ts'
 
 /**
@@ -13,7 +13,7 @@ export const readersOfSibling = 2
 /** A process that starts takes a second: fewer files than this for each are read sooner without. */
 const filesEach = 8
 
-const entry = fileURLToPath(new URL('sibling.ts', import.meta.url))
+const entry = moduleFile('sibling', import.meta.url)
 
 /** What a sibling is told at its start. */
 export interface Told extends Pick<

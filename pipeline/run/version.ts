@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { moduleFile } from '../module-file.ts'
 import { stageNames } from '../pipeline.ts'
 import { recogniser } from '../recognise/recogniser.ts'
 
@@ -24,7 +25,7 @@ export function readerVersion(): string {
   const hash = createHash('sha256')
   const files = deciding.flatMap((folder) => filesBelow(join(root, folder)))
   // The order of the stages decides, too.
-  for (const file of [...files, join(root, 'pipeline', 'pipeline.ts')]) {
+  for (const file of [...files, moduleFile('../pipeline', import.meta.url)]) {
     hash.update(file.slice(root.length).split(sep).join('/'))
     hash.update(readFileSync(file))
   }
@@ -33,7 +34,7 @@ export function readerVersion(): string {
 
 const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|js|json|md)$/u.test(entry.name))
+    .filter((entry) => entry.isFile() && /(?<!\.d)\.(?:ts|js|json|md)$/u.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
 

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads'
 import PQueue from 'p-queue'
 import sharp from 'sharp'
 import type { Box } from '../../schemas/span.ts'
+import { moduleFile } from '../../pipeline/module-file.ts'
 import { pathOf } from '../../pipeline/run/names.ts'
 import type { Database } from '../../pipeline/store/database.ts'
 import type { Place } from '../../pipeline/store/index.ts'
@@ -102,7 +103,7 @@ export class PageImages {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('page-drawer.ts', import.meta.url), {
+    const worker = new Worker(moduleFile('page-drawer', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     })
     worker.unref()

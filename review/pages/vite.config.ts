@@ -16,6 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
+    license: { fileName: 'licences.md' },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8787' } },
 })

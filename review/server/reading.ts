@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { moduleFile } from '../../pipeline/module-file.ts'
 
-const cli = fileURLToPath(new URL('../../pipeline/cli.ts', import.meta.url))
+const cli = moduleFile('../../pipeline/cli', import.meta.url)
 /** A file that eats all memory ends the reader, not the server; the archive gives such a file up after some tries. */
 const memoryMegabytes = 4096
 /** So long it is waited before a reader that ended is started again. */

@@ -3,12 +3,12 @@ import { createServer } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { DecisionList } from '../../schemas/review/decision-list.ts'
 import type { DocumentList, Uploaded } from '../../schemas/review/document-list.ts'
-import type { Me } from '../../schemas/review/me.ts'
 import { Running } from '../../pipeline/run/running.ts'
 import { freePort } from '../support/browser.ts'
 import { runCommand, startCommand } from '../support/command.ts'
 import { makeFolder, type Folder } from '../support/folder.ts'
 import { typedMinutes } from '../support/minutes.ts'
+import { firstVisitor } from '../support/visitor.ts'
 
 let folder: Folder
 beforeEach(async () => {
@@ -25,20 +25,7 @@ test('from an empty folder to a decision in the browser: serve, first account, u
     told += part
   })
   await expect.poll(() => told, { timeout: 30_000 }).toContain('/first?token=')
-  const token = /token=([\w-]+)/u.exec(told)?.[1]
-  let [cookie, csrf] = ['', '']
-  const ask = async <T>(path: string, init: RequestInit = {}): Promise<T> => {
-    const headers = { cookie, 'x-csrf-token': csrf, ...init.headers }
-    const answer = await fetch(`${origin}/api${path}`, { ...init, headers })
-    const set = answer.headers.getSetCookie().map((one) => one.split(';')[0])
-    if (set.length > 0) cookie = set.join('; ')
-    return (await answer.json()) as T
-  }
-  csrf = (await ask<Me>('/me')).csrf
-  const first = { token, login: 'operator', name: 'পরিচালক', password: 'চার শব্দ মিলিয়ে এক' }
-  const json = { 'content-type': 'application/json' }
-  csrf = (await ask<Me>('/first', { method: 'POST', headers: json, body: JSON.stringify(first) }))
-    .csrf
+  const { ask } = await firstVisitor(origin, told)
   const form = new FormData()
   form.append('files', new Blob([typedMinutes]), 'কার্যবিবরণী.txt')
   form.append('files', new Blob(['%PDF-1.4 nothing behind']), 'broken.pdf')

@@ -21,6 +21,8 @@ export interface Running {
 }
 
 interface Surroundings {
+  /** The program, where it is not that of the sources. */
+  readonly program?: string
   /** Folder in which it runs. */
   readonly cwd?: string
   /** Where it keeps what it needs for a while. */
@@ -40,7 +42,7 @@ const nobody = 65_534
 export function startCommand(args: readonly string[], around: Surroundings = {}): Running {
   const isRoot = process.getuid?.() === 0
   const home = around.home ?? makeHome()
-  const child = spawn(process.execPath, [entry, ...args], {
+  const child = spawn(process.execPath, [around.program ?? entry, ...args], {
     cwd: around.cwd ?? process.cwd(),
     env: {
       ...process.env,

@@ -94,10 +94,17 @@ export const importRules: ICruiseOptions = {
         to: { path: '^(test|corpus)/' },
       },
       {
+        name: 'program-needs-no-package-for-developers',
+        comment: 'a user has none of them; the pages are built before they are packed',
+        severity: 'error',
+        from: { path: '^(pipeline|schemas|review/(?!pages/))' },
+        to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      },
+      {
         name: 'only-the-order-knows-stages',
         severity: 'error',
         from: {
-          path: '^pipeline/(?!(pipeline|passage|cli)\\.ts)',
+          path: '^pipeline/(?!(pipeline|passage|library|cli)\\.ts)',
           pathNot: `^pipeline/(${stages}|run|score|commands)/`,
         },
         to: { path: `^pipeline/(${stages})/` },
