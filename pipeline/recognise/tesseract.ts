@@ -80,14 +80,15 @@ export async function openTesseract(concurrency: number): Promise<LineReader> {
   }
 }
 
-/** The two models stand in two packages; Tesseract wants them in one folder. */
+/** Tesseract wants both models in one folder: ours for Bangla (`bench/train`), English as npm has it. */
 async function collectModels(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'siddhanta-models-'))
-  for (const language of languages) {
-    const name = `${language}.traineddata.gz`
-    const index = fileURLToPath(import.meta.resolve(`@tesseract.js-data/${language}`))
-    await copyFile(join(index, '..', model, name), join(folder, name))
-  }
+  const english = fileURLToPath(import.meta.resolve('@tesseract.js-data/eng'))
+  const name = (language: (typeof languages)[number]): string => `${language}.traineddata.gz`
+  await Promise.all([
+    copyFile(join(import.meta.dirname, 'models', name('ben')), join(folder, name('ben'))),
+    copyFile(join(english, '..', model, name('eng')), join(folder, name('eng'))),
+  ])
   return folder
 }
 

@@ -1,0 +1,40 @@
+/**
+ * Trains the Bangla model on from the best one of npm, and puts it into pipeline/recognise/models:
+ * `index.ts <folder> [pages] [minutes]`. Needs Debian's tesseract-ocr, fonts-noto-core, fonts-noto-extra,
+ * fonts-lohit-beng-bengali, fonts-beng-extra.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { recoderOf, signsOf, widened } from './charset.ts'
+import { drawSamples } from './draw-samples.ts'
+import { joined, partsOf, places } from './traineddata.ts'
+import { train } from './train.ts'
+import { inFloats, meanInBytes } from './weights.ts'
+
+const [folder = 'bench/training', pages = '250', minutes = '60'] = process.argv.slice(2)
+mkdirSync(folder, { recursive: true })
+const inside = (name: string): string => join(folder, name)
+
+const index = fileURLToPath(import.meta.resolve('@tesseract.js-data/ben'))
+const first = gunzipSync(readFileSync(join(index, '..', '4.0.0_best_int', 'ben.traineddata.gz')))
+const parts = partsOf(first)
+const unicharset = widened(String(parts[places.unicharset]))
+writeFileSync(inside('first.traineddata'), first)
+writeFileSync(inside('first.lstm'), inFloats(parts[places.lstm] ?? Buffer.alloc(0)))
+writeFileSync(inside('first.unicharset'), parts[places.unicharset] ?? '')
+writeFileSync(inside('first.words'), parts[places.words] ?? '')
+parts[places.unicharset] = Buffer.from(unicharset)
+parts[places.recoder] = recoderOf(signsOf(unicharset).size)
+writeFileSync(inside('ben.traineddata'), joined(parts))
+
+execFileSync('dawg2wordlist', ['first.unicharset', 'first.words', 'words.txt'], { cwd: folder })
+const words = readFileSync(inside('words.txt'), 'utf8').normalize('NFC').split('\n')
+await drawSamples(folder, { pages: Number(pages), words, signs: signsOf(unicharset) })
+
+const networks = await train(folder, Number(minutes))
+parts[places.lstm] = meanInBytes(networks)
+parts[places.version] = Buffer.from(`siddhanta, trained on from ${String(parts[places.version])}`)
+writeFileSync('pipeline/recognise/models/ben.traineddata.gz', gzipSync(joined(parts), { level: 9 }))
