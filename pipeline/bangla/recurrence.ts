@@ -135,7 +135,12 @@ const forms: readonly Form[] = [
     pattern: String.raw`প্রতি\s?(?:${count}\s*)?মাসে(?:\s+(?:${atLeast})?(?:একবার|একটি|একদিন|এক\s+দিন))?`,
     rule: (g) => monthly(toCount(g['count'])),
   },
-  // প্রতি সপ্তাহের শেষ কর্মদিবসে · প্রতি সপ্তাহের শুরুতে
+  // প্রতি সপ্তাহের শেষ কর্মদিবসে: before Friday and Saturday, on which offices are closed
+  {
+    pattern: String.raw`(?:প্রতি|প্রত্যেক)\s?সপ্তাহের\s+শেষ\s+(?:কর্ম|কার্য)\s?দিবসে(?:র)?${within}`,
+    rule: () => 'FREQ=WEEKLY;BYDAY=TH',
+  },
+  // প্রতি সপ্তাহের প্রথম দিনে · প্রতি সপ্তাহের শুরুতে
   {
     pattern: String.raw`(?:প্রতি|প্রত্যেক)\s?সপ্তাহের\s+(?:(?:শেষ|প্রথম)\s+(?:কর্ম\s?দিবসে|দিনে)|শুরুতে|শেষে)(?:র)?${within}`,
     rule: () => 'FREQ=WEEKLY',

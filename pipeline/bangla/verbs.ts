@@ -45,6 +45,12 @@ const forms: readonly Form[] = [
     voice: 'request',
     pattern: `(?:অনুরোধ|আহ্বান|আহবান|আহব্বান|পরামর্শ|তাগিদ|তাগাদা|উৎসাহিত|উদ্বুদ্ধ)(?:\\s+${perform})?\\s+${done}`,
   },
+  // … অনুরোধ করা হোক · অনুরোধ জানানো হউক
+  {
+    modality: 'request',
+    voice: 'request',
+    pattern: `(?:অনুরোধ|আহ্বান|আহবান)\\s+(?:করা|জানানো)\\s+(?:হোক|হউক)`,
+  },
   // … পুনরায় অনুরোধ করা হবে is a promise of the meeting, read as passive below
   // … অনুরোধ করছি · বিনীত অনুরোধ করা গেল (letters)
   {

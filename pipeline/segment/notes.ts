@@ -156,10 +156,11 @@ function endOfNote(
     const after = /^[\s।;]*/u.exec(slice.slice(close + 1, limit))?.[0].length ?? 0
     return { value: close, whole: close + 1 + after }
   }
-  // > | ১। উপপরিচালক, খুলনা। ২। উপজেলা প্রকৌশলী। — the dari of a number, and the one before the next number, end nothing.
-  const isNumbered = /^\s*\(?\d{1,2}[।.)]\s/u.test(slice.slice(from))
-  const stopPattern = isNumbered
-    ? /(?<!(?:^|\s)\d{1,2})।(?!\s*\d{1,2}[।.)]\s)|[\n\u2028](?!\s*\d{1,2}[।.)]\s)/u
+  // > | ১। উপপরিচালক, খুলনা। ২। উপজেলা প্রকৌশলী।   ক) জেলা রেজিস্ট্রার। খ) প্রধান শিক্ষক। — the dari of a label, and the
+  // one before the next label, end nothing.
+  const isLabelled = /^\s*\(?(?:\d{1,2}|[ক-হ])[।.)]\s/u.test(slice.slice(from))
+  const stopPattern = isLabelled
+    ? /(?<!(?:^|\s)(?:\d{1,2}|[ক-হ]))।(?!\s*\(?(?:\d{1,2}|[ক-হ])[।.)]\s)|[\n\u2028](?!\s*\(?(?:\d{1,2}|[ক-হ])[।.)]\s)/u
     : /।|[\n\u2028]/u
   let end = from
   while (end < limit) {
