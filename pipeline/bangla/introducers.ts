@@ -117,7 +117,7 @@ export const runningIntroducerPattern = new RegExp(
  * > | … কমিটি গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।
  */
 export const inlineDecisionPattern = new RegExp(
-  `(?:মর্মে|বলে|বলিয়া|[া-ৌ]?র|করার|করণের|জন্য)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+${taken}${happened}[\\s।;]*$`.normalize(
+  `(?:মর্মেও?|বলে|বলিয়া|[া-ৌ]?র|করার|করণের|জন্য)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+${taken}${happened}[\\s।;]*$`.normalize(
     'NFC',
   ),
   'su',
@@ -129,7 +129,7 @@ export const inlineAdoptedPattern =
 
 /** > | … করবে মর্মে সিদ্ধান্ত গৃহীত হয়। — surely a decision, beside a list as well. */
 export const statedDecisionPattern = new RegExp(
-  `(?:মর্মে|বলে|বলিয়া)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s`.normalize('NFC'),
+  `(?:মর্মেও?|বলে|বলিয়া)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s`.normalize('NFC'),
   'u',
 )
 

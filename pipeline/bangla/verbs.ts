@@ -221,14 +221,14 @@ const listingPattern = new RegExp(
 
 /** > | … অনুরোধ করার সিদ্ধান্ত গৃহীত হয়   … গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয় — what was decided says what binds. */
 const decidedPattern = new RegExp(
-  `^(?<what>.*[\\p{L}\\p{M}](?:র(?:\\s+(?:জন্য|বিষয়ে|লক্ষ্যে))?|\\s+(?:মর্মে|বলে|বলিয়া)))\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+(?:গৃহ[ীি]ত|গ্রহণ\\s+করা|নেওয়া|নেয়া)(?:\\s+${done})?$`.normalize(
+  `^(?<what>.*[\\p{L}\\p{M}](?:র(?:\\s+(?:জন্য|বিষয়ে|লক্ষ্যে))?|\\s+(?:মর্মেও?|বলে|বলিয়া)))\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+(?:গৃহ[ীি]ত|গ্রহণ\\s+করা|নেওয়া|নেয়া)(?:\\s+${done})?$`.normalize(
     'NFC',
   ),
   'su',
 )
 
 function decidedPredicate(what: string): Predicate | null {
-  const stated = what.replace(/\s+(?:মর্মে|বলে|বলিয়া)$/u, '')
+  const stated = what.replace(/\s+(?:মর্মেও?|বলে|বলিয়া)$/u, '')
   if (stated !== what) return finalPredicate(stated)
   const clause = what.replace(/\s+(?:জন্য|বিষয়ে|লক্ষ্যে)$/u, '')
   const isNegative = /(?<![\p{L}\p{M}])না\s+[\p{L}\p{M}]+$/u.test(clause)
