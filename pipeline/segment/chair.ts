@@ -129,7 +129,10 @@ function officeIn(
 ): { organisation: Organisation; printed: string | null } | null {
   const found = mentions.findLast(
     (m): m is OrganisationMention =>
-      m.type === 'organisation' && spans.some((span) => encloses(span, m)),
+      m.type === 'organisation' &&
+      spans.some((span) => encloses(span, m)) &&
+      // `পিএসসি` behind a name is the staff course, not the commission.
+      !postNominals.includes(text.slice(m.start, m.end)),
   )
   if (found === undefined) return null
   const printed = text.slice(found.start, found.end).replace(/\s+/g, ' ')
