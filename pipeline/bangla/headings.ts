@@ -16,9 +16,9 @@ export const fieldLabels = {
     সভাপতি মহোদয়, প্রধান অতিথি ও সভাপতি, সভাপতি ও প্রধান অতিথি, চেয়ারপারসন, চেয়ারপার্সন, Chairperson, Chair, Chairman, President, Chaired by, Presided by, Presided over by, In the chair
   `),
   date: listed(
-    'তারিখ, সভার তারিখ, বৈঠকের তারিখ, সভার দিন ও তারিখ, Date, Meeting date, Date of meeting, Date of the meeting, Held on',
+    'তারিখ, সভার তারিখ, বৈঠকের তারিখ, সভার দিন ও তারিখ, তারিখ ও বার, সভার তারিখ ও বার, বার ও তারিখ, সভার বার ও তারিখ, দিন ও তারিখ, সভা অনুষ্ঠানের তারিখ, Date, Meeting date, Date of meeting, Date of the meeting, Held on',
   ),
-  time: listed('সময়, সভার সময়, সভা শুরুর সময়, Time, Meeting time, At'),
+  time: listed('সময়, সভার সময়, সভা শুরুর সময়, সভা আরম্ভের সময়, সভা অনুষ্ঠানের সময়, Time, Meeting time, At'),
   dateTime: [
     ...listed(`
     তারিখ ও সময়, সভার তারিখ ও সময়, তারিখ এবং সময়, সভার তারিখ এবং সময়, সময় ও তারিখ, তারিখ/সময়,
@@ -28,7 +28,7 @@ export const fieldLabels = {
     'তারিখ, সময় এবং স্থান',
   ],
   venue: listed(
-    'স্থান, সভার স্থান, সভাস্থল, সভার ভেন্যু, ভেন্যু, মাধ্যম, সভার মাধ্যম, মাধ্যম/স্থান, স্থান/মাধ্যম, স্থান ও মাধ্যম, Venue, Place, Location',
+    'স্থান, সভার স্থান, সভাস্থল, সভা অনুষ্ঠানের স্থান, সভার ভেন্যু, ভেন্যু, মাধ্যম, সভার মাধ্যম, মাধ্যম/স্থান, স্থান/মাধ্যম, স্থান ও মাধ্যম, Venue, Place, Location',
   ),
   attendance: listed(`
     উপস্থিতি, সভার উপস্থিতি, সভায় উপস্থিতি, উপস্থিত সদস্য, উপস্থিত সদস্যবৃন্দ, উপস্থিত সদস্যগণ,
@@ -122,11 +122,11 @@ export const columnHeadings = {
   ),
   progress:
     /অগ্রগতি|বাস্তবায়ন\s*(?:অবস্থা|পরিস্থিতি|হার|চিত্র)|সর্বশেষ অবস্থা|বর্তমান অবস্থা|মন্তব্য|progress|status|remarks/u,
-  time: /^(?:সময়\s?সীমা|সময়|সময়কাল|মেয়াদ|তারিখ|নির্ধারিত সময়|বাস্তবায়ন(?:ের)?\s*(?:কাল|সময়|সময়সীমা|তারিখ|মেয়াদ)|সম্পাদনের সময়|(?:কবে|কখন|কত\s?দিন(?:ে|ের))(?![\p{L}\p{M}])|time\s?(?:line|frame|limit)?|deadline|due date)/u,
+  time: /^(?:সময়\s?সীমা|সময়|সময়কাল|মেয়াদ|তারিখ|নির্ধারিত সময়|বাস্তবায়ন(?:ের)?\s*(?:কাল|সময়|সময়সীমা|তারিখ|মেয়াদ)|সম্পাদনের সময়|(?:কবে|কবের|কখন|কত\s?দিন(?:ে|ের))(?![\p{L}\p{M}])|time\s?(?:line|frame|limit)?|deadline|due date)/u,
   owner:
     /বাস্তবায়ন(?:ে|কারী|কারি)|দায়িত্ব|দায়িত্ব|কর্তৃপক্ষ|^বাস্তবায়ন$|^(?:কে|কারা)(?:\s+(?:কে\s+)?(?:বাস্তবায়ন\s+)?করবেন?)?[?:\s]*$|responsib|implement|action (?:to be taken )?by/u,
   decision: new RegExp(
-    `${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|^ক[ীি]\\s+(?:করতে\\s+হবে|করা\\s+হবে|করবেন?)|decision|recommendation|resolution|agreed actions?|actions? (?:agreed|points?|items?)`,
+    `${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|কর্মপন্থা|^ক[ীি]\\s+(?:করতে\\s+হবে|করা\\s+হবে|করবেন?)|decision|recommendation|resolution|agreed actions?|actions? (?:agreed|points?|items?)`,
     'u',
   ),
   action: /কার্যক্রম|গৃহীতব্য|পদক্ষেপ|activity|activities|action/u,
@@ -228,7 +228,7 @@ export const agendaPattern =
 
 /** > | আলোচনা: …   পর্যালোচনা :   বিবরণ:   Discussion: */
 export const discussionPattern = new RegExp(
-  `^[\\s_${bulletSigns}-]*(?:আলোচনা|পর্যালোচনা|আলোচনাসমূহ|বিস্তারিত আলোচনা|সভার আলোচনা|বিবরণ|discussion)\\s*(?:[:-]|$)`.normalize(
+  `^[\\s_${bulletSigns}-]*(?:আলোচনা|পর্যালোচনা|আলোচনাসমূহ|বিস্তারিত আলোচনা|সভার আলোচনা|বিবরণ|discussion)\\s*(?:(?:নং|নম্বর|no\\.?)?\\s*-?\\s*\\(?\\d{1,2}\\)?\\s*)?(?:[:-]|$)`.normalize(
     'NFC',
   ),
   'u',

@@ -2,6 +2,7 @@ import { anyOf } from './edges.ts'
 import { englishIntroducer, englishOtherMeeting } from './english-minutes.ts'
 import { decisionWord } from './headings.ts'
 import { bulletSigns, listNumberWords } from './labels.ts'
+import { listed } from './listed.ts'
 
 /**
  * How minutes announce their decisions. Patterns are for folded text.
@@ -76,15 +77,16 @@ const arranged = String.raw`[\p{L}\p{M}/-]{2,20}\s?(?:ওয়ার[ীি]|�
 const whatQuestion = String.raw`ক[ীি]\s+(?:করতে\s+হবে|করা\s+হবে|করণীয়|করবেন|সিদ্ধান্ত(?:\s+(?:গৃহীত\s+)?(?:হলো|হল|হয়|হয়েছে))?)\s?\??(?=\s?[:-])`
 
 /** > | প্রথম সিদ্ধান্ত:   ২য় সিদ্ধান্ত- */
-const ordinal = String.raw`(?:প্রথম|দ্বিতীয়|তৃতীয়|চতুর্থ|পঞ্চম|ষষ্ঠ|সপ্তম|অষ্টম|নবম|দশম|\d{1,2}(?:ম|য়|র্থ|ষ্ঠ))`
+export const ordinalWords = listed('প্রথম, দ্বিতীয়, তৃতীয়, চতুর্থ, পঞ্চম, ষষ্ঠ, সপ্তম, অষ্টম, নবম, দশম')
+const ordinal = String.raw`(?<ordinal>${anyOf(ordinalWords)}|\d{1,2}(?:ম|য়|র্থ|ষ্ঠ))`
 
 /**
  * A heading that opens decisions, with the first one behind it or below; `label` for `সিদ্ধান্ত-১:`.
  * > | সিদ্ধান্ত:   সিদ্ধান্তসমূহঃ   গৃহীত সিদ্ধান্ত :-   সিদ্ধান্ত-১:   সিদ্ধান্ত ২.১ :   Decisions:
- * > | সিদ্ধান্ত-এক:   কর্মকর্তাওয়ারী সিদ্ধান্ত:   সভার সিদ্ধান্ত (দপ্তরভিত্তিক):   কী করতে হবে → …
+ * > | ৩.০ সিদ্ধান্তসমূহ   বোর্ডের সিদ্ধান্ত   সিদ্ধান্ত-এক:   কর্মকর্তাওয়ারী সিদ্ধান্ত:   সভার সিদ্ধান্ত (দপ্তরভিত্তিক):   কী করতে হবে → …
  */
 export const decisionHeadingPattern = new RegExp(
-  `^[\\s_"'${bulletSigns}-]*(?:(?<=[\\s_"'${bulletSigns}-]|^)\\(?\\d{1,2}(?:\\.\\d{1,2})?[.)।]\\s*)?(?:সভার\\s+|সভায়\\s+|সর্বসম্মত\\s+|${ordinal}\\s+)?(?:${arranged}\\s+)?(?:গৃহ[ীি]ত\\s+)?(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|${whatQuestion}|decisions?|resolutions?|recommendations?)${plural}(?:\\s*(?:/|\\sও|\\sএবং)\\s*(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা)${plural})?(?:\\s*\\(${arranged}(?:\\s+\\S{1,12})?\\))?\\s*(?:(?:নং|নম্বর|no\\.?)\\s*[-:]?|-)?\\s*[('"]?(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,2}|${anyOf(listNumberWords.flat())}|[ক-হ])?[)'"]?\\s*(?:[:।.)-]+|$)(?!\\s*(?:অনুযায়ী|মোতাবেক))`.normalize(
+  `^[\\s_"'${bulletSigns}-]*(?:(?<=[\\s_"'${bulletSigns}-]|^)\\(?\\d{1,2}(?:\\.\\d{1,2}(?=\\s)|(?:\\.\\d{1,2})?[.)।])\\s*)?(?:সভার\\s+|সভায়\\s+|(?:বোর্ডের|পর্ষদের|পরিষদের|কমিটির|কাউন্সিলের|সিন্ডিকেটের)\\s+|সর্বসম্মত\\s+|${ordinal}\\s+)?(?:${arranged}\\s+)?(?:গৃহ[ীি]ত\\s+)?(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|${whatQuestion}|decisions?|resolutions?|recommendations?)${plural}(?:\\s*(?:/|\\sও|\\sএবং)\\s*(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা)${plural})?(?:\\s*\\(${arranged}(?:\\s+\\S{1,12})?\\))?\\s*(?:(?:নং|নম্বর|no\\.?)\\s*[-:]?|-)?\\s*[('"]?(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,2}|${anyOf(listNumberWords.flat())}|[ক-হ])?[)'"]?\\s*(?:[:।.)-]+|$)(?!\\s*(?:অনুযায়ী|মোতাবেক))`.normalize(
     'NFC',
   ),
   'iu',
@@ -115,7 +117,7 @@ export const runningIntroducerPattern = new RegExp(
  * > | … কমিটি গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।
  */
 export const inlineDecisionPattern = new RegExp(
-  `(?:মর্মে|বলে|বলিয়া|[া-ৌ]?র|করার|করণের|জন্য)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+${taken}${happened}[\\s।;]*$`.normalize(
+  `(?:মর্মেও?|বলে|বলিয়া|[া-ৌ]?র|করার|করণের|জন্য)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+${taken}${happened}[\\s।;]*$`.normalize(
     'NFC',
   ),
   'su',
@@ -127,7 +129,7 @@ export const inlineAdoptedPattern =
 
 /** > | … করবে মর্মে সিদ্ধান্ত গৃহীত হয়। — surely a decision, beside a list as well. */
 export const statedDecisionPattern = new RegExp(
-  `(?:মর্মে|বলে|বলিয়া)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s`.normalize('NFC'),
+  `(?:মর্মেও?|বলে|বলিয়া)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s`.normalize('NFC'),
   'u',
 )
 

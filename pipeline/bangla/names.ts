@@ -16,6 +16,14 @@ export const behindNames = listed(
   'আগামী, আগামি, চলতি, পরবর্তী, প্রতি, প্রতিদিন, প্রতিমাসে, দ্রুত, অনতিবিলম্বে, অবিলম্বে, নিয়মিত, সংশ্লিষ্ট, উক্ত, এ, এই, নিজ, স্ব, যথাসময়ে, জরুরি, জরুরী, এক, দুই, তিন',
 )
 
+/**
+ * Degrees, orders and courses behind a name and a comma, part of how the person is named: `শাহ মোঃ তানভীর, এনডিসি, পিএসসি`.
+ * Source: the usual post-nominals of the forces, the police and the professions of Bangladesh.
+ */
+export const postNominals = listed(
+  'এনডিসি, পিএসসি, এএফডব্লিউসি, এনডিইউ, বিপিএম, পিপিএম, এনসিসি, এসবিপি, ওএসপি, বিএসপি, এফসিএ, এফসিএমএ, এফসিএস, এফসিপিএস, এমআরসিপি, এফআইইবি, পিইঞ্জ, পিএইচডি, এমপি, বিএন',
+)
+
 /** Professions that stand before a name as well as alone. */
 export const ranksOfPersons = listed(
   'প্রফেসর, অধ্যাপক, প্রকৌশলী, প্রকৌ., প্রকৌঃ, প্রকৌ:, ইঞ্জিনিয়ার, ব্যারিস্টার, এডভোকেট, অ্যাডভোকেট',

@@ -14,19 +14,20 @@ import type { Label } from '../../schemas/decision.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
 
-/** What opens an item of a list or a paragraph: `(ক)`, `০২।`, `৩.১`, `ii)`, `এক.`, `প্রথমত,`, `১ম)`, `•`. */
+/** What opens an item of a list or a paragraph: `(ক)`, `০২।`, `৩.১`, `৩(ক)`, `ii)`, `এক.`, `প্রথমত,`, `১ম)`, `•`. */
 export interface Marker extends Span {
   readonly kind:
     | 'letter'
     | 'vowel'
     | 'number'
     | 'decimal'
+    | 'compound'
     | 'roman'
     | 'latin'
     | 'word'
     | 'ordinal'
     | 'bullet'
-  /** The letter, number or word without its signs, as printed; empty for bullets. */
+  /** The letter, number or word without its signs, as printed; empty for bullets. Of `৩(ক)` all. */
   readonly canonical: string
   /** Its place in its list, from 1; the last number of a decimal label. */
   readonly ordinal: number
@@ -47,7 +48,12 @@ export interface Marker extends Span {
 
 const words = anyOf(listNumberWords.flat())
 const ordinals = `(?:${anyOf(listAdverbs)}|\\d{1,2}${anyOf(ordinalEndings)})`
-const body = String.raw`(?<value>${ordinals}|${words}|\d{1,3}(?:\.\d{1,2}){0,3}|[ক-হ]\.\d{1,2}|[ক-হ][়]?|[অআইঈউঊঋএঐওঔ]|[ivx]{1,5}|[a-z])`
+/** > | ৩(ক) …   ৩ (ক)। …   ৩.ক …   ৩-ক) … — a letter below the number of its paragraph; `৫(ক) ধারা` is a clause of a law. */
+const compound = String.raw`\d{1,2}\s?[.-]\s?[${listLetters.join('')}](?![\p{L}\p{M}])`
+const nested = String.raw`\d{1,2}\s?\([${listLetters.join('')}]\)`
+const lawPattern = String.raw`(?!\s*(?:ধারা|উপ-?\s?ধারা|অনুচ্ছেদ|বিধি|উপ-?\s?বিধি|দফা|উপ-?\s?দফা|নং|নম্বর|ক্রমিক|এর|ও|এবং|হতে|থেকে|নির্দেশ|অনুযায়ী)(?![\p{L}\p{M}]))`
+
+const body = String.raw`(?<value>${ordinals}|${words}|${compound}|\d{1,3}(?:\.\d{1,2}){0,3}|[ক-হ]\.\d{1,2}|[ক-হ][়]?|[অআইঈউঊঋএঐওঔ]|[ivx]{1,5}|[a-z])`
 
 const bullet = `[-${bulletSigns}]`
 
@@ -59,7 +65,8 @@ const markerPattern = new RegExp(
   String.raw`^[ \t\u2028]*(?:${bullet}[ \t]+)?["']?(?:` +
     String.raw`(?<open>[(\[{])\s?${body}\s?[)\]}](?:\s?[.:।-](?!\d))?` +
     String.raw`|${body.replace('<value>', '<closed>')}\s?(?<close>[)\]}])(?:\s?[.:।-](?!\d))?` +
-    String.raw`|${body.replace('<value>', '<pointed>')}\s?(?<point>[.।:|-]|/(?=\s))(?!\d)(?=\s|$|["'\p{L}])` +
+    String.raw`|(?<nested>${nested}|${compound.replace('[.-]', '[.]')})(?:\s?[.:।-])?(?=\s)${lawPattern}` +
+    String.raw`|${body.replace('<value>', '<pointed>')}\s?(?<point>[.।:|-]|/(?=\s))(?!\d)(?![ক-হ](?![\p{L}\p{M}]))(?=\s|$|["'\p{L}])` +
     // `১ম, ২য় ও ৩য় শ্রেণি` only counts.
     String.raw`|(?<ordinal>${ordinals})(?<comma>\s?:?,)(?=\s+\D)` +
     String.raw`|(?<plain>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+(?:\D|\d{4}-|\d{1,4}\s*[\p{L}(]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}))(?!\s+(?:কোটি|লক্ষ|লাখ|হাজার|ঘটিকা|টা|মিনিট|শতাংশ|%|একর|কিমি|কি\.মি|মেট্রিক|মিটার|টাকা|million|crore|lakh|percent)(?![\p{L}\p{M}]))` +
@@ -72,9 +79,9 @@ const markerPattern = new RegExp(
 export function markerAt(folded: string, line: Span, text: string): Marker | null {
   const match = markerPattern.exec(folded.slice(line.start, line.end))
   if (match === null) return null
-  const { open, value, closed, close, pointed, point, ordinal, comma, plain, bullet } =
+  const { open, value, closed, close, pointed, point, ordinal, comma, plain, nested, bullet } =
     match.groups ?? {}
-  const raw = value ?? closed ?? pointed ?? ordinal ?? plain ?? ''
+  const raw = value ?? closed ?? pointed ?? ordinal ?? plain ?? nested ?? ''
   const content = line.start + match[0].length
   const printed = printedSpan(text, line.start, content)
   const place = { ...printed, content }
@@ -129,6 +136,8 @@ function printedSpan(text: string, start: number, end: number): Span {
 
 function identify(raw: string): Pick<Marker, 'kind' | 'ordinal'> | null {
   if (/^\d+$/.test(raw)) return { kind: 'number', ordinal: Number(raw) }
+  const letter = listLetters.indexOf(/^\d+\s?[(.-]\s?(.)\)?$/u.exec(raw)?.[1] ?? '')
+  if (letter !== -1) return { kind: 'compound', ordinal: letter + 1 }
   if (/\./.test(raw)) return { kind: 'decimal', ordinal: Number(raw.split('.').at(-1)) }
   if (listLetters.includes(raw)) return { kind: 'letter', ordinal: listLetters.indexOf(raw) + 1 }
   if (listVowels.includes(raw)) return { kind: 'vowel', ordinal: listVowels.indexOf(raw) + 1 }

@@ -55,7 +55,7 @@ function findHeading(block: Block, from: number): Announcement | null {
   const isBareWord = !/[:।.)-]\s*$/u.test(heading[0])
   if (isBareWord && folded.trim() !== heading[0].trim()) return null
   const start = block.start + from
-  const canonical = heading.groups?.['label']
+  const canonical = heading.groups?.['label'] ?? heading.groups?.['ordinal']
   const label = canonical === undefined ? null : labelPlace(heading[0], canonical, start)
   const rest = restOf(block, start + heading[0].length)
   // `সভার সিদ্ধান্তঃ সর্বসম্মতিক্রমে নিম্নলিখিত সিদ্ধান্তসমূহ গৃহীত হয়-` announces twice.

@@ -1,8 +1,9 @@
 import { earlierHeadingPattern } from '../bangla/earlier-decisions.ts'
 import { agendaPattern, closingPattern, discussionPattern } from '../bangla/headings.ts'
+import type { Label } from '../../schemas/decision.ts'
 import type { Paragraph } from '../../schemas/document.ts'
 import type { DecisionDraft, Normalised, Passage } from '../../schemas/stages.ts'
-import { proposalHeadingPattern, undecidedPattern } from '../bangla/introducers.ts'
+import { ordinalWords, proposalHeadingPattern, undecidedPattern } from '../bangla/introducers.ts'
 import { agendaOf, isTopic } from './agenda.ts'
 import { findAnnouncement, type Announcement } from './announcements.ts'
 import { binds } from './binding.ts'
@@ -235,6 +236,7 @@ function openList(text: Normalised, walk: Walk, announcement: Announcement): voi
   const { label, rest, further, isRunning, isOfProposals } = announcement
   if (label !== null && walk.list !== null) {
     if (rest !== null) addHeaded(text, walk.list, label, rest)
+    else walk.list.headed = headedLabel(text, walk.list, label)
     return
   }
   const number = walk.numbered?.number ?? null
@@ -252,8 +254,12 @@ function openList(text: Normalised, walk: Walk, announcement: Announcement): voi
     isSuspended: false,
     isOfProposals,
     terms: null,
+    headed: null,
   }
-  if (rest === null) return
+  if (rest === null) {
+    walk.list.headed = label === null ? null : headedLabel(text, walk.list, label)
+    return
+  }
   if (label !== null) return addHeaded(text, walk.list, label, rest)
   const marker = markerAt(text.folded, rest, text.text)
   if (marker !== null && marker.ordinal === 1)
@@ -279,10 +285,21 @@ function addHeaded(
   label: NonNullable<Announcement['label']>,
   rest: { start: number; end: number },
 ): void {
+  addSpan(list, null, headedLabel(text, list, label), rest)
+}
+
+function headedLabel(
+  text: Normalised,
+  list: OpenList,
+  label: NonNullable<Announcement['label']>,
+): Label {
   const printed = text.text.slice(label.start, label.end)
   const canonical = printedLabel(text, label, label.canonical)
-  const ordinal = Number(label.canonical.split('.').at(-1)) || list.items.length + 1
-  addSpan(list, null, { printed, canonical, ordinal }, rest)
+  const ordinal =
+    Number(label.canonical.split('.').at(-1)) ||
+    ordinalWords.indexOf(label.canonical) + 1 ||
+    list.items.length + 1
+  return { printed, canonical, ordinal }
 }
 
 function openParagraph(walk: Walk, block: Block, isNumbered: boolean): void {

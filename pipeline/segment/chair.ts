@@ -1,5 +1,11 @@
 import { anyOf, wordEnd, wordStart } from '../bangla/edges.ts'
-import { courtesies, givenNameOpenings, honorifics, ranksOfPersons } from '../bangla/names.ts'
+import {
+  courtesies,
+  givenNameOpenings,
+  honorifics,
+  postNominals,
+  ranksOfPersons,
+} from '../bangla/names.ts'
 import { branchWork, officePattern, posts } from '../bangla/offices.ts'
 import { isPlace } from '../bangla/places.ts'
 import { quote } from '../document/quote.ts'
@@ -71,12 +77,25 @@ function partsOfChair(
     }
   const titles = titlesPattern.exec(words)?.[0].length ?? 0
   const first = [...words.matchAll(postPattern)].find(({ index }) => index >= titles)
-  const comma = words.indexOf(',', titles)
+  const comma = commaBehindName(words, titles)
   const end = Math.min(first?.index ?? words.length, comma === -1 ? words.length : comma)
   const from = office === null ? -1 : words.lastIndexOf(office)
   const rest = words.slice(end, from > end ? from : undefined)
   return { name: nameFrom(words.slice(0, end)), designation: designationFrom(rest) }
 }
+
+const postNominalPattern = new RegExp(`^,\\s*\\(?${anyOf(postNominals)}\\)?${wordEnd}`, 'u')
+
+/** The first comma that no degree or order stands behind: `শাহ মোঃ তানভীর, এনডিসি, পিএসসি, সভাপতি`; -1 for none. */
+function commaBehindName(words: string, from: number): number {
+  let comma = words.indexOf(',', from)
+  for (let found = behindComma(words, comma); found > 0; found = behindComma(words, comma))
+    comma = words.indexOf(',', comma + found)
+  return comma
+}
+
+const behindComma = (words: string, comma: number): number =>
+  comma === -1 ? 0 : (postNominalPattern.exec(words.slice(comma))?.[0].length ?? 0)
 
 const nameFrom = (words: string): string | null => blankToNull(words.replace(/[\s,।(-]+$/u, ''))
 
@@ -110,7 +129,10 @@ function officeIn(
 ): { organisation: Organisation; printed: string | null } | null {
   const found = mentions.findLast(
     (m): m is OrganisationMention =>
-      m.type === 'organisation' && spans.some((span) => encloses(span, m)),
+      m.type === 'organisation' &&
+      spans.some((span) => encloses(span, m)) &&
+      // `পিএসসি` behind a name is the staff course, not the commission.
+      !postNominals.includes(text.slice(m.start, m.end)),
   )
   if (found === undefined) return null
   const printed = text.slice(found.start, found.end).replace(/\s+/g, ' ')

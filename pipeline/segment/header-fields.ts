@@ -4,6 +4,7 @@ import { memoLinePattern, type FieldName } from '../bangla/headings.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Block } from './blocks.ts'
 import { findField } from './fields.ts'
+import { splitSideFields } from './side-fields.ts'
 
 /** A field with its value; the value of a chair or a subject may run over several lines. */
 export interface Field {
@@ -24,10 +25,11 @@ const runningFields: ReadonlySet<FieldName> = new Set([
 export function fieldsOf(blocks: readonly Block[]): readonly Field[] {
   const fields: Array<{ name: FieldName; value: Span[] }> = []
   let isOpen = false
-  for (const [index, block] of blocks.entries()) {
+  const pieces = blocks.flatMap((block) => splitSideFields(block))
+  for (const [index, block] of pieces.entries()) {
     const field = findField(block.folded)
     // Under the memo number stands the date of issue.
-    const isIssue = field?.name === 'date' && memoLinePattern.test(blocks[index - 1]?.folded ?? '')
+    const isIssue = field?.name === 'date' && memoLinePattern.test(pieces[index - 1]?.folded ?? '')
     const head = isIssue ? null : field
     const last = fields.at(-1)
     if (head?.name === 'post' && last?.name === 'chair') {

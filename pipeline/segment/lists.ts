@@ -10,6 +10,7 @@ import type { Span } from '../../schemas/span.ts'
 import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
 import { binds } from './binding.ts'
 import type { Block } from './blocks.ts'
+import { finalPredicate } from '../bangla/verbs.ts'
 import { draftFrom, draftsFrom } from './drafts.ts'
 import { groupTitle, isOwner, type GroupTitle } from './group-titles.ts'
 import { shareNotes } from './shared-notes.ts'
@@ -46,6 +47,8 @@ export interface OpenList {
   readonly isOfProposals: boolean
   /** A committee's list inside the last item. */
   terms: OpenTerms | null
+  /** The label of a heading whose decision stands in the line below: `সিদ্ধান্ত (২)`. */
+  headed: Label | null
 }
 
 /** Add the first words behind the announcement: a labelled item or a decision without label. */
@@ -96,7 +99,8 @@ export function takeBlock(
   title: GroupTitle | null,
 ): boolean {
   const last = list.items.at(-1)
-  if (isNote(block) && !list.isSuspended) return takeNote(list, block)
+  if (list.headed !== null) return takeHeaded(list, block)
+  if ((isNote(block) || isDoerLine(list, block)) && !list.isSuspended) return takeNote(list, block)
   if (title !== null) {
     list.titles.push(title)
     return true
@@ -131,6 +135,24 @@ export function takeBlock(
   addSpan(list, null, null, block)
   return true
 }
+
+/** > | সিদ্ধান্ত (২) ⏎ … দাখিল করতে হবে। — the first block below the heading is its decision, whatever it says. */
+function takeHeaded(list: OpenList, block: Block): boolean {
+  addSpan(list, null, list.headed, block)
+  list.headed = null
+  list.isSuspended = false
+  return true
+}
+
+/** > | … অপসারণ করতে হবে। ⏎ — প্রধান প্রকৌশলী ও সচিব — a line that is nothing but offices behind a dash, right below a decision. */
+const isDoerLine = ({ items }: OpenList, block: Block): boolean =>
+  items.length > 0 &&
+  items.every(({ marker }) => marker?.kind !== 'bullet') &&
+  !block.isApart &&
+  doerLinePattern.test(block.folded) &&
+  finalPredicate(block.folded) === null
+
+const doerLinePattern = /^\s*-\s*(?=\S)[^।:]{3,160}(?:;\s*সময়[^।]{0,40})?\s*।?\s*$/u
 
 /** Whether the block goes on with the terms of a committee inside the last item, or opens them. */
 function takesTerm(list: OpenList, block: Block): boolean {

@@ -41,9 +41,16 @@ const leadPattern = new RegExp(`[([{\\s_,${bulletSigns}-]*$`, 'u')
  */
 export function cutNotes(text: Normalised, passage: Passage): Notes {
   const labelled = passage.flatMap((span) => notesIn(text, span))
-  const last = passage.at(-1)
-  const office = labelled.length > 0 || last === undefined ? null : officeNote(text, last)
-  const notes = office === null ? labelled : [office]
+  const isNamed = labelled.some(({ kind }) => kind === 'implementer')
+  const rest = passage.flatMap((span) =>
+    cutHoles(
+      span,
+      labelled.map(({ whole }) => whole),
+    ),
+  )
+  const last = rest.findLast((span) => /[\p{L}\p{N}]/u.test(text.text.slice(span.start, span.end)))
+  const office = isNamed || last === undefined ? null : officeNote(text, last, last !== rest[0])
+  const notes = office === null ? labelled : [...labelled, office]
   const holes = notes.map(({ whole }) => whole)
   const valuesOf = (kind: Note['kind']): readonly Passage[] =>
     notes
@@ -69,11 +76,18 @@ const officeNotePatterns = [
   `${sentenceEnd}(?<note>(?<=\\s)-\\s(?<offices>[^।;:\\n\\u2028]+))[\\s।;.]*$`,
 ].map((pattern) => new RegExp(pattern, 'u'))
 
-function officeNote({ text, folded }: Normalised, span: Span): Note | null {
+/** > | — প্রধান প্রকৌশলী ও সচিব — in a line of its own below the sentence. */
+const officeLinePattern = /^\s*(?<note>-\s(?<offices>[^।:\n\u2028]+?))[\s।;.]*$/u
+
+function officeNote({ text, folded }: Normalised, span: Span, isBelow: boolean): Note | null {
   const slice = folded.slice(span.start, span.end)
-  const match = officeNotePatterns.map((pattern) => pattern.exec(slice)).find((one) => one !== null)
+  const patterns = isBelow ? [...officeNotePatterns, officeLinePattern] : officeNotePatterns
+  const match = patterns.map((pattern) => pattern.exec(slice)).find((one) => one !== null)
   const { note = '', offices = '' } = match?.groups ?? {}
-  const names = offices.split(/[,;/\u2028]|\sও\s|\sএবং\s/u).map((name) => name.trim())
+  const names = offices
+    .replace(/\([^()]*\)/gu, ' ')
+    .split(/[,;/\u2028]|\sও\s|\sএবং\s/u)
+    .map((name) => name.trim())
   const isOffices = names.some((name) => officeEndPattern.test(name)) && offices.length <= 160
   if (match === undefined || !isOffices || finalPredicate(offices)?.voice === 'active') return null
   const start = span.start + match.index + match[0].lastIndexOf(note)
@@ -142,10 +156,11 @@ function endOfNote(
     const after = /^[\s।;]*/u.exec(slice.slice(close + 1, limit))?.[0].length ?? 0
     return { value: close, whole: close + 1 + after }
   }
-  // > | ১। উপপরিচালক, খুলনা। ২। উপজেলা প্রকৌশলী। — the dari of a number, and the one before the next number, end nothing.
-  const isNumbered = /^\s*\(?\d{1,2}[।.)]\s/u.test(slice.slice(from))
-  const stopPattern = isNumbered
-    ? /(?<!(?:^|\s)\d{1,2})।(?!\s*\d{1,2}[।.)]\s)|[\n\u2028](?!\s*\d{1,2}[।.)]\s)/u
+  // > | ১। উপপরিচালক, খুলনা। ২। উপজেলা প্রকৌশলী।   ক) জেলা রেজিস্ট্রার। খ) প্রধান শিক্ষক। — the dari of a label, and the
+  // one before the next label, end nothing.
+  const isLabelled = /^\s*\(?(?:\d{1,2}|[ক-হ])[।.)]\s/u.test(slice.slice(from))
+  const stopPattern = isLabelled
+    ? /(?<!(?:^|\s)(?:\d{1,2}|[ক-হ]))।(?!\s*\(?(?:\d{1,2}|[ক-হ])[।.)]\s)|[\n\u2028](?!\s*\(?(?:\d{1,2}|[ক-হ])[।.)]\s)/u
     : /।|[\n\u2028]/u
   let end = from
   while (end < limit) {

@@ -1,5 +1,5 @@
 import type { Extracted, ExtractedAction, Verified, VerifiedAction } from '../../schemas/stages.ts'
-import { confidenceOf } from './confidence.ts'
+import { confidenceOf, type Source } from './confidence.ts'
 import { findOddities } from './oddities.ts'
 import { recognitionOf } from './recognition.ts'
 import { signsOf } from './signs.ts'
@@ -35,8 +35,6 @@ function verifyAction(
   const isUnknown = action.owners.some(
     ({ kind, organisation }) => kind === 'organisation' && organisation === null,
   )
-  const isFromColumn =
-    action.owners.length > 0 && action.owners.every(({ from }) => from === 'table-column')
   const reasons = [
     ...action.reasons,
     ...(isUnknown ? (['owner-unknown'] as const) : []),
@@ -49,8 +47,16 @@ function verifyAction(
       reasons,
       signs: signsOf(text, action),
       recognition: recognition.mean,
-      isFromColumn,
+      source: sourceOf(action),
+      modality: action.modality,
       language,
     }),
   }
+}
+
+/** Where the owners stand; of several places the least sure one. */
+function sourceOf({ owners }: ExtractedAction): Source {
+  if (owners.length === 0) return 'none'
+  if (owners.every(({ from }) => from === 'table-column')) return 'column'
+  return owners.every(({ from }) => from === 'implementer-line') ? 'line' : 'sentence'
 }

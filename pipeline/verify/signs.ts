@@ -8,8 +8,22 @@ import type { ExtractedAction, Normalised } from '../../schemas/stages.ts'
  * - behind-genitive: a genitive stands right before the name, that may begin with it: `পরিবহন পুলের |প্রশাসক`
  * - no-subject: the verb is active, but nobody was read who does it
  * - resolved-in-table: nothing is left to do, and a column names somebody all the same
+ * - open-edge: words that nothing marks off stand right before the name, that may begin with them: `ভ্যান সার্ভিস |প্রতিষ্ঠান`
+ * - named-before: the name stands in a sentence before, of which this one goes on
+ * - subject-elsewhere: the verb asks for a subject of its own, and only a column or a line names somebody
+ * - plain-verb: one person, but a verb that is not the honorific one (`করবে`, not `করবেন`), as offices have it
+ * - mixed-script: Latin words inside a Bangla sentence hide endings
  */
-export type Sign = 'late-owner' | 'behind-genitive' | 'no-subject' | 'resolved-in-table'
+export type Sign =
+  | 'late-owner'
+  | 'behind-genitive'
+  | 'no-subject'
+  | 'resolved-in-table'
+  | 'open-edge'
+  | 'named-before'
+  | 'subject-elsewhere'
+  | 'plain-verb'
+  | 'mixed-script'
 
 /** Letters from the start of a sentence. */
 const late = 60
@@ -24,15 +38,44 @@ export function signsOf(
   const name = owners.find(({ from }) => from === 'sentence')?.evidence[0]?.start
   const before = name === undefined ? '' : text.folded.slice(start, name).trimEnd()
   const word = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? ''
-  const isActive = finalPredicate(foldedOf(text, action))?.voice === 'active'
+  const folded = foldedOf(text, action)
+  const voice = finalPredicate(folded)?.voice
+  const isActive = voice === 'active'
   const isColumn = owners.some(({ from }) => from === 'table-column')
+  const isElsewhere =
+    owners.length > 0 &&
+    owners.every(({ from }) => from === 'table-column' || from === 'implementer-line')
   return [
     ...(before.length >= late ? (['late-owner'] as const) : []),
     ...(isGenitive(word) ? (['behind-genitive'] as const) : []),
     ...(owners.length === 0 && isActive ? (['no-subject'] as const) : []),
     ...(modality === 'resolved' && isColumn ? (['resolved-in-table'] as const) : []),
+    ...(isOpenEdge(before) ? (['open-edge'] as const) : []),
+    ...(name !== undefined && name < start ? (['named-before'] as const) : []),
+    ...(isElsewhere && (isActive || voice === 'request') ? (['subject-elsewhere'] as const) : []),
+    ...(isActive && isOnePerson(owners) && !isHonorific(folded) ? (['plain-verb'] as const) : []),
+    ...(isMixed(folded) ? (['mixed-script'] as const) : []),
   ]
 }
 
+/** > | … তারিখের মধ্যে |খাদ্য অধিদপ্তর   …, |বন অধিদপ্তর — marks and words behind which a name begins. */
+const closedPattern =
+  /(?:^|[,;:।()]|(?:মধ্যে|জন্য|ভিত্তিতে|লক্ষ্যে|নিমিত্ত|নিমিত্তে|করে|করিয়া|বিষয়ে|পূর্বে|পূর্বেই|তারিখে|মাসে))$/u
+
+const isOpenEdge = (before: string): boolean => !closedPattern.test(before.normalize('NFC'))
+
+const isMixed = (folded: string): boolean =>
+  /[a-z]{3}/iu.test(folded) && /[\u0980-\u09ff]/u.test(folded)
+
 const foldedOf = ({ folded }: Pick<Normalised, 'folded'>, { evidence }: ExtractedAction): string =>
   evidence.map(({ start, end }) => folded.slice(start, end)).join(' ')
+
+const isOnePerson = (owners: ExtractedAction['owners']): boolean =>
+  owners.length === 1 &&
+  owners.every(
+    ({ kind, from }) => kind === 'office-holder' && (from === 'sentence' || from === 'inherited'),
+  )
+
+/** > | … দাখিল করবেন।   … করিতে পারিবেন না; — Bangla marks respect for a person in the verb. */
+const isHonorific = (folded: string): boolean =>
+  /(?:বেন|পারেন)(?![\p{L}\p{M}])/u.test(folded) || !/বে(?![\p{L}\p{M}])/u.test(folded)

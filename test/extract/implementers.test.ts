@@ -109,6 +109,17 @@ describe('an implementer line', () => {
     expect(readActions('ঘাট পরিষ্কার করতে হবে।\nবাস্তবায়নেঃ ঐ')[0]?.owners).toEqual([])
   })
 
+  it('with letters tells of each decision, though a dari ends every name', () => {
+    const decisions = readDecisions(`ক) ঘাট পরিষ্কার করতে হবে।
+খ) টোলের তালিকা টাঙানো যেতে পারে।
+
+বাস্তবায়নেঃ ক) পৌর নির্বাহী কর্মকর্তা। খ) উপজেলা নির্বাহী অফিসার, ইটনা ও মিঠামইন।`)
+    expect(decisions.map(({ actions }) => actions[0]?.owners.map(({ text }) => text))).toEqual([
+      ['পৌর নির্বাহী কর্মকর্তা'],
+      ['উপজেলা নির্বাহী অফিসার, ইটনা ও মিঠামইন'],
+    ])
+  })
+
   it('below a whole list belongs to each of its decisions', () => {
     const decisions = readDecisions(`ক) ঘাট পরিষ্কার করতে হবে।
 

@@ -7,7 +7,12 @@ const cases: ReadonlyArray<readonly [sentence: string, text: string, rule: strin
     'প্রতি মাসের ১০ (দশ) তারিখের মধ্যে',
     'FREQ=MONTHLY;BYMONTHDAY=10',
   ],
-  ['অগ্রগতি প্রতি সপ্তাহের শেষ কর্মদিবসে প্রেরণ করতে হবে।', 'প্রতি সপ্তাহের শেষ কর্মদিবসে', 'FREQ=WEEKLY'],
+  [
+    'অগ্রগতি প্রতি সপ্তাহের শেষ কর্মদিবসে প্রেরণ করতে হবে।',
+    'প্রতি সপ্তাহের শেষ কর্মদিবসে',
+    'FREQ=WEEKLY;BYDAY=TH',
+  ],
+  ['সড়কে দিনে অন্তত দুইবার পানি ছিটাতে হবে।', 'দিনে অন্তত দুইবার', 'FREQ=DAILY'],
   ['নিয়মিত বাজারে মূল্য পর্যবেক্ষণ করতে হবে।', 'নিয়মিত', null],
   [
     'The engineers shall visit each scheme at least once a month.',

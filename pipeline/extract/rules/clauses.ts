@@ -42,7 +42,7 @@ const joinPattern =
 
 /** Behind these a finite verb belongs to a clause inside the sentence: `করা যায় কিনা তা`, `হবে মর্মে`. */
 const embeddedPattern =
-  /^\s*,?\s*(?:কিনা|কি না|মর্মে|বলে|তা|যে|যা|সে বিষয়ে|সে সম্পর্কে|এমন|এরূপ)(?![\p{L}\p{M}])/u
+  /^\s*,?\s*(?:কিনা|কি না|মর্মেও?|বলে|তা|যে|যা|সে বিষয়ে|সে সম্পর্কে|এমন|এরূপ)(?![\p{L}\p{M}])/u
 
 /** The clauses of a decision: its nested items, their sentences, and the parts of a sentence that have a finite verb each. */
 export function clausesOf(

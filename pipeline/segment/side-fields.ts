@@ -1,0 +1,45 @@
+import { anyOf } from '../bangla/edges.ts'
+import { fieldLabels, memoLinePattern } from '../bangla/headings.ts'
+import type { Block } from './blocks.ts'
+import { findField } from './fields.ts'
+
+const labels = anyOf(Object.values(fieldLabels).flat())
+
+/**
+ * A further label in a line of fields. A colon shows it behind any blank or comma, a dash only behind a wide blank.
+ * > | সভার স্থানঃ ব্যাংকের সভাকক্ষ        তারিখঃ ১৪ জানুয়ারি ২০২৬        সময়ঃ সকাল ১১.৩০ টা
+ * >                                ^ here                       ^ and here
+ * > | তারিখ : ২৯ জানুয়ারি ২০২৬, সময় : বিকেল ৩টা, স্থান : নগর ভবন
+ */
+const sideLabelPattern = new RegExp(
+  `(?<=[^\\s,;।][\\s,;।]*[\\s])(?:${labels}\\s*[:ঃ]|(?<=\\s{3})${labels}\\s*-(?=\\s))`.normalize(
+    'NFC',
+  ),
+  'giu',
+)
+
+/** The fields of a line that holds several side by side, each as a block of its own; any other block as it is. */
+export function splitSideFields(block: Block): readonly Block[] {
+  const head = findField(block.folded)
+  // `সূত্র: …/৪১        তারিখ: …`: the number of a paper and its day.
+  if (head === null || block.isRow || memoLinePattern.test(block.folded)) return [block]
+  const starts = [...block.folded.matchAll(sideLabelPattern)]
+    .map(({ index }) => index)
+    .filter((index) => index > head.valueStart)
+  return [0, ...starts].map((start, index) =>
+    pieceOf(block, start, starts[index] ?? block.folded.length),
+  )
+}
+
+function pieceOf(block: Block, start: number, end: number): Block {
+  if (start === 0 && end === block.folded.length) return block
+  const folded = block.folded.slice(start, end).replace(/[\s,;।]+$/u, '')
+  return {
+    ...block,
+    start: block.start + start,
+    end: block.start + start + folded.length,
+    folded,
+    marker: null,
+    isApart: start === 0 && block.isApart,
+  }
+}
