@@ -1,6 +1,6 @@
 /**
  * Trains the Bangla model on from the best one of npm, and puts it into pipeline/recognise/models:
- * `index.ts <folder> [pages] [minutes]`. Needs Debian's tesseract-ocr, fonts-noto-core, fonts-noto-extra,
+ * `index.ts <folder> [pages] [lines a run]`. Needs Debian's tesseract-ocr, fonts-noto-core, fonts-noto-extra,
  * fonts-lohit-beng-bengali, fonts-beng-extra.
  */
 import { execFileSync } from 'node:child_process'
@@ -14,7 +14,7 @@ import { joined, partsOf, places } from './traineddata.ts'
 import { train } from './train.ts'
 import { inFloats, meanInBytes } from './weights.ts'
 
-const [folder = 'bench/training', pages = '250', minutes = '60'] = process.argv.slice(2)
+const [folder = 'bench/training', pages = '400', lines = '5000'] = process.argv.slice(2)
 mkdirSync(folder, { recursive: true })
 const inside = (name: string): string => join(folder, name)
 
@@ -34,7 +34,7 @@ execFileSync('dawg2wordlist', ['first.unicharset', 'first.words', 'words.txt'], 
 const words = readFileSync(inside('words.txt'), 'utf8').normalize('NFC').split('\n')
 await drawSamples(folder, { pages: Number(pages), words, signs: signsOf(unicharset) })
 
-const networks = await train(folder, Number(minutes))
+const networks = await train(folder, Number(lines))
 parts[places.lstm] = meanInBytes(networks)
 parts[places.version] = Buffer.from(`siddhanta, trained on from ${String(parts[places.version])}`)
 writeFileSync('pipeline/recognise/models/ben.traineddata.gz', gzipSync(joined(parts), { level: 9 }))
