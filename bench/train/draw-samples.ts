@@ -9,7 +9,7 @@ import { loadFonts } from './fonts.ts'
 import { samplesOf } from './lines.ts'
 import { lstmf } from './lstmf.ts'
 import { print } from './sheet.ts'
-import { textOf } from './texts.ts'
+import { textOf, type Words } from './texts.ts'
 
 /** How pages are worn, as often as they are named. */
 const worn = ['clean', 'clean', 'skewed', 'skewed', 'skewed', 'stamped', 'stamped', 'stamped', 'stamped', 'copied', 'photographed', 'photographed'] // prettier-ignore
@@ -24,7 +24,7 @@ export async function drawSamples(
   folder: string,
   of: {
     readonly pages: number
-    readonly words: readonly string[]
+    readonly words: Words
     readonly signs: ReadonlySet<string>
   },
 ): Promise<void> {

@@ -18,23 +18,32 @@ const [folder = 'bench/training', pages = '400', lines = '5000'] = process.argv.
 mkdirSync(folder, { recursive: true })
 const inside = (name: string): string => join(folder, name)
 
-const index = fileURLToPath(import.meta.resolve('@tesseract.js-data/ben'))
-const first = gunzipSync(readFileSync(join(index, '..', '4.0.0_best_int', 'ben.traineddata.gz')))
+const first = ofNpm('ben')
 const parts = partsOf(first)
 const unicharset = widened(String(parts[places.unicharset]))
 writeFileSync(inside('first.traineddata'), first)
 writeFileSync(inside('first.lstm'), inFloats(parts[places.lstm] ?? Buffer.alloc(0)))
-writeFileSync(inside('first.unicharset'), parts[places.unicharset] ?? '')
-writeFileSync(inside('first.words'), parts[places.words] ?? '')
+const words = { bangla: wordsOf(parts), english: wordsOf(partsOf(ofNpm('eng'))) }
 parts[places.unicharset] = Buffer.from(unicharset)
 parts[places.recoder] = recoderOf(signsOf(unicharset).size)
 writeFileSync(inside('ben.traineddata'), joined(parts))
 
-execFileSync('dawg2wordlist', ['first.unicharset', 'first.words', 'words.txt'], { cwd: folder })
-const words = readFileSync(inside('words.txt'), 'utf8').normalize('NFC').split('\n')
 await drawSamples(folder, { pages: Number(pages), words, signs: signsOf(unicharset) })
 
 const networks = await train(folder, Number(lines))
 parts[places.lstm] = meanInBytes(networks)
 parts[places.version] = Buffer.from(`siddhanta, trained on from ${String(parts[places.version])}`)
 writeFileSync('pipeline/recognise/models/ben.traineddata.gz', gzipSync(joined(parts), { level: 9 }))
+
+function ofNpm(language: string): Buffer {
+  const index = fileURLToPath(import.meta.resolve(`@tesseract.js-data/${language}`))
+  const file = join(index, '..', '4.0.0_best_int', `${language}.traineddata.gz`)
+  return gunzipSync(readFileSync(file))
+}
+
+function wordsOf(of: ReturnType<typeof partsOf>): readonly string[] {
+  writeFileSync(inside('of.unicharset'), of[places.unicharset] ?? '')
+  writeFileSync(inside('of.words'), of[places.words] ?? '')
+  execFileSync('dawg2wordlist', ['of.unicharset', 'of.words', 'words.txt'], { cwd: folder })
+  return readFileSync(inside('words.txt'), 'utf8').normalize('NFC').split('\n').filter(Boolean)
+}

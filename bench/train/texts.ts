@@ -5,6 +5,12 @@ import converter from 'bangla-number-converter'
 
 type Chance = () => number
 
+/** Words that samples are made of. */
+export interface Words {
+  readonly bangla: readonly string[]
+  readonly english: readonly string[]
+}
+
 /** Neither the documents that the benchmark draws nor those that pages in the corpus show. */
 const held = /^(?:0\d\d|[fghxy]\d)/
 
@@ -37,11 +43,11 @@ const letters = [...'কখগঘঙচছজঝঞটঠডঢণতথদধ�
 const offices = [...new Set(organisationNames.map(([name]) => name))]
 
 /** Labels, days, times, memo numbers, sums, offices: what must not be misread, in forms that word lists do not have. */
-export function weighty(chance: Chance, words: readonly string[]): string {
+export function weighty(chance: Chance, words: Words): string {
   const below = (count: number): number => Math.floor(chance() * count)
   const one = <T>(some: readonly T[]): T => some[below(some.length)] as T
   const digits = (count: number): string => Array.from({ length: count }, () => below(10)).join('')
-  const word = (): string => one(words)
+  const word = (): string => one(words.bangla)
   const label = (): string => one(chance() < 0.7 ? letters.slice(0, 8) : letters)
   const year = (): string => String(1995 + below(40))
   const day = (): string => {
@@ -80,13 +86,36 @@ export function weighty(chance: Chance, words: readonly string[]): string {
     () => one(rare),
     () => one(offices),
   ]
-  const isLatin = chance() < 0.05
-  return isLatin ? one([...latin, day(), digits(4)]) : converter.toBanglaNumber(one(forms)())
+  return chance() < 0.14 ? latinForm(chance, words.english) : converter.toBanglaNumber(one(forms)())
+}
+
+/** What stands in Latin letters between Bangla words; the model learns these letters from nothing. */
+function latinForm(chance: Chance, english: readonly string[]): string {
+  const one = <T>(some: readonly T[]): T => some[Math.floor(chance() * some.length)] as T
+  const word = (): string => one(english)
+  const number = (): string => String(Math.floor(chance() * 10 ** (1 + chance() * 4)))
+  const capital = (): string => word().replace(/^./u, (letter) => letter.toUpperCase())
+  return one<() => string>([
+    () => one(latin),
+    () => one(latin),
+    word,
+    capital,
+    () => `${capital()} ${capital()}`,
+    () => word().slice(0, 5).toUpperCase(),
+    () => `(${capital()} ${word()} ${word()})`,
+    () => `(${word().slice(0, 4).toUpperCase()})`,
+    () => `${word().toLowerCase()}@${word().toLowerCase()}.gov.bd`,
+    () => `www.${word().toLowerCase()}.gov.bd`,
+    () => `${capital()}-${number()}`,
+    number,
+    () => `${number()}.${number()} ${one(['MW', 'km', 'kV', 'MT', 'm'])}`,
+  ])()
 }
 
 /** So many paragraphs for a page: half of them of minutes, a fifth any words, the rest what must not be misread. */
-export function textOf(chance: Chance, words: readonly string[], count: number): readonly string[] {
-  const one = (): string => words[Math.floor(chance() * words.length)] ?? ''
+export function textOf(chance: Chance, words: Words, count: number): readonly string[] {
+  const { bangla } = words
+  const one = (): string => bangla[Math.floor(chance() * bangla.length)] ?? ''
   const times = (least: number, more: number): unknown[] =>
     Array.from({ length: least + Math.floor(chance() * more) })
   const first = Math.floor(chance() * paragraphs.length)

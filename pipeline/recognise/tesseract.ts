@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import PQueue from 'p-queue'
 import { createWorker, OEM, PSM, type InitOptions, type Line, type Worker } from 'tesseract.js'
 import type { LineReader, ReadLine } from './engine.ts'
-import type { GreyImage } from './image.ts'
+import { inkLevel, type GreyImage } from './image.ts'
 import { cutWord, findWeak, settleAlone } from './reading-alone.ts'
 import { cutDoubt, findDoubts, settle } from './second-reading.ts'
 
@@ -120,9 +120,10 @@ async function readTwice(
   const end = performance.now() + secondLooksMs
   const lines = [...(await recognise(pooled.bangla, image))]
   // From right to left, so that places of words before stay as they are.
-  for (const doubt of findDoubts(lines).toReversed()) {
-    const cut = cutDoubt(image, lines, doubt)
+  const level = inkLevel(image)
+  for (const doubt of findDoubts(lines, image, level).toReversed()) {
     const line = lines[doubt.line]
+    const cut = line === undefined ? null : cutDoubt(image, line, doubt, level)
     if (performance.now() > end) return lines
     if (cut === null || line === undefined) continue
     pooled.english ??= await startWorker(models, 'eng')

@@ -3,6 +3,9 @@ import type { ReadLine, ReadWord } from '../../pipeline/recognise/engine.ts'
 import { cutDoubt, findDoubts, settle } from '../../pipeline/recognise/second-reading.ts'
 import { blank, levelAt, painted, rectangle } from '../support/grey.ts'
 
+/** The lightest grey that is ink. */
+const ink = 128
+
 /** Words of 40 pixels, 10 apart. */
 const lineOf = (words: ReadonlyArray<readonly [text: string, confidence: number]>): ReadLine => ({
   words: words.map(([text, confidence], index) => ({
@@ -60,6 +63,14 @@ const doubts: ReadonlyArray<
     ],
   ],
   [
+    'a Bangla ending behind noise, as a word of its own',
+    [
+      ['4', 0.1],
+      ['-এর', 0.4],
+    ],
+    [[0, 1]],
+  ],
+  [
     'Bangla digits and signs',
     [
       ['৩০', 0.9],
@@ -71,23 +82,63 @@ const doubts: ReadonlyArray<
 ]
 
 test.each(doubts)('what is read again of %s', (_, words, expected) => {
-  const found = findDoubts([lineOf([]), lineOf(words)])
+  const found = findDoubts([lineOf([]), lineOf(words)], blank(300, 60), ink)
   expect(found).toEqual(expected.map(([from, to]) => ({ line: 1, from, to })))
 })
 
 test('the doubted words are cut out with white around them', () => {
-  const lines = [
-    lineOf([
-      ['জেলা', 0.9],
-      ['Gov', 0.3],
-      ['to', 0.3],
-    ]),
-  ]
+  const line = lineOf([
+    ['জেলা', 0.9],
+    ['Gov', 0.3],
+    ['to', 0.3],
+  ])
   const page = painted(blank(200, 60), [rectangle(50, 10, 140, 30)])
-  const cut = cutDoubt(page, lines, { line: 0, from: 1, to: 3 })
+  const cut = cutDoubt(page, line, { line: 0, from: 1, to: 3 }, ink)
   expect(cut?.at).toEqual(rectangle(50, 10, 140, 30))
   expect([cut?.image.width, cut?.image.height]).toEqual([90 + 16, 20 + 16])
   expect(cut && [levelAt(cut.image, 7, 7), levelAt(cut.image, 8, 8)]).toEqual([255, 0])
+})
+
+describe('ink that no word covers', () => {
+  const line: ReadLine = {
+    ...lineOf([]),
+    words: ['সমন্বিত', 'এর'].map((text, index) => ({
+      text,
+      confidence: 0.9,
+      box: rectangle(index * 140, 10, index * 140 + 60, 30),
+    })),
+  }
+  const latin = rectangle(80, 12, 120, 28)
+
+  test('is read again where it stands, between white', () => {
+    const page = painted(blank(240, 60), [latin])
+    const doubts = findDoubts([line], page, ink)
+    expect(doubts).toEqual([{ line: 0, from: 1, to: 1 }])
+    expect(doubts[0] && cutDoubt(page, line, doubts[0], ink)?.at).toEqual(
+      rectangle(80, 10, 120, 30),
+    )
+  })
+
+  test('is not what a word beside it reaches out with, nor a speck', () => {
+    const page = painted(blank(240, 60), [rectangle(50, 12, 75, 28), rectangle(100, 18, 104, 22)])
+    expect(findDoubts([line], page, ink)).toEqual([])
+  })
+
+  test('becomes a word between its neighbours where the other model is sure', () => {
+    const at = rectangle(80, 10, 120, 30)
+    const doubt = { line: 0, from: 1, to: 1 }
+    const texts = (confidence: number): readonly string[] =>
+      settle(line, doubt, second('MIS', confidence), at).words.map(({ text }) => text)
+    expect(texts(0.8)).toEqual(['সমন্বিত', 'MIS', 'এর'])
+    expect(texts(0.6)).toEqual(['সমন্বিত', 'এর'])
+  })
+
+  test('belongs to a word that covers part of it', () => {
+    const narrow = { text: '4', confidence: 0, box: rectangle(90, 12, 100, 28) }
+    const words = [line.words[0], narrow, line.words[1]].filter((word) => word !== undefined)
+    const page = painted(blank(240, 60), [latin])
+    expect(cutDoubt(page, { ...line, words }, { line: 0, from: 1, to: 2 }, ink)?.at).toEqual(latin)
+  })
 })
 
 test('a cut-out of a few pixels is not worth a reading', () => {
@@ -95,7 +146,7 @@ test('a cut-out of a few pixels is not worth a reading', () => {
     ...lineOf([]),
     words: [{ text: '~', confidence: 0.1, box: rectangle(0, 0, 5, 9) }],
   }
-  expect(cutDoubt(blank(50, 50), [line], { line: 0, from: 0, to: 1 })).toBeNull()
+  expect(cutDoubt(blank(50, 50), line, { line: 0, from: 0, to: 1 }, ink)).toBeNull()
 })
 
 const first = lineOf([
@@ -153,7 +204,7 @@ describe('a Bangla ending behind a Latin word', () => {
   const line: ReadLine = { words: [word], box: word.box, baseline: 30 }
 
   test('is not given to the English model', () => {
-    expect(cutDoubt(blank(100, 60), [line], { line: 0, from: 0, to: 1 })?.at.x1).toBe(50)
+    expect(cutDoubt(blank(100, 60), line, { line: 0, from: 0, to: 1 }, ink)?.at.x1).toBe(50)
   })
 
   test('stays behind what that reads', () => {
