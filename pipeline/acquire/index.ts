@@ -37,7 +37,7 @@ const textExtensions: ReadonlySet<string> = new Set([
   '.htm',
 ])
 
-/** File names that a folder is searched for. */
+/** Kinds of files that are read, by their names. */
 export const sourceExtensions: ReadonlySet<string> = new Set([
   '.pdf',
   '.png',
@@ -48,6 +48,27 @@ export const sourceExtensions: ReadonlySet<string> = new Set([
   '.docx',
   ...textExtensions,
 ])
+
+/** Kinds that may hold minutes too: a folder's are told of one by one, with what to do. */
+const unreadExtensions: ReadonlySet<string> = new Set([
+  '.doc',
+  '.rtf',
+  '.odt',
+  '.heic',
+  '.heif',
+  '.webp',
+  '.bmp',
+  '.gif',
+  '.zip',
+  '.rar',
+  '.7z',
+])
+
+/** Whether a file in a folder may hold minutes. */
+export function mayHoldMinutes(path: string): boolean {
+  const extension = extname(path).toLowerCase()
+  return sourceExtensions.has(extension) || unreadExtensions.has(extension)
+}
 
 /**
  * Open a file and list its pages; nothing is drawn or recognised yet. Call `close` when done.
@@ -127,8 +148,13 @@ const hints: Readonly<Record<string, string>> = {
   'application/vnd.oasis.opendocument.text': 'an OpenDocument text: save it as .docx or PDF',
   'application/rtf': 'an RTF file: save it as .docx or PDF',
   'application/zip': 'a ZIP archive: unpack it and give its folder',
+  'application/x-rar-compressed': 'a RAR archive: unpack it and give its folder',
+  'application/x-7z-compressed': 'a 7z archive: unpack it and give its folder',
   'image/heic': 'a HEIC photograph: save it as JPEG',
+  'image/heif': 'a HEIF photograph: save it as JPEG',
   'image/webp': 'a WebP image: save it as PNG or JPEG',
+  'image/bmp': 'a BMP image: save it as PNG',
+  'image/gif': 'a GIF image: save it as PNG',
 }
 
 const unsupported = (mediaType: string): UnreadableSourceError =>

@@ -4,7 +4,7 @@ import { ingest as readInto, readElsewhere, readHere, type Readers } from '../ru
 import { showProgress } from '../run/progress.ts'
 import { openQueue } from '../run/queue.ts'
 import { exitCodeOf, exitCodes, reportTable } from '../run/report.ts'
-import { findSources, type Sources } from '../run/sources.ts'
+import { findSources, kindsOf, type Sources } from '../run/sources.ts'
 import type { Fared } from '../run/tally.ts'
 import type { Task } from '../run/task.ts'
 import { openInbox, type Inbox } from '../run/watch.ts'
@@ -24,6 +24,10 @@ export async function ingest(given: Arguments): Promise<number> {
   const sources = await findSources(positionals)
   if (inbox === null && sources.files.length === 0 && sources.failures.length === 0)
     throw new ConfigurationError(`ingest: nothing to read in ${positionals.join(', ')}`)
+  if (sources.others.length > 0)
+    process.stderr.write(
+      `passed over, since such files hold no pages: ${kindsOf(sources.others)}\n`,
+    )
   const signal = interruption()
   return inTask(given, signal, (task) =>
     withReaders(task, positionals, out !== undefined, async (readers) => {
@@ -50,7 +54,7 @@ async function readArrivals(
 ): Promise<void> {
   process.stderr.write('watching; Ctrl-C ends\n')
   try {
-    for await (const files of inbox.groups(signal)) await read({ files, failures: [] })
+    for await (const files of inbox.groups(signal)) await read({ files, others: [], failures: [] })
   } finally {
     await inbox.close()
   }

@@ -35,10 +35,13 @@ export function standingTable(standing: FullStanding, place: Place): string {
       : []),
     ...runs.map(
       ({ run, state, given, kept, started_at, ended_at }) =>
-        `  run ${run} ${state}: ${given} files given, ${kept} read before; ${started_at}${ended_at === null ? '' : ` – ${ended_at}`}`,
+        `  run ${run} ${state}: ${given} files given, ${kept} read before; ${clock(started_at)}${ended_at === null ? '' : ` – ${clock(ended_at)}`}`,
     ),
   ].join('\n')
 }
+
+/** The time here, `2026-11-23 13:11:23`. */
+const clock = (instant: string): string => new Date(instant).toLocaleString('sv')
 
 const queueLines = ({ queues, dead }: QueueStanding): readonly string[] => [
   `  work: ${queues.map(({ name, waiting, active }) => `${name} ${waiting} waiting, ${active} at hand`).join(' · ')}`,

@@ -1,7 +1,7 @@
-import { extname, relative, sep } from 'node:path'
+import { relative, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { watch } from 'chokidar'
-import { sourceExtensions } from '../acquire/index.ts'
+import { mayHoldMinutes } from '../acquire/index.ts'
 
 /** A file whose size stayed the same for so long is written to its end. */
 const settledMs = 4000
@@ -30,7 +30,7 @@ export async function openInbox(folders: readonly string[]): Promise<Inbox> {
     awaitWriteFinish: { stabilityThreshold: settledMs, pollInterval: 250 },
   })
   const add = (path: string): void => {
-    if (sourceExtensions.has(extname(path).toLowerCase())) arrived.add(path)
+    if (mayHoldMinutes(path)) arrived.add(path)
   }
   watcher.on('add', add).on('change', add)
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))

@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findSources } from '../../pipeline/run/sources.ts'
+import { findSources, kindsOf } from '../../pipeline/run/sources.ts'
 import { makeFolder, type Folder } from '../support/folder.ts'
 
 let folder: Folder
@@ -20,6 +20,17 @@ const readable = ['a.TXT', 'b.pdf', 'deep/d.docx', 'deep/er/e.tif', 'z.htm']
 test('a folder is searched to its depth by name, for kinds that are read', async () => {
   const { files } = await findSources([at('in')])
   expect(files.map((file) => relative(at('in'), file))).toEqual(readable)
+})
+
+test('kinds that may hold minutes but are not read are there too, so that they are told of', async () => {
+  await folder.write('old/minutes.DOC', 'x')
+  await folder.write('old/scans.zip', 'x')
+  await folder.write('old/sums.xlsx', 'x')
+  await folder.write('old/more.XLSX', 'x')
+  await folder.write('old/README', 'x')
+  const { files, others } = await findSources([at('old')])
+  expect(files).toEqual([at('old/minutes.DOC'), at('old/scans.zip')])
+  expect(kindsOf(others)).toBe('.xlsx 2, without an ending 1')
 })
 
 test('a link that leads back into its own folder is not followed round', async () => {
