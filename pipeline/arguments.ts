@@ -22,7 +22,7 @@ export const help = `siddhanta reads Bangla minutes and writes who must do what 
   --out <folder>            ingest: also one record (JSON) a file
   --out <file>              export: where it is written; - for standard output, the default but for xlsx and letters
   --owner, --ministry       export: only what this one has to do, or decided
-  --template <file>         export --letter, serve: letters from another than pipeline/deliver/letter.docx
+  --template <file>         export --letter, serve: letters from the office's own template (docs/api.md)
   --force                   ingest: read again what was read before, its pages too
   --retry-failed            ingest: try again what could not be read
   --watch                   ingest: go on with what is put into the folders, until Ctrl-C

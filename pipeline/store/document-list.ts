@@ -6,6 +6,7 @@ export interface FileRow {
   readonly sha256: string
   readonly path: string
   readonly state: State
+  readonly error_kind: string | null
   readonly error: string | null
   readonly registered_at: string
   readonly pages: number
@@ -15,7 +16,7 @@ export interface FileRow {
 }
 
 const columns = `sources.sha256, (select min(path) from names where names.sha256 = sources.sha256) as path,
-  sources.state, sources.error, sources.registered_at, coalesce(records.pages, 0) as pages,
+  sources.state, sources.error_kind, sources.error, sources.registered_at, coalesce(records.pages, 0) as pages,
   coalesce(records.decisions, 0) as decisions, coalesce(records.warnings, 0) as warnings,
   (select count(*) from reviewed cross join reviewed_actions where reviewed.sha256 = sources.sha256
     and reviewed_actions.decision = reviewed.decision and reviewed_actions.state in ('open', 'asked')) as open`

@@ -1,6 +1,11 @@
 import { basename } from 'node:path'
 import { z } from 'zod'
-import type { DocumentList, DocumentRow } from '../../schemas/review/document-list.ts'
+import {
+  readFailureKinds,
+  type DocumentList,
+  type DocumentRow,
+  type ReadFailure,
+} from '../../schemas/review/document-list.ts'
 import type { Marked, PageWords, SourcePage } from '../../schemas/review/source-page.ts'
 import type { MinutesRecord } from '../../schemas/record.ts'
 import { coverContacts } from '../../pipeline/bangla/contacts.ts'
@@ -139,13 +144,18 @@ const toRow = (file: FileRow): DocumentRow => ({
   sha256: file.sha256,
   name: basename(file.path),
   state: file.state,
-  error: file.error,
+  failure: failureOf(file),
   registeredAt: file.registered_at,
   pages: file.pages,
   decisions: file.decisions,
   openActions: file.open,
   warnings: file.warnings,
 })
+
+function failureOf({ error_kind: kind, error }: FileRow): ReadFailure | null {
+  if (error === null) return null
+  return { kind: readFailureKinds.find((known) => known === kind) ?? 'other', message: error }
+}
 
 async function recordOf({ database }: Desk, sha256: string): Promise<MinutesRecord> {
   const record = await latestRecord(database, sha256)
@@ -166,12 +176,12 @@ async function sourcePage(
   isOpen: boolean,
 ): Promise<SourcePage> {
   const standing = await reviewedOfSource<Beside>(database, file.sha256)
-  const { sha256, state, error } = file
+  const { sha256, state } = file
   return {
     sha256,
     name: basename(file.path),
     state,
-    error,
+    failure: failureOf(file),
     registeredAt: file.registered_at,
     warnings: record?.warnings ?? [],
     pages: record === null ? [] : pagesOf(record, isOpen),

@@ -9,13 +9,28 @@ export interface DocumentRow {
   readonly sha256: string
   readonly name: string
   readonly state: 'waiting' | 'reading' | 'complete' | 'partial' | 'failed'
-  readonly error: string | null
+  readonly failure: ReadFailure | null
   readonly registeredAt: string
   readonly pages: number
   readonly decisions: number
   readonly openActions: number
   readonly warnings: number
 }
+
+/** Why a file could not be read: what kind of fault, and what to do in English words. */
+export interface ReadFailure {
+  readonly kind: (typeof readFailureKinds)[number]
+  readonly message: string
+}
+
+export const readFailureKinds = [
+  'damaged',
+  'encrypted',
+  'too-large',
+  'unsupported',
+  'unreachable',
+  'other',
+] as const
 
 /** POST /uploads (multipart): what became of each file. */
 export interface Uploaded {

@@ -1,7 +1,7 @@
 import type { Box, Span } from '../span.ts'
 import type { Warning } from '../warning.ts'
 import type { SourceOf } from './decision-page.ts'
-import type { DocumentRow } from './document-list.ts'
+import type { DocumentRow, ReadFailure } from './document-list.ts'
 import type { DecisionState, ReviewedAction, ReviewedDecision } from './reviewed.ts'
 
 /** GET /documents/:sha256 */
@@ -9,7 +9,7 @@ export interface SourcePage {
   readonly sha256: string
   readonly name: string
   readonly state: DocumentRow['state']
-  readonly error: string | null
+  readonly failure: ReadFailure | null
   readonly registeredAt: string
   readonly warnings: readonly Warning[]
   readonly pages: ReadonlyArray<{

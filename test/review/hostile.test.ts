@@ -273,7 +273,7 @@ describe('uploads', () => {
     const stateOf = (name: string) => rows.find((row) => row.name === name)
     expect(stateOf('zip.docx')).toMatchObject({
       state: 'failed',
-      error: expect.stringContaining('256 MB'),
+      failure: { kind: 'too-large', message: expect.stringContaining('256 MB') },
     })
     expect(stateOf('sky.png')).toMatchObject({ state: 'failed' })
     expect(rows.filter(({ state }) => state === 'complete').length).toBeGreaterThan(1)

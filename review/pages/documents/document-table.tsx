@@ -42,7 +42,7 @@ function Row({ row }: { readonly row: DocumentRow }) {
       </th>
       <td data-name={columns.state}>
         <span className={`state state-${row.state}`}>{states[row.state]}</span>
-        {row.error !== null && <p className="late">{row.error}</p>}
+        {row.failure !== null && <p className="late">{words.documents.failed(row.failure)}</p>}
       </td>
       {counts.map(([name, count]) => (
         <td key={name} data-name={name} className="number">

@@ -42,7 +42,9 @@ function Shown({ source, refresh }: Given) {
           {words.documents.states[source.state]}
         </span>
       </PageTitle>
-      {source.error !== null && <p className="notice notice-bad">{source.error}</p>}
+      {source.failure !== null && (
+        <p className="notice notice-bad">{words.documents.failed(source.failure)}</p>
+      )}
       <Warnings source={source} />
       {mayReview && source.pages.length > 0 && (
         <p>

@@ -1,4 +1,14 @@
+import type { ReadFailure } from '../../../schemas/review/document-list.ts'
 import { toBengaliDigits as n } from './numerals.ts'
+
+const readFailures: Readonly<Record<ReadFailure['kind'], string>> = {
+  damaged: 'ফাইলটি ফাঁকা, নষ্ট বা অসম্পূর্ণ: খুলে দেখুন, আবার স্ক্যান বা কপি করে দিন।',
+  encrypted: 'ফাইলে পাসওয়ার্ড দেওয়া আছে: পাসওয়ার্ড ছাড়া নতুন PDF করে দিন।',
+  'too-large': 'ফাইলটি বেশি বড়: ভাগ করে দিন।',
+  unsupported: 'এ ধরনের ফাইল পড়া যায় না: PDF, ছবি (PNG, JPEG, TIFF) বা .docx করে দিন।',
+  unreachable: 'ফাইলটি খোলা যাচ্ছে না: আগের জায়গায় আছে কি না, খোলার অনুমতি আছে কি না দেখুন।',
+  other: 'ফাইলটি পড়তে গিয়ে ত্রুটি হয়েছে: আবার চেষ্টা করতে পরিচালককে বলুন।',
+}
 
 /** Every word of the pages in Bangla. The English dictionary has the same shape. */
 export const bn = {
@@ -436,6 +446,7 @@ export const bn = {
       warnings: 'সতর্কতা',
       registered: 'জমা',
     },
+    failed: ({ kind, message }: ReadFailure) => `${readFailures[kind]} (${message})`,
     none: 'কোনো নথি নেই।',
     uploadTitle: 'নথি জমা দিন',
     uploadHint: 'ফাইল এখানে টেনে আনুন, অথবা বেছে নিন। PDF, ছবি, Word বা লেখা।',

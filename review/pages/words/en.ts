@@ -448,6 +448,7 @@ export const en: Words = {
       warnings: 'Warnings',
       registered: 'Handed in',
     },
+    failed: ({ message }) => message,
     none: 'There is no document.',
     uploadTitle: 'Hand in documents',
     uploadHint: 'Drag files here, or choose them. PDF, images, Word or text.',
