@@ -80,7 +80,14 @@ export function weighty(chance: Chance, words: Words): string {
     () => digits(1 + below(6)),
     () => `“${word()} ${word()}”`,
     () => `‘${word()}’`,
-    () => `${word()}${one(['–', ' — ', '/', '; ', '-এর ', 'ঃ '])}${word()}`,
+    () => `'${word()} ${word()}'${one(['', ',', 'র'])}`,
+    () => `'${word()}'`,
+    () => `"${word()} ${word()}"`,
+    () => `${word()}${one(["'", '’'])}র`,
+    () => `${word()}${one(['–', ' — ', '/', '; ', '-এর ', 'ঃ ', ' : '])}${word()}`,
+    () => `(${word()}-${label()})`,
+    () => `${word()}(${word()})`,
+    () => `${String(below(30) + 1).padStart(2, '0')}${one(['।', ')', '.'])} ${word()}`,
     () => `• ${word()}`,
     () => `মোঃ ${word()}`,
     () => one(rare),
@@ -95,9 +102,13 @@ function latinForm(chance: Chance, english: readonly string[]): string {
   const word = (): string => one(english)
   const number = (): string => String(Math.floor(chance() * 10 ** (1 + chance() * 4)))
   const capital = (): string => word().replace(/^./u, (letter) => letter.toUpperCase())
+  const ending = (): string => one(['-এর', '-এ', '-কে', '-সমূহ', '-সমূহের', '-তে', '-ভিত্তিক', "'র"])
   return one<() => string>([
     () => one(latin),
     () => one(latin),
+    () => `${one(latin)}${ending()}`,
+    () => `${capital()}${ending()}`,
+    () => `(${one(latin)})${ending()}`,
     word,
     capital,
     () => `${capital()} ${capital()}`,

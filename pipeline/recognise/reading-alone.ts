@@ -15,6 +15,9 @@ const surer = 0.1
 /** What two readings of a number that differ are worth. */
 const disputed = 0.4
 
+/** What a reading of ink that had no words must say. */
+const believed = 0.5
+
 const margin = 12
 
 /** Where a word stands: its line and its place in it. */
@@ -23,17 +26,20 @@ export interface Place {
   readonly at: number
 }
 
-/** Bangla words and numbers that are worth a second look. */
+/** Bangla words and numbers that are worth a second look, and ink that has no words yet. */
 export const findWeak = (lines: readonly ReadLine[]): readonly Place[] =>
   lines.flatMap(({ words }, line) =>
     words.flatMap((word, at) => (isWeak(word) ? [{ line, at }] : [])),
   )
 
 const isWeak = ({ text, confidence }: ReadWord): boolean =>
-  text.length > 1 &&
-  /[\u0985-\u09ef]/u.test(text) &&
-  /^[\u0980-\u09ff।/.,:()-]+$/u.test(text) &&
-  confidence < (hasDigit(text) ? doubted.number : doubted.word)
+  text === '' ||
+  (text.length > 1 &&
+    isBangla(text) &&
+    confidence < (hasDigit(text) ? doubted.number : doubted.word))
+
+const isBangla = (text: string): boolean =>
+  /[\u0985-\u09ef]/u.test(text) && /^[\u0980-\u09ff।/.,:()-]+$/u.test(text)
 
 const hasDigit = (text: string): boolean => /[০-৯]/.test(text)
 
@@ -49,6 +55,8 @@ export function settleAlone(first: ReadWord, again: readonly ReadLine[]): ReadWo
   const text = words.map((word) => word.text).join('')
   const confidence = Math.min(...words.map((word) => word.confidence))
   if (text === '') return first
+  if (first.text === '')
+    return isBangla(text) && confidence >= believed ? { ...first, text, confidence } : first
   if (text === first.text) return { ...first, confidence: Math.max(first.confidence, confidence) }
   if (hasDigit(first.text)) return { ...first, confidence: Math.min(first.confidence, disputed) }
   const [was, is] = [consistsOfWords(first.text), consistsOfWords(text)]

@@ -168,12 +168,15 @@ function withEnding(first: readonly ReadWord[], read: readonly ReadWord[]): read
   return [...read.slice(0, -1), { ...last, text: last.text + end.text, box }]
 }
 
+/** Two small letters may be Bengali digits: `০৭` is read as `oa`. */
+const latinWord = /[A-Z]|[a-z]{3}/
+
 function isBetter(first: readonly ReadWord[], second: readonly ReadWord[]): boolean {
   const text = second.map((word) => word.text).join('')
   const letters = text.match(/[A-Za-z]/g)?.length ?? 0
   if (letters < 2 || letters / text.length <= 0.5) return false
   const confidence = second.reduce((sum, word) => sum + word.confidence, 0) / second.length
-  if (first.length === 0) return confidence >= sure.overNothing
-  const wasBangla = isPlain(first.map((word) => word.text).join(''))
-  return confidence >= (wasBangla ? sure.overBangla : sure.overNoise)
+  const was = first.map((word) => word.text).join('')
+  if (was !== '' && !isPlain(was)) return confidence >= sure.overNoise
+  return latinWord.test(text) && confidence >= (was === '' ? sure.overNothing : sure.overBangla)
 }

@@ -8,7 +8,8 @@ import { createWorker, OEM, PSM, type InitOptions, type Line, type Worker } from
 import type { LineReader, ReadLine } from './engine.ts'
 import { inkLevel, type GreyImage } from './image.ts'
 import { cutWord, findWeak, settleAlone } from './reading-alone.ts'
-import { cutDoubt, findDoubts, settle } from './second-reading.ts'
+import { cutDoubt, findDoubts, settle, type Doubt } from './second-reading.ts'
+import { findBlanks, withoutBlanks, withSwallowed } from './swallowed.ts'
 
 /** Bangla first; English for what is not Bangla. The best models beat the fast ones by far on rough scans (OCR notes). */
 const languages = ['ben', 'eng'] as const
@@ -111,34 +112,48 @@ async function startWorker(models: string, language: (typeof languages)[number])
   return worker
 }
 
-/** Bangla, then English on the words that may be Latin, then Bangla again on those hardly read. */
+/** Bangla, then English on what may be Latin, then Bangla again on words hardly read. */
 async function readTwice(
   pooled: PooledWorker,
   models: string,
   image: GreyImage,
 ): Promise<readonly ReadLine[]> {
   const end = performance.now() + secondLooksMs
-  const lines = [...(await recognise(pooled.bangla, image))]
-  // From right to left, so that places of words before stay as they are.
   const level = inkLevel(image)
-  for (const doubt of findDoubts(lines, image, level).toReversed()) {
-    const line = lines[doubt.line]
-    const cut = line === undefined ? null : cutDoubt(image, line, doubt, level)
-    if (performance.now() > end) return lines
-    if (cut === null || line === undefined) continue
-    pooled.english ??= await startWorker(models, 'eng')
-    lines[doubt.line] = settle(line, doubt, await recognise(pooled.english, cut.image), cut.at)
+  const read = await recognise(pooled.bangla, image)
+  const settled = await readLatin(read, findDoubts(read, image, level))
+  const parted = settled.map((line) => withSwallowed(line, image, level))
+  const lines = await readWeak(await readLatin(parted, findBlanks(parted)))
+  return lines.map(withoutBlanks)
+
+  async function readLatin(
+    lines: readonly ReadLine[],
+    doubts: readonly Doubt[],
+  ): Promise<readonly ReadLine[]> {
+    const settled = [...lines]
+    // From right to left, so that places of words before stay as they are.
+    for (const doubt of doubts.toReversed()) {
+      const line = settled[doubt.line]
+      const cut = line === undefined ? null : cutDoubt(image, line, doubt, level)
+      if (line === undefined || cut === null || performance.now() > end) continue
+      pooled.english ??= await startWorker(models, 'eng')
+      const again = await recognise(pooled.english, cut.image)
+      settled[doubt.line] = settle(line, doubt, again, cut.at)
+    }
+    return settled
   }
-  for (const { line, at } of findWeak(lines)) {
-    const words = [...(lines[line]?.words ?? [])]
-    const word = words[at]
-    const whole = lines[line]
-    if (performance.now() > end) return lines
-    if (word === undefined || whole === undefined) continue
-    words[at] = settleAlone(word, await recognise(pooled.bangla, cutWord(image, word)))
-    lines[line] = { ...whole, words }
+
+  async function readWeak(lines: readonly ReadLine[]): Promise<readonly ReadLine[]> {
+    const settled = [...lines]
+    for (const { line, at } of findWeak(lines)) {
+      const whole = settled[line]
+      const word = whole?.words[at]
+      if (whole === undefined || word === undefined || performance.now() > end) continue
+      const again = await recognise(pooled.bangla, cutWord(image, word))
+      settled[line] = { ...whole, words: whole.words.with(at, settleAlone(word, again)) }
+    }
+    return settled
   }
-  return lines
 }
 
 async function recognise(worker: Worker, image: GreyImage): Promise<readonly ReadLine[]> {

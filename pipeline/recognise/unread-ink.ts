@@ -28,18 +28,35 @@ export function inkOf(
   level: number,
 ): Rectangle | null {
   const rows = rowsOf(from < to ? words.slice(from, to) : words, image)
-  const isInk = (x: number): boolean => {
-    for (let y = rows.y0; y < rows.y1; y += 1)
-      if ((image.data[y * image.width + x] ?? 255) <= level) return true
-    return false
+  const room = { x0: words[from - 1]?.box.x1 ?? 0, x1: words[to]?.box.x0 ?? image.width, ...rows }
+  const runs = inkRuns(image, room, level).filter(
+    ({ x0, x1 }) =>
+      (x0 > room.x0 || words[from - 1] === undefined) && (x1 < room.x1 || words[to] === undefined),
+  )
+  const [first, last] = [runs[0], runs.at(-1)]
+  return first === undefined || last === undefined ? null : { ...rows, x0: first.x0, x1: last.x1 }
+}
+
+/** The stretches of ink in a rectangle that white columns part, from left to right. */
+export function inkRuns(
+  image: GreyImage,
+  { x0, x1, y0, y1 }: Rectangle,
+  level: number,
+): ReadonlyArray<Pick<Rectangle, 'x0' | 'x1'>> {
+  const runs: Array<{ x0: number; x1: number }> = []
+  for (let x = x0; x < x1; x += 1) {
+    if (!isInk(image, x, y0, y1, level)) continue
+    const last = runs.at(-1)
+    if (last?.x1 === x) last.x1 = x + 1
+    else runs.push({ x0: x, x1: x + 1 })
   }
-  let x0 = words[from - 1]?.box.x1 ?? 0
-  let x1 = words[to]?.box.x0 ?? image.width
-  while (x0 < x1 && isInk(x0)) x0 += 1
-  while (x0 < x1 && isInk(x1 - 1)) x1 -= 1
-  while (x0 < x1 && !isInk(x0)) x0 += 1
-  while (x0 < x1 && !isInk(x1 - 1)) x1 -= 1
-  return x0 < x1 ? { x0, x1, ...rows } : null
+  return runs
+}
+
+function isInk(image: GreyImage, x: number, y0: number, y1: number, level: number): boolean {
+  for (let y = y0; y < y1; y += 1)
+    if ((image.data[y * image.width + x] ?? 255) <= level) return true
+  return false
 }
 
 /** The rows that words take. */

@@ -14,9 +14,18 @@ test.each([
   ['a number well read', word('০৬.০৭.২০১৭', 0.95), false],
   ['Latin letters, which were read twice already', word('MIS', 0.5), false],
   ['a sign alone', word('।', 0.2), false],
+  ['ink that has no word yet', word('', 0), true],
 ])('%s: worth a second look or not', (_, one, isWeak) => {
   const found = findWeak([lineOf(), lineOf(word('জেলা', 0.95), one)])
   expect(found).toEqual(isWeak ? [{ line: 1, at: 1 }] : [])
+})
+
+test.each([
+  ['sure Bangla becomes its word', word('০৭', 0.8), '০৭'],
+  ['a guess does not', word('০৭', 0.4), ''],
+  ['nor do other signs', word('o|', 0.9), ''],
+])('ink that has no word yet: %s', (_, again, text) => {
+  expect(settleAlone(word('', 0), [lineOf(again)]).text).toBe(text)
 })
 
 test('a word is cut out with white around it', () => {

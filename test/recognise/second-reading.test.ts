@@ -173,6 +173,7 @@ const settlements: ReadonlyArray<
   ['a weak English word does not', first, second('Gov', 0.5), '©%'],
   ['plain Bangla yields only to a sure one', plain, second('Gov', 0.7), '৬০৬'],
   ['and then does', plain, second('Gov', 0.85), 'Gov'],
+  ['two small letters are digits rather', plain, second('oa', 0.95), '৬০৬'],
   ['what has hardly a letter is no word', first, second('1-2a', 0.99), '©%'],
   ['nothing read the second time changes nothing', first, [], '©%'],
 ]
