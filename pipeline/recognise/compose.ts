@@ -59,7 +59,8 @@ function writeLines(
   lineBreak: string,
 ): void {
   lines.forEach((line, index) => {
-    if (index > 0) composition.text += line.isApart && lineBreak === '\n' ? '\n\n' : lineBreak
+    if (index > 0 && line.isApart && lineBreak === '\n') composition.text += '\n\n'
+    else if (index > 0 && !isOneWord(composition.text, line)) composition.text += lineBreak
     line.words.forEach(({ text, raw, confidence, box }, place) => {
       if (place > 0) composition.text += ' '
       const start = composition.text.length
@@ -68,6 +69,11 @@ function writeLines(
     })
   })
 }
+
+/** `মন্ত্রণালয়/` and `বিভাগ`, `MIS-` and `এর`: a word that was broken where a line ends. */
+const isOneWord = (before: string, { words: [next] }: PlacedLine): boolean =>
+  /(?:[\u0980-\u09ff]\/|[A-Za-z)]-)$/u.test(before) &&
+  /^[\u0985-\u09b9\u09dc-\u09df](?![.)।])/u.test(next?.text ?? '')
 
 function describePage(
   { text, words }: Composition,

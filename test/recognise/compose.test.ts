@@ -58,6 +58,20 @@ test.each(texts)('%s', (_, pages, text) => {
   expect(words).toEqual(text.split(/\s+/).filter((word) => word !== ''))
 })
 
+test.each([
+  ['মন্ত্রণালয়/', 'বিভাগকে', 'মন্ত্রণালয়/বিভাগকে'],
+  ['উক্ত MIS-', 'এর তথ্য', 'উক্ত MIS-এর তথ্য'],
+  ['নিম্নরূপ সিদ্ধান্ত-', 'জেলা প্রশাসক', 'নিম্নরূপ সিদ্ধান্ত-\nজেলা প্রশাসক'],
+  ['উক্ত MIS-', 'ক) তথ্য', 'উক্ত MIS-\nক) তথ্য'],
+  ['সভা /', '১২', 'সভা /\n১২'],
+])('a word that was broken where a line ends is one again: %s', (above, below, text) => {
+  const { text: composed, words } = compose([page(band(line(above), line(below)))])
+  expect(composed).toBe(text.normalize('NFC'))
+  expect(words.map(({ start, end }) => composed.slice(start, end)).join(' ')).toBe(
+    `${above} ${below}`.normalize('NFC'),
+  )
+})
+
 test('typed pages are brought to one form, and have no ink', () => {
   const composed = compose([{ kind: 'typed', reason: 'typed text', text: 'সভা\u09df\u200b' }])
   expect(composed).toMatchObject({ text: 'সভা\u09af\u09bc', words: [] })
