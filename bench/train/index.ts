@@ -14,7 +14,7 @@ import { joined, partsOf, places } from './traineddata.ts'
 import { train } from './train.ts'
 import { inFloats, meanInBytes } from './weights.ts'
 
-const [folder = 'bench/training', pages = '400', lines = '5000'] = process.argv.slice(2)
+const [folder = 'bench/training', pages = '400', lines = '11000'] = process.argv.slice(2)
 mkdirSync(folder, { recursive: true })
 const inside = (name: string): string => join(folder, name)
 

@@ -9,22 +9,15 @@ const learningRate = 0.0001
 /** Each on its own core, with the samples in another order; the mean of both reads better than either. */
 const runs = [0, 1]
 
-/** The first model with the new signs, and next to nothing learnt; fewer lines leave no checkpoint. */
-const hardly = 100
-
-/**
- * Networks whose mean reads best, in floats: two that learnt from so many lines, and the first, which keeps what their lines
- * did not show.
- */
+/** Networks whose mean reads best, in floats: each learnt from so many lines. */
 export async function train(folder: string, lines: number): Promise<readonly Buffer[]> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.lstmf'))
-  const begun = await learnt(folder, files, hardly, 'begun')
   const networks = runs.map((run) => {
     const from = Math.floor((files.length * run) / runs.length)
     const ordered = [...files.slice(from), ...files.slice(0, from)]
     return learnt(folder, ordered, lines, `run${run}`)
   })
-  return [begun, ...(await Promise.all(networks))]
+  return Promise.all(networks)
 }
 
 async function learnt(

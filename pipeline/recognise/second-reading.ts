@@ -35,6 +35,8 @@ const endingAlone = /^[-'’][\u0985-\u09df]+$/u
 
 /** Latin words come back as Bangla ones of few signs; a longer one that was hardly read is Bangla. */
 const longestPlain = 4
+/** Room for a sign, in heights of the line; a word with more has more letters than were read. */
+const widest = 0.9
 
 /**
  * Runs of words that came back as Latin letters, ASCII digits or odd signs, or that were hardly read, and ink between words that
@@ -46,18 +48,18 @@ export const findDoubts = (
   level: number,
 ): readonly Doubt[] =>
   lines.flatMap((read, line) => {
-    const doubted = doubtedWords(read.words).map((run) => ({ ...run, line }))
+    const doubted = doubtedWords(read).map((run) => ({ ...run, line }))
     const unread = findUnread(read, image, level)
       .filter((at) => doubted.every(({ from, to }) => at < from || at > to))
       .map((at) => ({ line, from: at, to: at }))
     return [...doubted, ...unread].toSorted((a, b) => a.from - b.from)
   })
 
-function doubtedWords(words: readonly ReadWord[]): ReadonlyArray<Omit<Doubt, 'line'>> {
+function doubtedWords({ words, box }: ReadLine): ReadonlyArray<Omit<Doubt, 'line'>> {
   const runs: Array<Omit<Doubt, 'line'>> = []
   words.forEach((word, index) => {
     const last = runs.at(-1)
-    if (!isDoubtful(word)) return
+    if (!isDoubtful(word, box.y1 - box.y0)) return
     const before = words[index - 1]
     const goesOn = last?.to === index && before !== undefined && endingOf(before) === null
     if (goesOn) runs[runs.length - 1] = { ...last, to: index + 1 }
@@ -66,11 +68,13 @@ function doubtedWords(words: readonly ReadWord[]): ReadonlyArray<Omit<Doubt, 'li
   return runs
 }
 
-const isDoubtful = ({ text, confidence }: ReadWord): boolean =>
+const isDoubtful = ({ text, confidence, box }: ReadWord, height: number): boolean =>
   noise.test(text) ||
   (confidence < doubted &&
     !endingAlone.test(text) &&
-    (!isPlain(text) || [...text].length <= longestPlain))
+    (!isPlain(text) ||
+      [...text].length <= longestPlain ||
+      box.x1 - box.x0 > widest * height * [...text].length))
 
 const isPlain = (text: string): boolean => /^[\u0980-\u09ff।'"(),.:;-]+$/u.test(text)
 

@@ -124,7 +124,7 @@ async function readTwice(
   const settled = await readLatin(read, findDoubts(read, image, level))
   const parted = settled.map((line) => withSwallowed(line, image, level))
   const lines = await readWeak(await readLatin(parted, findBlanks(parted)))
-  return lines.map(withoutBlanks)
+  return lines.map(withoutBlanks).filter((line) => line.words.length > 0)
 
   async function readLatin(
     lines: readonly ReadLine[],
@@ -137,7 +137,7 @@ async function readTwice(
       const cut = line === undefined ? null : cutDoubt(image, line, doubt, level)
       if (line === undefined || cut === null || performance.now() > end) continue
       pooled.english ??= await startWorker(models, 'eng')
-      const again = await recognise(pooled.english, cut.image)
+      const again = (await recognise(pooled.english, cut.image)).map(withoutBlanks)
       settled[doubt.line] = settle(line, doubt, again, cut.at)
     }
     return settled
@@ -149,19 +149,19 @@ async function readTwice(
       const whole = settled[line]
       const word = whole?.words[at]
       if (whole === undefined || word === undefined || performance.now() > end) continue
-      const again = await recognise(pooled.bangla, cutWord(image, word))
+      const again = (await recognise(pooled.bangla, cutWord(image, word))).map(withoutBlanks)
       settled[line] = { ...whole, words: whole.words.with(at, settleAlone(word, again)) }
     }
     return settled
   }
 }
 
+/** Also words without text: Tesseract saw ink there and could not say what it is. */
 async function recognise(worker: Worker, image: GreyImage): Promise<readonly ReadLine[]> {
   const { data } = await worker.recognize(toPgm(image), {}, { text: false, blocks: true })
   return (data.blocks ?? [])
     .flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))
     .map((line) => toReadLine(line))
-    .filter((line) => line.words.length > 0)
 }
 
 /** Portable greymap: raw pixels with a header, so nothing is compressed on the way. */
@@ -170,14 +170,12 @@ function toPgm({ width, height, data }: GreyImage): Buffer {
 }
 
 function toReadLine(line: Line): ReadLine {
-  const words = line.words
-    .filter((word) => word.text.trim() !== '')
-    .map(({ text, confidence, bbox, symbols }) => ({
-      text: text.trim(),
-      confidence: confidence / 100,
-      box: bbox,
-      signs: symbols.map((symbol) => ({ text: symbol.text, x0: symbol.bbox.x0 })),
-    }))
+  const words = line.words.map(({ text, confidence, bbox, symbols }) => ({
+    text: text.trim(),
+    confidence: confidence / 100,
+    box: bbox,
+    signs: symbols.map((symbol) => ({ text: symbol.text, x0: symbol.bbox.x0 })),
+  }))
   const { y0, y1 } = line.baseline
   return { words, box: line.bbox, baseline: (y0 + y1) / 2 }
 }

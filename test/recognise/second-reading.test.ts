@@ -41,6 +41,7 @@ const doubts: ReadonlyArray<
     [[1, 2]],
   ],
   ['a long Bangla word hardly read', [['প্রশাসক', 0.4]], []],
+  ['a word with far more room than its signs take', [['প্রশ', 0.4]], [[0, 1]]],
   [
     'Latin letters, however sure',
     [
