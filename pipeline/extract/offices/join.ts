@@ -7,6 +7,7 @@ import {
   levelOfficePattern,
   localPartPattern,
   ownBodyPattern,
+  peopleOutside,
   rankWords,
 } from '../../bangla/offices.ts'
 import { listed } from '../../bangla/listed.ts'
@@ -102,7 +103,9 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   if (first.case !== 'bare' || folded.slice(first.start, first.end).endsWith('(সকল)')) return false
   const name = folded.slice(second.start, second.end)
   const isBarePost =
-    isOfficeHead(name.replace(/(?:গণ|গন|বৃন্দ)$/u, '')) || rankWords.has(name.split(/\s/u)[0] ?? '')
+    isOfficeHead(name.replace(/(?:গণ|গন|বৃন্দ)$/u, '')) ||
+    // > | স্বাস্থ্য অধিদপ্তর অতিরিক্ত চিকিৎসক পদায়ন করবে — more of a kind of people is what it is about.
+    (rankWords.has(name.split(/\s/u)[0] ?? '') && !peopleOutside.has(/\S*$/u.exec(name)?.[0] ?? ''))
   // A bare subject before somebody with a case ending is a phrase of its own: `অধিদপ্তর কৃষকদের …`, `কমিটি সভাপতির নিকট …`.
   const isOffice =
     first.type === 'organisation' && second.type === 'post' && isBarePost && second.case === 'bare'
@@ -115,7 +118,8 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   // > | একাডেমিক কাউন্সিল শাখা   বাংলাদেশ ব্যাংক শাখা
   const isBranchOfBody =
     first.type === 'organisation' &&
-    first.organisation === null &&
+    (first.organisation === null ||
+      /\s(?:কমিটি|কাউন্সিল)$/u.test(folded.slice(first.start, first.end))) &&
     isBranch(name) &&
     !/\s/u.test(name)
   // `এটুআই প্রোগ্রাম`, `বুয়েট কর্তৃপক্ষ`, `ICT বিভাগ`: a head noun alone behind a name of the registry or an acronym.
@@ -127,6 +131,15 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
     isOfficeHead(name) &&
     !/\s/u.test(name) &&
     !(second.case === 'genitive' && visited.has(name))
+  // > | পিআইও অফিস   সিভিল সার্জন অফিস   অ্যাটর্নি জেনারেল কার্যালয় — an office that is called by its head's post.
+  const isOfficeOfPost =
+    first.type === 'post' && !first.isPlural && /^(?:অফিস|কার্যালয়|দপ্তর)$/u.test(name)
+  // > | কর্মী ব্যবস্থাপনা শাখা   শ্রমিক কল্যাণ শাখা — a branch for a kind of people.
+  const isBranchForPeople =
+    first.type === 'post' &&
+    second.type === 'organisation' &&
+    peopleOutside.has(folded.slice(first.start, first.end)) &&
+    /^(?:ব্যবস্থাপনা|কল্যাণ|সেবা|উন্নয়ন|সম্পর্ক|নিয়োগ|ভর্তি)\s/u.test(name)
   // `কৃষক প্রতিনিধি`, `হাসপাতাল কর্তৃপক্ষ`: heads that say nothing without the name before them.
   const isDependent =
     first.type !== 'person' &&
@@ -140,6 +153,8 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
     first.type === 'organisation' && isInstitution(folded, first) && ownBodyPattern.test(name)
   return (
     isOwnBody ||
+    isOfficeOfPost ||
+    isBranchForPeople ||
     isOffice ||
     isCompound ||
     isBranchOfBody ||

@@ -47,7 +47,9 @@ export function leftEdge(folded: string, from: number, kind: NameKind): number {
     if (isMembership(folded.slice(next, start).trimEnd())) reach = 'organisation'
     start = next
   }
-  return genitiveChain(folded, start) ?? start
+  return (
+    genitiveChain(folded, start) ?? (kind === 'post' ? ownerOfPost(folded, start) : null) ?? start
+  )
 }
 
 /** > | অর্থ ও রাজস্ব বিভাগ — nothing stands before the work of a branch. */
@@ -162,6 +164,30 @@ function genitiveChain(folded: string, start: number): number | null {
   if (head.trim() === '') return pronounPattern.test(word) ? null : genitive.index
   return openerPattern.exec(head)?.index ?? null
 }
+
+/**
+ * > | মাসিক বিবরণী |পরিবহন পুলের প্রশাসক … জমা দেবেন   … দৈনিক |অগ্রদূতের সম্পাদক — in mid-sentence, too, the genitive right
+ * before a post says of what; not the work before it: `প্রণয়নের`, `করার`.
+ */
+function ownerOfPost(folded: string, start: number): number | null {
+  const genitive = wordBefore.exec(folded.slice(0, start))
+  const word = genitive?.groups?.['word'] ?? ''
+  if (genitive === null || genitive.groups?.['gap'] === '-' || !isGenitive(word)) return null
+  if (stopWords.has(word) || pronounPattern.test(word) || doingPattern.test(word)) return null
+  let from = genitive.index
+  for (let words = 0; words < 2; words += 1) {
+    const before = wordBefore.exec(folded.slice(0, from))
+    const name = before?.groups?.['word'] ?? ''
+    if (before === null || !/^[\p{L}\p{M}]+$/u.test(name) || !isNameWord(name)) break
+    if (determinerSet.has(name) || isOfficeHead(name)) break
+    from = before.index
+  }
+  return from
+}
+
+/** > | করার   প্রণয়নের   নেওয়ার   মেরামতের — work in the genitive is what something is for. */
+const doingPattern =
+  /(?:করার|করিবার|ওয়ার|নোর|ণের|নের|মতের|দের|কালের|সময়ের|মাসের|দিনের|বছরের|সপ্তাহের|টাকার|তারিখের|পর্যায়ের)$/u
 
 /** > | বৈদেশিক প্রশিক্ষণে |অংশগ্রহণকারী কর্মকর্তাগণ   ঋণ আদায়ে |গঠিত টাস্কফোর্স — what they do or are for, where the clause begins with it. */
 const attributePattern = /^(?:গঠিত|অংশগ্রহণকারী|উপস্থিত|কর্মরত|নিয়োজিত|প্রেরিত|বসবাসরত)\s/u

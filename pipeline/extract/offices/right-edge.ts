@@ -135,7 +135,16 @@ function furtherPlace(
 
 /** > | বন বিভাগ, সিলেট, ঢাকা ও … — more places or offices in a list. */
 const isFollowedByMore = (folded: string, { wordEnd }: Marking): boolean =>
-  /^\s*(?:,|\/|\s(?:ও|এবং)\s)/u.test(folded.slice(wordEnd))
+  /^\s*(?:,|\/|\s(?:ও|এবং)\s)/u.test(folded.slice(wordEnd)) &&
+  !otherOffice.test(folded.slice(wordEnd))
+
+/** > | কাস্টম হাউস, চট্টগ্রাম ও |পরিবহন বিভাগ — another office joined to the one with its place. */
+const otherOffice = new RegExp(
+  `^\\s+(?:ও|এবং)\\s+(?:[\\p{L}\\p{M}]+\\s+){1,2}(?:${anyOf(organisationHeads)})(?![\\p{L}\\p{M}])`.normalize(
+    'NFC',
+  ),
+  'u',
+)
 
 function withDetached(folded: string, at: Marking): Marking {
   const match = detachedPattern.exec(folded.slice(at.wordEnd))

@@ -53,12 +53,14 @@ function marked(roles: readonly RolePhrase[], { folded, predicate }: Clause): Do
   )
   if (agentOfAll.length < having('agent').length)
     return { doers: having('agent'), isInferred: true }
+  const senders = (): readonly OfficePhrase[] =>
+    having('source').filter((phrase) => isSender(folded, phrase))
   const isPassive = predicate.voice === 'passive' || predicate.voice === 'nominal'
   if (isPassive && predicate.modality === 'resolved') return certain([])
   if (isPassive)
     return having('agent').length > 0
       ? certain(having('agent'))
-      : { doers: having('source').filter((phrase) => isSender(folded, phrase)), isInferred: true }
+      : { doers: senders(), isInferred: true }
   if (predicate.voice === 'active') {
     const subjects = doingSubjects(
       folded,
@@ -70,6 +72,8 @@ function marked(roles: readonly RolePhrase[], { folded, predicate }: Clause): Do
   }
   const agents = having('agent')
   if (agents.length > 0) return certain(agents)
+  if (predicate.voice === 'obligation' && senders().length > 0)
+    return { doers: senders(), isInferred: true }
   const groups = having('group').filter(
     (phrase) =>
       phrase.start < 60 && kindOf(phrase, folded.slice(phrase.start, phrase.end)) === 'group',
@@ -93,7 +97,8 @@ function doingSubjects(
   subjects: readonly OfficePhrase[],
   predicate: Predicate,
 ): readonly OfficePhrase[] {
-  const named = subjects.filter(({ isAcronym, start }) => !isAcronym || start === 0)
+  const sure = subjects.filter(({ isAcronym, start }) => !isAcronym || start === 0)
+  const named = sure.length > 0 ? sure : subjects
   const behind = named.filter(({ start }) => start >= predicate.end)
   if (behind.length > 0) return lastGroup(folded, behind)
   const before = named.filter(({ end }) => end <= predicate.start || predicate.start === 0)
@@ -153,7 +158,8 @@ const isPointedAt = (folded: string, { type, start, end, organisation }: OfficeP
 
 /** > | প্রশিক্ষণার্থী নির্বাচন করবেন — a bare kind of people that somebody else selects, counts or registers. */
 const isDoneTo = (folded: string, { start, end, wordEnd }: OfficePhrase): boolean =>
-  peopleOutside.has(folded.slice(start, end)) && doneToPattern.test(folded.slice(wordEnd))
+  peopleOutside.has(/\S*$/u.exec(folded.slice(start, end))?.[0] ?? '') &&
+  doneToPattern.test(folded.slice(wordEnd))
 
 /** The last subject before the verb with those that are joined to it by ও, এবং or a comma. */
 function lastGroup(folded: string, subjects: readonly OfficePhrase[]): readonly OfficePhrase[] {

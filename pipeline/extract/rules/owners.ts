@@ -37,7 +37,19 @@ export function readParties(text: Normalised, clause: Clause, { issuer }: Surrou
   const phrases = findOfficePhrases(clause.folded, mentionsIn(text, clause), clause.printed)
   const all = assignRoles(clause.folded, phrases, clause.predicate)
   const conditions = conditionsIn(clause.folded)
-  const roles = all.filter(({ phrase }) => !conditions.some((span) => overlaps(span, phrase)))
+  // > | যেসব অফিসে আদায় কম সহকারী কমিশনারগণ |সেসব অফিস পরিদর্শন করবেন — who stands right before the correlative acts.
+  const roles = all.filter(
+    ({ phrase, role }) =>
+      !conditions.some(
+        (span) =>
+          overlaps(span, phrase) &&
+          !(
+            role === 'subject' &&
+            span.start < phrase.start &&
+            /^\s*(?:সেসব|সে\s|সেই\s)/u.test(clause.folded.slice(phrase.wordEnd))
+          ),
+      ),
+  )
   const free = chooseDoers(roles, clause)
   // Somebody named in the condition only may still be the one who acts, but a person should look.
   const { doers, isInferred } =
