@@ -4,9 +4,11 @@ import {
   inlineAdoptedPattern,
   inlineRequestPattern,
   otherMeetingPattern,
+  proposalHeadingPattern,
   reportingPattern,
   statedDecisionPattern,
 } from '../bangla/introducers.ts'
+import { agendaPattern } from '../bangla/headings.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
 import { sentencesOf } from '../document/sentences.ts'
 import { overlaps, trimSpan } from '../document/spans.ts'
@@ -34,6 +36,7 @@ export function readInlineDecisions(
   { paragraphs, drafts, running }: Found,
 ): readonly DecisionDraft[] {
   const isAnnounced = drafts.length > running.length
+  const undecided = undecidedTopics(blocks, drafts)
   const isTaken = (sentence: Span): boolean =>
     drafts.some(({ body }) => body.some((piece) => overlaps(piece, sentence)))
   return blocks
@@ -44,7 +47,11 @@ export function readInlineDecisions(
         end: block.end,
       })
       return sentences.flatMap((sentence, index) =>
-        isTaken(sentence) || !isDecided(text, sentence, isAnnounced)
+        isTaken(sentence) ||
+        !(
+          isDecided(text, sentence, isAnnounced) ||
+          (undecided.has(block) && isAdopted(text, sentence))
+        )
           ? []
           : [withFollowing(text, sentence, sentences.slice(index + 1), isTaken)],
       )
@@ -65,6 +72,31 @@ export function readInlineDecisions(
       }
     })
 }
+
+/** The blocks under a heading of the agenda below which nothing else is decided. */
+function undecidedTopics(
+  blocks: readonly Block[],
+  drafts: readonly DecisionDraft[],
+): ReadonlySet<Block> {
+  const isHeading = ({ folded }: Block): boolean =>
+    agendaPattern.test(folded) || proposalHeadingPattern.test(folded)
+  const starts = blocks.flatMap((block, index) => (isHeading(block) ? [index] : []))
+  return new Set(
+    starts.flatMap((from, index) => {
+      const topic = blocks.slice(from + 1, starts[index + 1])
+      const isDecidedThere = drafts.some(({ body }) =>
+        body.some((piece) =>
+          blocks.slice(from, starts[index + 1]).some((one) => overlaps(piece, one)),
+        ),
+      )
+      return isDecidedThere ? [] : topic
+    }),
+  )
+}
+
+/** > | ১ নং প্রস্তাব: … ⏎ কারো আপত্তি না থাকায় বিগত সভার কার্যবিবরণী সর্বসম্মতিক্রমে অনুমোদিত হয়। — all that is decided of a topic. */
+const isAdopted = ({ folded }: Normalised, { start, end }: Span): boolean =>
+  inlineAdoptedPattern.test(folded.slice(start, end))
 
 /** Whether a sentence states a decision of this meeting; beside announced ones it must say so itself. */
 function isDecided(
