@@ -15,6 +15,7 @@ import { lastSentence, sentencesOf } from '../document/sentences.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
+import { isNote } from './notes.ts'
 import { markerAt } from '../document/markers.ts'
 
 /** Words that open decisions, and where the decisions begin if they begin in the same block. */
@@ -123,6 +124,8 @@ function runningDecision({ text, folded }: Normalised, { start, end }: Span): Sp
     const words = folded.slice(sentence.start, sentence.end)
     const isCut = sentence.end === end && runningIntroducerPattern.test(words)
     runningIntroducerPattern.lastIndex = 0
+    // > | … প্রকাশ করতে হবে। (বাস্তবায়ন: সম্পাদনা পরিষদ) — belongs to what it stands behind.
+    if (isNote(words)) return false
     return index > 0 && (isCut || reportingPattern.test(words) || finalPredicate(words) === null)
   })
   return { start, end: stop?.start ?? end }

@@ -15,6 +15,8 @@ import { overlaps, trimSpan } from '../document/spans.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { DecisionDraft, Normalised } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
+import { draftFrom } from './drafts.ts'
+import { isNote } from './notes.ts'
 import type { OpenParagraph } from './paragraphs.ts'
 
 /** What the walk over the body has found. `running` are those of the drafts that no list or table announced. */
@@ -60,16 +62,14 @@ export function readInlineDecisions(
     .map((body) => {
       const number =
         paragraphs.findLast((paragraph) => paragraph.start <= body.start)?.number ?? null
-      return {
-        label: null,
-        doubts: [],
+      const place = {
         paragraph: number,
         agenda: null,
-        body: [trimSpan(text.text, body)],
         implementers: [],
         times: [],
         position: `paragraph ${number ?? 0}`,
       }
+      return draftFrom(text, [trimSpan(text.text, body)], place, { label: null, isRepaired: false })
     })
 }
 
@@ -121,6 +121,7 @@ function withFollowing(
 ): Span {
   const stop = behind.findIndex((span) => {
     const words = folded.slice(span.start, span.end)
+    if (!isTaken(span) && isNote(words)) return false
     return isTaken(span) || reportingPattern.test(words) || finalPredicate(words) === null
   })
   const last = behind.slice(0, stop === -1 ? undefined : stop).at(-1)

@@ -1,6 +1,8 @@
 import {
+  implementerLinePattern,
   implementerPattern,
   supportNotePattern,
+  timeNoteLinePattern,
   timeNotePattern,
   verbEnd,
 } from '../bangla/headings.ts'
@@ -95,6 +97,10 @@ function officeNote({ text, folded }: Normalised, span: Span, isBelow: boolean):
   const value = trimSpan(text, { start: at, end: at + offices.length })
   return { kind: 'implementer', whole: { start, end: span.end }, value }
 }
+
+/** > | (বাস্তবায়ন: সম্পাদনা পরিষদ ও লাইব্রেরিয়ান)   সময়সীমা: ৩০ জুন — words that begin as an implementer or time line. */
+export const isNote = (folded: string): boolean =>
+  implementerLinePattern.test(folded) || timeNoteLinePattern.test(folded)
 
 /** Where one decision ends and the next begins because each has its own implementer line. */
 export function cutAfterNotes(text: Normalised, span: Span): readonly Span[] {
