@@ -38,6 +38,12 @@ const refuses: ReadonlyArray<readonly [why: string, sentence: string]> = [
 
 /** Waiting for an event, or at once: deadlines without a day. */
 const dayless: ReadonlyArray<readonly [sentence: string, text: string, kind: string]> = [
+  ['ঈদের পূর্ববর্তী সাত দিন মোড়ে গ্রাম পুলিশ মোতায়েন করতে হবে।', 'ঈদের পূর্ববর্তী সাত দিন', 'event'],
+  ['মেরামতের পর যন্ত্র পরিচালনার প্রশিক্ষণ দিতে হবে।', 'মেরামতের পর', 'event'],
+  // What begins behind a happening and is to be done at once: the haste says by when.
+  ['খসড়া পাওয়ার পর কার্যক্রম অবিলম্বে গ্রহণ করতে হবে।', 'অবিলম্বে', 'immediate'],
+  ['পরবর্তী সভার পূর্বে দ্রুত তালিকা প্রস্তুত করতে হবে।', 'পরবর্তী সভার পূর্বে', 'event'],
+  ['সেতুর কাজ অতিসত্ত্বর শুরু করতে হবে।', 'অতিসত্ত্বর', 'immediate'],
   ['ঘাটের নকশা পরবর্তী সভায় উপস্থাপন করতে হবে।', 'পরবর্তী সভায়', 'event'],
   ['আগামী সমন্বয় সভার পূর্বে তালিকা প্রস্তুত করতে হবে।', 'আগামী সমন্বয় সভার পূর্বে', 'event'],
   ['অর্থ প্রাপ্তির ৩০ দিনের মধ্যে কাজ শুরু করতে হবে।', 'অর্থ প্রাপ্তির ৩০ দিনের মধ্যে', 'event'],

@@ -5,6 +5,58 @@ import { readActions } from '../support/reading.ts'
 type Expected = readonly [text: string, kind: Owner['kind'], organisation: string | null]
 
 const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected[]]> = [
+  // Who does something about a meeting, with whom, and where others stand beside the doer.
+  ['কমিটির সদস্য-সচিব সভার নোটিশ জারি করবেন।', [['কমিটির সদস্য-সচিব', 'office-holder', null]]],
+  ['পিআইসি সভার কার্যপত্র প্রকল্প পরিচালক প্রস্তুত করবেন।', [['প্রকল্প পরিচালক', 'office-holder', null]]],
+  [
+    'বিএমডিএ, ডিএই-এর সঙ্গে যৌথ কর্মপরিকল্পনা প্রণয়ন করবে।',
+    [['বিএমডিএ', 'organisation', 'barind-multipurpose-development-authority']],
+  ],
+  [
+    'মৎস্য অধিদপ্তর ও বিএডিসির সঙ্গে সমন্বয় করে প্রকল্প পরিচালক সভা করবেন।',
+    [['প্রকল্প পরিচালক', 'office-holder', null]],
+  ],
+  [
+    'স্বাস্থ্য অধিদপ্তর অতিরিক্ত চিকিৎসক পদায়ন করবে।',
+    [['স্বাস্থ্য অধিদপ্তর', 'organisation', 'directorate-general-of-health-services']],
+  ],
+  [
+    'চিকিৎসক পদায়নের বিষয়টি স্বাস্থ্য সেবা বিভাগ বিবেচনা করবে।',
+    [['স্বাস্থ্য সেবা বিভাগ', 'organisation', 'health-services-division']],
+  ],
+  [
+    'যেসব প্রতিষ্ঠান লাইসেন্স নবায়ন করেনি, তাদের তালিকা পরিবেশ অধিদপ্তর প্রস্তুত করবে।',
+    [['পরিবেশ অধিদপ্তর', 'organisation', 'department-of-environment']],
+  ],
+  [
+    'যেসব অফিসে আদায় কম সহকারী কমিশনারগণ সেসব অফিস পরিদর্শন করবেন।',
+    [['সহকারী কমিশনারগণ', 'group', null]],
+  ],
+  // Names: whose post it is, loan words in -ার, an office called by a post, a branch for people, a place before ও, a joiner.
+  [
+    'মাসিক বিবরণী পরিবহন পুলের প্রশাসক কোষাধ্যক্ষের নিকট জমা দেবেন।',
+    [['পরিবহন পুলের প্রশাসক', 'office-holder', null]],
+  ],
+  ['ভবন মেরামতের প্রকৌশলী নিয়োগ দেওয়ার বিষয়ে সচিব ব্যবস্থা নেবেন।', [['সচিব', 'office-holder', null]]],
+  [
+    'লাইফ জ্যাকেট রাখার জন্য ট্রলার মালিক সমিতির প্রতি আহ্বান জানানো হলো।',
+    [['ট্রলার মালিক সমিতি', 'organisation', null]],
+  ],
+  ['ইউপি চেয়ারম্যানগণ মাষ্টাররোল পিআইও অফিসে জমা দিবেন।', [['ইউপি চেয়ারম্যানগণ', 'group', null]]],
+  [
+    'মামলার শুনানির জন্য অ্যাটর্নি জেনারেল কার্যালয়কে অনুরোধ করা হলো।',
+    [['অ্যাটর্নি জেনারেল কার্যালয়', 'organisation', null]],
+  ],
+  ['কর্মী ব্যবস্থাপনা শাখা তালিকা উপস্থাপন করবে।', [['কর্মী ব্যবস্থাপনা শাখা', 'organisation', null]]],
+  [
+    'র‍্যাব ও বিজিবি সীমান্তে টহল জোরদার করবে।',
+    [
+      ['র‍্যাব', 'organisation', 'rapid-action-battalion'],
+      ['বিজিবি', 'organisation', 'border-guard-bangladesh'],
+    ],
+  ],
+  // Who is asked to help; whence it is sent.
+  ['সভা সফল করার জন্য সদস্যগণকে সহযোগিতা করতে অনুরোধ জানানো হয়।', [['সদস্যগণ', 'group', null]]],
   ['বন বিভাগ, সিলেট ২৫ মে তারিখের মধ্যে চারা রোপণ করবে।', [['বন বিভাগ, সিলেট', 'organisation', null]]],
   ['বাস মালিক সমিতি ভাড়ার তালিকা টানাবে।', [['বাস মালিক সমিতি', 'organisation', null]]],
   [
@@ -202,6 +254,18 @@ const refuses: ReadonlyArray<readonly [why: string, sentence: string, owners: re
       'রেশম বোর্ড: উপপরিচালক সুতার তালিকা প্রেরণ করবেন।',
       ['উপপরিচালক'],
     ],
+    ['who is called', 'মালিকগণকে ডেকে অঙ্গীকারনামা গ্রহণ করতে হবে।', []],
+    ['who is taken along', 'জনপ্রতিনিধিগণকে সাথে নিয়ে সভা করতে হবে।', []],
+    ['who is asked in a letter', 'পরিবেশ অধিদপ্তরকে অনুরোধ জানিয়ে পত্র পাঠাতে হবে।', []],
+    [
+      'who is written to behind a place',
+      'উচ্চ আদালতে বিচারাধীন মামলার বিষয়ে সলিসিটর উইংকে পত্র প্রেরণ করতে হবে।',
+      [],
+    ],
+    ['a kind of people that gets something', 'সকল পরিচ্ছন্নতা কর্মীকে পোশাক প্রদান করতে হবে।', []],
+    ['who is helped', 'জেলেদেরকে সহায়তা প্রদানের জন্য মৎস্য অধিদপ্তরকে অনুরোধ করা হলো।', ['মৎস্য অধিদপ্তর']],
+    ['from whom something is collected', 'প্রকৌশল শাখা হতে প্রাক্কলন সংগ্রহ করে দরপত্র আহ্বান করতে হবে।', []],
+    ['what comes before the post', 'কার্যালয় পরিদর্শনের দিন প্রকৌশলী উপস্থিত থাকবেন।', ['প্রকৌশলী']],
     ['towards whom something is done', 'মন্ত্রণালয় জেলা প্রশাসকের প্রতি সম্মান প্রদর্শন করবে।', ['মন্ত্রণালয়']],
     ['who is selected', 'প্রশিক্ষণার্থী নির্বাচন করবেন।', []],
     ['whose attendance is seen to', 'শিক্ষার্থী উপস্থিতি শতভাগ নিশ্চিত করবেন।', []],
