@@ -66,12 +66,13 @@ export const meetingBehindPattern = /^\s*(?:সভা|সভার|সভায�
 export const meetingBodyPattern =
   /(?:কমিটি|উপকমিটি|পর্ষদ|পরিষদ|বোর্ড|কাউন্সিল|ফোরাম|টাস্কফোর্স|টিম|গ্রুপ|সিন্ডিকেট|সেল|সমিতি|চেম্বার|পক্ষ|committee|board|council)$/u
 
-/** > | … সরবরাহ করতে হবে   … দিতে হবে — verbs whose -কে may be who receives. */
+/** > | … সরবরাহ করতে হবে   … দিতে হবে — verbs whose -কে may be who receives; a report or an opinion comes from those who are told. */
 export const givingPattern =
-  /(?:প্রদান|সরবরাহ|বিতরণ|হস্তান্তর|হ্যান্ডওভার|বরাদ্দ)\s+(?:করতে|করিতে)\s+(?:হবে|হইবে)[\s।;]*$|(?:দিতে|দেওয়া|দেয়া)\s+(?:হবে|হইবে)[\s।;]*$/u
+  /^(?!.*(?:প্রতিবেদন|মতামত|জবাব|ব্যাখ্যা|বিবরণী)\s+(?:[^।;]{0,50}\s)?(?:প্রদান|সরবরাহ|দিতে))(?:.*[\s])?(?:প্রদান|সরবরাহ|বিতরণ|হস্তান্তর|হ্যান্ডওভার|বরাদ্দ)\s+(?:করতে|করিতে)\s+(?:হবে|হইবে)[\s।;]*$|(?:দিতে|দেওয়া|দেয়া)\s+(?:হবে|হইবে)[\s।;]*$/u
 
-/** > | পুলিশ ফোর্স সরবরাহ করবেন — a bare noun right before its verb may be what is acted on. */
-export const objectOfPattern = /^\s*[\p{L}\p{M}]+\s+(?:কর|দিব|দেব|রাখ)/u
+/** > | পুলিশ ফোর্স সরবরাহ করবেন   কারিগরি দল প্রেরণের সময়সূচি — a bare noun right before its verb may be what is acted on. */
+export const objectOfPattern =
+  /^\s*[\p{L}\p{M}]+\s+(?:কর|দিব|দেব|রাখ)|^\s*[\p{L}\p{M}]{3,}(?:ণের|নের)\s/u
 
 /**
  * Right behind a bare kind of people: what is done to them or counted of them, so that they are not who acts. Source: usage
@@ -94,7 +95,7 @@ export const beneficiaryPattern =
  * who is written to is not who must write.
  */
 export const writtenToPattern =
-  /(?:পত্র|চিঠি|নোটিশ|নোটিস|তাগিদ|তাগিদপত্র|তাগাদা|অনুরোধ|নির্দেশ|নির্দেশনা|পরামর্শ|ধন্যবাদ|সম্মাননা|পুরস্কার)\s+(?:(?:প্রদান|প্রেরণ|জারি|জ্ঞাপন)\s+)?(?:করতে|করিতে|দিতে|জানাতে|পাঠাতে|জানাইতে)\s+(?:হবে|হইবে)[\s।;,.]*$/u
+  /(?:পত্র|চিঠি|নোটিশ|নোটিস|তাগিদ|তাগিদপত্র|তাগাদা|অনুরোধ|নির্দেশ|নির্দেশনা|পরামর্শ|ধন্যবাদ|সম্মাননা|পুরস্কার)\s+(?:(?:প্রদান|প্রেরণ|জারি|জ্ঞাপন)\s+)?(?:করতে|করিতে|দিতে|জানাতে|পাঠাতে|জানাইতে)\s+(?:হবে|হইবে)(?:\s+মর্মে[^।;]*)?[\s।;,.]*$/u
 
 /** > | অভিভাবক সদস্যগণকে সহযোগিতা করতে অনুরোধ   মন্ত্রণালয়সমূহকে সহায়তা প্রদানের জন্য অনুরোধ — who is asked to help, not who is helped. */
 export const askedToHelpPattern =

@@ -26,7 +26,7 @@ const labelledPattern =
  * > | পবিপ্রবি/রেজি/কাউ-৩/২০২৫/৪১৮	তারিখ: ১০-০৯-২০২৫
  */
 const barePattern =
-  /(?<=^[ \t]*)(?<number>\p{L}[\p{L}\p{M}\d.()-]{1,20}(?:\/[\p{L}\p{M}\d.()-]{1,20}){1,4}\/20\d{2}(?:-\d{2,4})?\/(?<serial>\d{1,5}))(?=[ \t]*(?:$|তারিখ|date))/gmu
+  /(?<=^[ \t]*(?:(?:নং|নম্বর)[ \t]+)?)(?<number>\p{L}[\p{L}\p{M}\d.()-]{1,20}(?:\/[\p{L}\p{M}\d.()-]{1,20}){1,4}\/20\d{2}(?:-\d{2,4})?\/(?<serial>\d{1,5}))(?=[ \t]*(?:$|তারিখ|date))/gmu
 
 /** Every memo number in a folded text. */
 export function findMemos(folded: string): readonly MemoMention[] {

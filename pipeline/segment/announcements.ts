@@ -7,6 +7,7 @@ import {
   otherMeetingPattern,
   reportingPattern,
   runningIntroducerPattern,
+  undecidedPattern,
   wishPattern,
 } from '../bangla/introducers.ts'
 import { bulletSigns } from '../bangla/labels.ts'
@@ -62,6 +63,9 @@ function findHeading(block: Block, from: number): Announcement | null {
   // `সভার সিদ্ধান্তঃ সর্বসম্মতিক্রমে নিম্নলিখিত সিদ্ধান্তসমূহ গৃহীত হয়-` announces twice.
   const isIntroducer =
     rest !== null && introducerPattern.test(block.folded.slice(rest.start - block.start).trimEnd())
+  // > | সিদ্ধান্ত: নেই।
+  if (rest !== null && undecidedPattern.test(block.folded.slice(rest.start - block.start)))
+    return null
   return { ...plain, label, rest: isIntroducer ? null : rest, isCertain: true }
 }
 

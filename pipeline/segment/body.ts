@@ -3,7 +3,12 @@ import { agendaPattern, closingPattern, discussionPattern } from '../bangla/head
 import type { Label } from '../../schemas/decision.ts'
 import type { Paragraph } from '../../schemas/document.ts'
 import type { DecisionDraft, Normalised, Passage } from '../../schemas/stages.ts'
-import { ordinalWords, proposalHeadingPattern, undecidedPattern } from '../bangla/introducers.ts'
+import {
+  ordinalWords,
+  proposalHeadingPattern,
+  topicHeadingPattern,
+  undecidedPattern,
+} from '../bangla/introducers.ts'
 import { agendaOf, isTopic } from './agenda.ts'
 import { findAnnouncement, type Announcement } from './announcements.ts'
 import { binds } from './binding.ts'
@@ -158,6 +163,11 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
     if (announcement?.rest != null) openList(text, walk, announcement)
     return
   }
+  if (walk.list !== null && block.marker?.kind === 'number' && announcesTopics(blocks.slice(index))) {
+    close(text, walk)
+    openParagraph(walk, block, isNumbered)
+    return
+  }
   const told = toldWithProgress(text, announcement?.rest ?? null, block, next)
   if (announcement !== null && told !== null) {
     close(text, walk)
@@ -166,7 +176,11 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
     walk.earlier.push({ passage: [told], place: [block], label })
     return
   }
-  if (announcement !== null && isOpening(walk, announcement, blocks.slice(index + 1))) {
+  if (
+    announcement !== null &&
+    isOpening(walk, announcement, blocks.slice(index + 1)) &&
+    !(announcement.rest === null && announcesTopics(blocks.slice(index + 1)))
+  ) {
     if (announcement.label === null || walk.list === null) close(text, walk)
     openParagraph(walk, block, isNumbered)
     openList(text, walk, announcement)
@@ -230,6 +244,22 @@ function isOpening(
   const isParagraphBelow =
     following === undefined || isNextParagraph(walk.numbered, following.marker)
   return isCertain && (label !== null || rest !== null || !isParagraphBelow)
+}
+
+/** Blocks of a topic at most before its own heading of decisions. */
+const topicBlocks = 6
+
+/**
+ * > | … নিম্নরূপ সিদ্ধান্ত গৃহীত হয়: ⏎ ১। বহির্বিভাগের সেবা: … বলেন … ⏎ সিদ্ধান্ত: … ⏎ ২। …
+ * What is announced are topics, each with decisions under a heading of their own.
+ */
+function announcesTopics(blocks: readonly Block[]): boolean {
+  const [first, ...others] = blocks
+  if (first?.marker == null || first.isRow || binds(first)) return false
+  const heading = others
+    .slice(0, topicBlocks)
+    .findIndex(({ folded }) => topicHeadingPattern.test(folded))
+  return heading !== -1 && others.slice(0, heading).every(({ marker }) => marker === null)
 }
 
 function openList(text: Normalised, walk: Walk, announcement: Announcement): void {

@@ -45,7 +45,7 @@ export function readInlineDecisions(
     .filter((block) => !block.isRow)
     .flatMap((block) => {
       const sentences = sentencesOf(text.text, text.folded, {
-        start: block.marker?.content ?? block.start,
+        start: contentOf(block),
         end: block.end,
       })
       return sentences.flatMap((sentence, index) =>
@@ -73,17 +73,27 @@ export function readInlineDecisions(
     })
 }
 
+/** Behind the label and the title in the line. */
+function contentOf({ marker, start, folded }: Block): number {
+  const title = titledPattern.exec(folded)
+  return title === null ? (marker?.content ?? start) : start + title[0].length
+}
+
 /** The blocks under a heading of the agenda below which nothing else is decided. */
 function undecidedTopics(
   blocks: readonly Block[],
   drafts: readonly DecisionDraft[],
 ): ReadonlySet<Block> {
   const isHeading = ({ folded }: Block): boolean =>
-    agendaPattern.test(folded) || proposalHeadingPattern.test(folded)
+    agendaPattern.test(folded) ||
+    proposalHeadingPattern.test(folded) ||
+    titledPattern.test(folded)
   const starts = blocks.flatMap((block, index) => (isHeading(block) ? [index] : []))
   return new Set(
     starts.flatMap((from, index) => {
-      const topic = blocks.slice(from + 1, starts[index + 1])
+      const heading = blocks[from]
+      const isTitled = heading !== undefined && titledPattern.test(heading.folded)
+      const topic = blocks.slice(isTitled ? from : from + 1, starts[index + 1])
       const isDecidedThere = drafts.some(({ body }) =>
         body.some((piece) =>
           blocks.slice(from, starts[index + 1]).some((one) => overlaps(piece, one)),
@@ -93,6 +103,9 @@ function undecidedTopics(
     }),
   )
 }
+
+/** > | ২. গত সভার কার্যবিবরণী: … পাঠ করা হয় এবং … তা অনুমোদন করা হয়। — a topic with its title in the line. */
+const titledPattern = /^\s*\(?\d{1,2}[.)।]\s+[^:।\n]{3,60}:\s/u
 
 /** > | ১ নং প্রস্তাব: … ⏎ কারো আপত্তি না থাকায় বিগত সভার কার্যবিবরণী সর্বসম্মতিক্রমে অনুমোদিত হয়। — all that is decided of a topic. */
 const isAdopted = ({ folded }: Normalised, { start, end }: Span): boolean =>

@@ -27,6 +27,8 @@ const stopWords: ReadonlySet<string> = new Set(
 )
 const determinerSet: ReadonlySet<string> = new Set(determiners)
 
+const pointing: ReadonlySet<string> = new Set(listed('সেসব, ঐসব, সেই, উক্ত, উল্লিখিত, উল্লেখিত, বর্ণিত'))
+
 /** Longest name without a registry entry: `বাংলাদেশ … … … অধিদপ্তর`. */
 const longestName = 6
 
@@ -43,9 +45,12 @@ export function leftEdge(folded: string, from: number, kind: NameKind): number {
   for (let words = 0; words < longestName; words += 1) {
     const next = pairBefore(folded, start) ?? modifierBefore(folded, start, reach)
     if (next === null || opensPairOfWork(folded, start)) break
-    // Behind `মন্ত্রণালয়াধীন` stands the name of the ministry.
-    if (isMembership(folded.slice(next, start).trimEnd())) reach = 'organisation'
+    const word = folded.slice(next, start).trim()
     start = next
+    // > | … জমা দেয়নি |সেসব বিভাগের বিভাগীয় প্রধান — what points at offices named before opens the name.
+    if (pointing.has(word)) break
+    // Behind `মন্ত্রণালয়াধীন` stands the name of the ministry.
+    if (isMembership(word)) reach = 'organisation'
   }
   return (
     genitiveChain(folded, start) ?? (kind === 'post' ? ownerOfPost(folded, start) : null) ?? start
@@ -220,6 +225,8 @@ const pronounPattern = /^(?:তা|তাঁ|এ|সে|যা|যাঁ|এস|
 /** Whether a word may be a part of a name: no postposition, no thing, no genitive or locative. */
 export function isNameWord(word: string): boolean {
   if (stopWords.has(word) || objectNouns.has(word) || /^\p{Nd}/u.test(word)) return false
+  // > | জমা দেয়নি   পাওয়া যায়নি — verbs of what is past.
+  if (/(?:য়নি|েনি|াইনি|য়েছে|েছে)$/u.test(word)) return false
   if (/(?:কে|দের|দেরকে|পূর্বক|সহ|কারে|ভাবে|করণের|করার|বেন|বে|লেন|ছেন)$/u.test(word)) return false
   // Things in the plural and papers: `ত্রুটিসমূহ`, `উত্তরপত্র`.
   if (/(?:সমূহ|গুলো|গুলি|পত্র)$/u.test(word) && !isOfficeHead(word.replace(/সমূহ$/u, ''))) return false
