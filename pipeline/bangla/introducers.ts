@@ -132,7 +132,9 @@ export const inlineAdoptedPattern =
 
 /** > | … করবে মর্মে সিদ্ধান্ত গৃহীত হয়। — surely a decision, beside a list as well. */
 export const statedDecisionPattern = new RegExp(
-  `(?:মর্মেও?|বলে|বলিয়া)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s|${agreedTo}`.normalize('NFC'),
+  `(?:মর্মেও?|বলে|বলিয়া)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s|${agreedTo}`.normalize(
+    'NFC',
+  ),
   'u',
 )
 

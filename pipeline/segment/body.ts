@@ -9,6 +9,7 @@ import {
   topicHeadingPattern,
   undecidedPattern,
 } from '../bangla/introducers.ts'
+import { finalPredicate } from '../bangla/verbs.ts'
 import { agendaOf, isTopic } from './agenda.ts'
 import { findAnnouncement, type Announcement } from './announcements.ts'
 import { binds } from './binding.ts'
@@ -163,7 +164,7 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
     if (announcement?.rest != null) openList(text, walk, announcement)
     return
   }
-  if (walk.list !== null && block.marker?.kind === 'number' && announcesTopics(blocks.slice(index))) {
+  if (walk.list !== null && isNumberOf(block.marker) && announcesTopics(blocks.slice(index))) {
     close(text, walk)
     openParagraph(walk, block, isNumbered)
     return
@@ -255,12 +256,21 @@ const topicBlocks = 6
  */
 function announcesTopics(blocks: readonly Block[]): boolean {
   const [first, ...others] = blocks
-  if (first?.marker == null || first.isRow || binds(first)) return false
+  if (first?.marker == null || first.isRow || isFinite(first)) return false
   const heading = others
     .slice(0, topicBlocks)
     .findIndex(({ folded }) => topicHeadingPattern.test(folded))
   return heading !== -1 && others.slice(0, heading).every(({ marker }) => marker === null)
 }
+
+const isNumberOf = (marker: Marker | null): boolean =>
+  marker?.kind === 'number' || marker?.kind === 'decimal'
+
+/** `… মিনি স্টেডিয়াম নির্মাণ` is a title: a verbal noun alone; `… পরিশোধ করতে হবে। (বাস্তবায়নে: …)` is none. */
+const isFinite = ({ folded }: Block): boolean =>
+  folded
+    .split(/[।;()\n\u2028]/u)
+    .some((part) => (finalPredicate(part)?.voice ?? 'nominal') !== 'nominal')
 
 function openList(text: Normalised, walk: Walk, announcement: Announcement): void {
   const { label, rest, further, isRunning, isOfProposals } = announcement

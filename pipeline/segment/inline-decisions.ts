@@ -85,9 +85,7 @@ function undecidedTopics(
   drafts: readonly DecisionDraft[],
 ): ReadonlySet<Block> {
   const isHeading = ({ folded }: Block): boolean =>
-    agendaPattern.test(folded) ||
-    proposalHeadingPattern.test(folded) ||
-    titledPattern.test(folded)
+    agendaPattern.test(folded) || proposalHeadingPattern.test(folded) || titledPattern.test(folded)
   const starts = blocks.flatMap((block, index) => (isHeading(block) ? [index] : []))
   return new Set(
     starts.flatMap((from, index) => {

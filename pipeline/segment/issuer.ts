@@ -71,7 +71,8 @@ const isPlaceLine = (folded: string): boolean =>
     .every((word) => isPlace(word) || /^(?:বিভাগ|জেলা|উপজেলা|থানা)$/u.test(word))
 
 /** > | একাডেমিক কাউন্সিল   ম্যানেজিং কমিটি   বোর্ড সচিবালয় — a body of the institution whose letterhead it uses. */
-const bodyPattern = /^(?:বোর্ড|পর্ষদ|পরিষদ)\s+(?:সচিবালয়|শাখা|বিভাগ)[\s।]*$|(?:^|\s)(?:কমিটি|কাউন্সিল|পর্ষদ|সিন্ডিকেট|উপকমিটি|উপ-কমিটি)[\s।]*$/u
+const bodyPattern =
+  /^(?:বোর্ড|পর্ষদ|পরিষদ)\s+(?:সচিবালয়|শাখা|বিভাগ)[\s।]*$|(?:^|\s)(?:কমিটি|কাউন্সিল|পর্ষদ|সিন্ডিকেট|উপকমিটি|উপ-কমিটি)[\s।]*$/u
 
 const rankOf = {
   ministry: 1,

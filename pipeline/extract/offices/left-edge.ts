@@ -27,7 +27,9 @@ const stopWords: ReadonlySet<string> = new Set(
 )
 const determinerSet: ReadonlySet<string> = new Set(determiners)
 
-const pointing: ReadonlySet<string> = new Set(listed('সেসব, ঐসব, সেই, উক্ত, উল্লিখিত, উল্লেখিত, বর্ণিত'))
+const pointing: ReadonlySet<string> = new Set(
+  listed('সেসব, ঐসব, সেই, উক্ত, উল্লিখিত, উল্লেখিত, বর্ণিত'),
+)
 
 /** Longest name without a registry entry: `বাংলাদেশ … … … অধিদপ্তর`. */
 const longestName = 6

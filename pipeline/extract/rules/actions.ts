@@ -209,10 +209,13 @@ const isForbiddenUntil = ({ predicate }: Clause, { deadline }: ReadDeadline): bo
 const isVague = ({ kind, recurrence }: Deadline): boolean =>
   kind === 'recurring' && recurrence === null
 
+/** > | ফেব্রুয়ারি ২০২৬ এর মধ্যে |যেসব কেন্দ্র লাইসেন্স নবায়ন করবে না — of the condition, too. */
+const timeBeforePattern = /^[^,;।]{3,60}(?:মধ্যে|পর্যন্ত|পূর্বে)\s*$/u
+
 /** The pieces of a clause without its conditions: `১৫ জুনের মধ্যে না পেলে` is no deadline of what follows. */
 function outsideConditions(clause: Clause): Passage {
   const holes = conditionsIn(clause.folded).map(({ start, end }) => ({
-    start: clause.toText(start),
+    start: clause.toText(timeBeforePattern.test(clause.folded.slice(0, start)) ? 0 : start),
     end: clause.toText(end),
   }))
   return clause.passage.flatMap((piece) => cutHoles(piece, holes))

@@ -148,8 +148,7 @@ const beforehandAgentPattern =
   /^\s*(?:কর্তৃক|কতৃক|দ্বারা)\s+(?:[\p{L}\p{M}-]+\s+){0,4}?[\p{L}\p{M}-]*পূর্বক/u
 
 /** > | পুলিশ প্রতিবেদন   পুলিশ ভেরিফিকেশন   পুলিশ ফোর্স — of the police, not by them. */
-const policeThingPattern =
-  /^\s+(?:প্রতিবেদন|ভেরিফিকেশন|ফোর্স|সদস্য|ক্লিয়ারেন্স|রিপোর্ট|কেস|মামলা|পাহারা|টহল)/u
+const policeThingPattern = /^\s+(?:প্রতিবেদন|ভেরিফিকেশন|ফোর্স|সদস্য|ক্লিয়ারেন্স|রিপোর্ট|কেস|মামলা|পাহারা|টহল)/u
 
 /** > | মাসে ১০টি বিদ্যালয় পরিদর্শন   সেসব অফিস পরিদর্শন — counted or pointed at: what is acted on, where somebody stands before it. */
 const isPointedAt = (
