@@ -240,6 +240,13 @@ export const levelOfficePattern =
 /** > | নিজামপুর স্টেশন   মদন শাখা — parts of an office that are called by their place. */
 export const localPartPattern = /\s(?:স্টেশন|জোন|সার্কেল|শাখা|রেঞ্জ|অঞ্চল|ইউনিট|কার্যালয়|অফিস)$/u
 
+/** > | আইসিটি বিভাগ   অর্থ বিভাগ — names of national divisions that banks, corporations and universities give to units of their own. */
+export const sharedUnitPattern = /^(?:আইসিটি|অর্থ|পরিকল্পনা|তথ্য\s+প্রযুক্তি)\s+বিভাগ$/u
+
+/** > | রূপসা কৃষি ব্যাংক পিএলসি   ঢাকা ওয়াসা — an issuer with divisions of its own; of a ministry or department they are the state's. */
+export const dividedOfficePattern =
+  /(?:ব্যাংক|বিশ্ববিদ্যালয়|ইনস্টিটিউট|কলেজ|হাসপাতাল|কর্পোরেশন|করপোরেশন|কোম্পানি|কোম্পানী|লিমিটেড|লিঃ|লি\.|পিএলসি|পৌরসভা|ওয়াসা|কর্তৃপক্ষ|বন্দর|মিল|মিলস|কারখানা|এয়ারলাইন্স|ফাউন্ডেশন)(?:[\s,(]|$)/u
+
 /** > | ম্যানেজমেন্ট কমিটি   পরিচালনা পর্ষদ — the body that runs the institution named before it. */
 export const ownBodyPattern =
   /^(?:ম্যানেজমেন্ট|ম্যানেজিং|ব্যবস্থাপনা|পরিচালনা|গভর্নিং|এডহক|অ্যাডহক)\s+(?:কমিটি|পর্ষদ|পরিষদ|বোর্ড|বডি)$/u

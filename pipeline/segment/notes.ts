@@ -81,9 +81,15 @@ const officeNotePatterns = [
 /** > | — প্রধান প্রকৌশলী ও সচিব — in a line of its own below the sentence. */
 const officeLinePattern = /^\s*(?<note>-\s(?<offices>[^।:\n\u2028]+?))[\s।;.]*$/u
 
+/** > | সময় ২২/০১/২০২৬ পর্যন্ত। (উপজেলা প্রকৌশলী-সকল) — behind a note that was cut out. */
+const officeBracketPattern =
+  /^\s*(?<note>[([](?<offices>[^()[\]]*(?:\([^()]*\)[^()[\]]*)*)[)\]])[\s।;.]*$/u
+
 function officeNote({ text, folded }: Normalised, span: Span, isBelow: boolean): Note | null {
   const slice = folded.slice(span.start, span.end)
-  const patterns = isBelow ? [...officeNotePatterns, officeLinePattern] : officeNotePatterns
+  const patterns = isBelow
+    ? [...officeNotePatterns, officeLinePattern, officeBracketPattern]
+    : officeNotePatterns
   const match = patterns.map((pattern) => pattern.exec(slice)).find((one) => one !== null)
   const { note = '', offices = '' } = match?.groups ?? {}
   const names = offices

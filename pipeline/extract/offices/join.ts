@@ -3,12 +3,14 @@ import { isMembership } from '../../bangla/nouns.ts'
 import {
   bodiesOfPeople,
   branchHeads,
+  branchWork,
   determiners,
   levelOfficePattern,
   localPartPattern,
   ownBodyPattern,
   peopleOutside,
   rankWords,
+  sharedUnitPattern,
 } from '../../bangla/offices.ts'
 import { listed } from '../../bangla/listed.ts'
 import { isOfficeHead } from './heads.ts'
@@ -65,9 +67,11 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
     start: first.start,
     isIndefinite: first.isIndefinite,
     isAcronym: first.isAcronym && second.isAcronym,
-    organisation: second.organisation ?? first.organisation,
+    organisation: isInnerUnit(folded, first, second)
+      ? first.organisation
+      : (second.organisation ?? first.organisation),
   }
-  if (/^\s*$/u.test(gap)) {
+  if (/^\s*$/u.test(gap) || isPairOfWork(first, gap)) {
     // > | কৃষি মন্ত্রণালয় ⏎ উপজেলা প্রকৌশলী — a post on a line of its own in a cell.
     const isOwnLine = /[\n\u2028]/u.test(gap) && second.type === 'post'
     if (isOwnLine || !adjacent(folded, first, second)) return null
@@ -92,6 +96,22 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
     return { ...both, type: 'post', isPlural: first.isPlural }
   return isBranchOf(folded, first, second) || isHolder(first, second) ? both : null
 }
+
+/** > | খাদ্য অধিদপ্তরের |হিসাব ও |অর্থ বিভাগ   রেলওয়ের |প্রধান সংকেত ও |টেলিযোগাযোগ প্রকৌশলী — behind whose they are, two kinds of work. */
+const isPairOfWork = ({ case: of, type }: OfficePhrase, gap: string): boolean =>
+  of === 'genitive' &&
+  type === 'organisation' &&
+  /^\s+(?:[\p{L}\p{M}]+\s+){1,2}(?:ও|এবং)\s+$/u.test(gap) &&
+  (gap.match(/[\p{L}\p{M}]+/gu) ?? [])
+    .slice(0, -1)
+    .every((word) => branchWork.has(word) || (isNameWord(word) && !determinerSet.has(word)))
+
+/** > | খাদ্য অধিদপ্তরের অর্থ বিভাগ — a unit of the office before it, though the Finance Division is called so, too. */
+const isInnerUnit = (folded: string, first: OfficePhrase, second: OfficePhrase): boolean =>
+  first.case === 'genitive' &&
+  first.organisation !== null &&
+  sharedUnitPattern.test(folded.slice(second.start, second.end)) &&
+  !/মন্ত্রণালয়$/u.test(folded.slice(first.start, first.end).normalize('NFC'))
 
 const isUnion = (folded: string, { start, end }: OfficePhrase): boolean =>
   /^(?:সমিতি|ইউনিয়ন|ফেডারেশন|অ্যাসোসিয়েশন|এসোসিয়েশন|ফোরাম)$/u.test(folded.slice(start, end))

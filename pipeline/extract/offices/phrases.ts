@@ -167,6 +167,10 @@ function fromHead(
 const indefinitePattern =
   /(?:^|\s)(?:একটি|1\s?টি|কয়েকটি|নতুন|একজন|1\s?জন)\s+(?:(?![\p{L}\p{M}-]*ে\s)[\p{L}\p{M}-]+\s+){0,2}$/u
 
+/** > | এ মন্ত্রণালয় |ও হাবকে অবহিত করবে — joined to a name that no list has. */
+const strangerPattern =
+  /^\s+(?:ও|এবং)\s+(?:[\p{L}\p{M}]+\s+)?[\p{L}\p{M}]{2,}(?<!টি|গুলো|গুলি|সমূহ)কে(?![\p{L}\p{M}])/u
+
 /** `কৃষি মন্ত্রণালয় ও খাদ্য মন্ত্রণালয়কে`: the case of the last one is everyone's. */
 function shareCase(folded: string, phrases: readonly OfficePhrase[]): readonly OfficePhrase[] {
   const shared: OfficePhrase[] = []
@@ -174,7 +178,15 @@ function shareCase(folded: string, phrases: readonly OfficePhrase[]): readonly O
     const next = shared.at(-1)
     const gap = next === undefined ? '' : folded.slice(phrase.wordEnd, next.start)
     const isJoint = next !== undefined && phrase.case === 'bare' && jointPattern.test(gap)
-    shared.push(isJoint ? { ...phrase, case: next.case } : phrase)
+    const isWithStranger =
+      phrase.case === 'bare' && strangerPattern.test(folded.slice(phrase.wordEnd, next?.start))
+    shared.push(
+      isJoint
+        ? { ...phrase, case: next.case }
+        : isWithStranger
+          ? { ...phrase, case: 'objective' }
+          : phrase,
+    )
   }
   return shared.toReversed()
 }

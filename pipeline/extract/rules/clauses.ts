@@ -206,6 +206,8 @@ function banglaCuts(folded: string): readonly Cut[] {
     if (join === null) return postposedCuts(folded, end)
     // > | যেসব কেন্দ্র লাইসেন্স নবায়ন করবে না, |সেসব কেন্দ্রের বিরুদ্ধে … — one sentence: whom it holds for, and what.
     if (isCorrelative(folded.slice(0, end), rest)) return []
+    // > | … পাঠ করা হয় |এবং তা অনুমোদন করা হয় — what only tells what was done stays with what it leads to.
+    if (finalPredicate(folded.slice(0, end)) === null) return []
     return !isEmbedded && hasPredicate ? [{ end, next: end + join[0].length }] : []
   })
 }

@@ -122,7 +122,9 @@ function shareRoles(folded: string, roles: readonly RolePhrase[]): readonly Role
     const isJoint =
       next !== undefined && one.phrase.case === next.phrase.case && jointPattern.test(gap)
     const isSaid = next !== undefined && postpositional.has(next.role)
-    shared.push(isJoint && isSaid ? { ...one, role: next.role } : one)
+    // > | দাতা সদস্য ও অভিভাবক সদস্যগণকে সহযোগিতা করতে অনুরোধ — asked together.
+    const isAsked = next?.role === 'obliged' && one.phrase.case === 'objective'
+    shared.push(isJoint && (isSaid || isAsked) ? { ...one, role: next.role } : one)
   }
   return shared.toReversed()
 }
