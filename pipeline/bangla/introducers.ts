@@ -113,7 +113,7 @@ export const runningIntroducerPattern = new RegExp(
 )
 
 /** > | … মনোনয়ন আহ্বান করা যেতে পারে মর্মে সভা একমত পোষণ করে — agreed to, without the word সিদ্ধান্ত. */
-const agreedTo = String.raw`(?:হবে|হইবে|পারে|বেন|বে)\s+মর্মেও?\s+(?:সভা|কমিটি|পর্ষদ|পরিষদ|কাউন্সিল|বোর্ড|উপস্থিত\s+সকলে)\s+(?:একমত|ঐকমত্য)\s+পোষণ\s+কর(?:ে|েন)`
+const agreedTo = String.raw`(?:হবে|হইবে|পারে|বেন|বে)\s+মর্মেও?\s+(?:সভা|কমিটি|পর্ষদ|পরিষদ|কাউন্সিল|বোর্ড)\s+(?:একমত|ঐকমত্য)\s+পোষণ\s+কর(?:ে|েন)`
 
 /**
  * A decision inside a sentence, for minutes that announce none.

@@ -33,12 +33,15 @@ const refuses: ReadonlyArray<readonly [why: string, sentence: string]> = [
   ['such a day without a year', '১ জুন হতে ঘাটের নতুন ভাড়া কার্যকর করতে হবে।'],
   ['the meeting of a day', '১০ মে তারিখে অনুষ্ঠিত সভার কার্যবিবরণী সংশোধন করতে হবে।'],
   ['a regular lawsuit', 'দখলদারের বিরুদ্ধে নিয়মিত মামলা দায়ের করতে হবে।'],
+  ['the haste of what a letter asks for', 'মামলার দ্রুত শুনানির জন্য সলিসিটর উইংকে পত্র প্রেরণ করতে হবে।'],
+  ['the time of a condition', 'জুন ২০২৬ এর মধ্যে যেসব কেন্দ্র নবায়ন করবে না, সেসব কেন্দ্র বন্ধ করতে হবে।'],
   ['no time at all', 'চা শ্রমিকদের জন্য সুপেয় পানির ব্যবস্থা করতে হবে।'],
 ]
 
 /** Waiting for an event, or at once: deadlines without a day. */
 const dayless: ReadonlyArray<readonly [sentence: string, text: string, kind: string]> = [
   ['ঈদের পূর্ববর্তী সাত দিন মোড়ে গ্রাম পুলিশ মোতায়েন করতে হবে।', 'ঈদের পূর্ববর্তী সাত দিন', 'event'],
+  ['প্রাক্কলন চেয়ে গণপূর্ত বিভাগকে জরুরি ভিত্তিতে পত্র দিতে হবে।', 'জরুরি ভিত্তিতে', 'immediate'],
   ['মেরামতের পর যন্ত্র পরিচালনার প্রশিক্ষণ দিতে হবে।', 'মেরামতের পর', 'event'],
   // What begins behind a happening and is to be done at once: the haste says by when.
   ['খসড়া পাওয়ার পর কার্যক্রম অবিলম্বে গ্রহণ করতে হবে।', 'অবিলম্বে', 'immediate'],

@@ -111,7 +111,7 @@ const isInnerUnit = (folded: string, first: OfficePhrase, second: OfficePhrase):
   first.case === 'genitive' &&
   first.organisation !== null &&
   sharedUnitPattern.test(folded.slice(second.start, second.end)) &&
-  !/মন্ত্রণালয়$/u.test(folded.slice(first.start, first.end).normalize('NFC'))
+  !folded.slice(first.start, first.end).endsWith('মন্ত্রণালয়')
 
 const isUnion = (folded: string, { start, end }: OfficePhrase): boolean =>
   /^(?:সমিতি|ইউনিয়ন|ফেডারেশন|অ্যাসোসিয়েশন|এসোসিয়েশন|ফোরাম)$/u.test(folded.slice(start, end))
