@@ -189,6 +189,13 @@ export const peopleWhoReceive: ReadonlySet<string> = new Set(
   ),
 )
 
+/**
+ * The jailer; elsewhere the word is “of the district”. Source: organogram of the Department of Prisons.
+ * > | এ বিষয়ে |জেলার দায়ী থাকবেন   |জেলার প্রতিদিন সন্ধ্যায় … অবহিত করবেন; but জেলার প্রতি উপজেলায়, ঢাকা জেলার প্রতিদিনের
+ */
+export const jailerPattern =
+  /(?<=^\s*|[,;।]\s*|(?:বিষয়ে|জন্য|ক্ষেত্রে|ব্যর্থতায়)\s+)জেলার(?=\s+(?:দায়ী|প্রতিদিন|প্রত্যহ|ব্যক্তিগতভাবে|স্বয়ং|নিজে)(?![\p{L}\p{M}]))/gu
+
 /** Posts by their letters: complete names, `সকল ডিসি` but no noun before them. */
 export const shortPosts: ReadonlySet<string> = new Set(
   listed(

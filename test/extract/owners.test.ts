@@ -87,6 +87,10 @@ const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected
     'যেসব বিভাগ কারিকুলাম জমা দেয়নি সেসব বিভাগের বিভাগীয় প্রধান তা জমা দেবেন।',
     [['সেসব বিভাগের বিভাগীয় প্রধান', 'group', null]],
   ],
+  // The jailer, not “of the district”; an opening sign that lost its closing one.
+  ['এ বিষয়ে জেলার দায়ী থাকবেন।', [['জেলার', 'office-holder', null]]],
+  ['জেলার প্রতিদিন বন্দীর সংখ্যা গণনা করবেন।', [['জেলার', 'office-holder', null]]],
+  ["দপ্তর/সংস্থা 'প্রতিষ্ঠান ডাইরেক্টরি সফটওয়্যার এ তথ্য হালনাগাদ করবেন।", [['দপ্তর/সংস্থা', 'group', null]]],
   // Who is asked to help; whence it is sent.
   ['সভা সফল করার জন্য সদস্যগণকে সহযোগিতা করতে অনুরোধ জানানো হয়।', [['সদস্যগণ', 'group', null]]],
   ['বন বিভাগ, সিলেট ২৫ মে তারিখের মধ্যে চারা রোপণ করবে।', [['বন বিভাগ, সিলেট', 'organisation', null]]],
@@ -287,6 +291,7 @@ const refuses: ReadonlyArray<readonly [why: string, sentence: string, owners: re
       ['উপপরিচালক'],
     ],
     ['who is told with another', 'বন অধিদপ্তর এ মন্ত্রণালয় ও হাবকে অবহিত করবে।', ['বন অধিদপ্তর']],
+    ['a district', 'জেলার প্রতি উপজেলায় মেলা আয়োজন করতে হবে।', []],
     ['who is called', 'মালিকগণকে ডেকে অঙ্গীকারনামা গ্রহণ করতে হবে।', []],
     ['who is taken along', 'জনপ্রতিনিধিগণকে সাথে নিয়ে সভা করতে হবে।', []],
     ['who is asked in a letter', 'পরিবেশ অধিদপ্তরকে অনুরোধ জানিয়ে পত্র পাঠাতে হবে।', []],

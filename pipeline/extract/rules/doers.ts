@@ -155,6 +155,8 @@ const isPointedAt = (
   folded: string,
   { type, start, end, wordEnd, organisation }: OfficePhrase,
 ): boolean =>
+  // > | দপ্তর/সংস্থা 'প্রতিষ্ঠান ডাইরেক্টরি সফটওয়্যার — behind an opening sign whose closing one print or scan lost.
+  /\s['"]$/u.test(folded.slice(0, start)) ||
   (folded.slice(start, end) === 'পুলিশ' && policeThingPattern.test(folded.slice(wordEnd))) ||
   // `উপজেলা কৃষি অফিসার কৃষক প্রশিক্ষণের আয়োজন করবেন`: a kind of people.
   peopleOutside.has(folded.slice(start, end)) ||
