@@ -10,6 +10,7 @@ import {
 } from '../bangla/introducers.ts'
 import { agendaPattern } from '../bangla/headings.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
+import { firstFrom } from '../document/regions.ts'
 import { sentencesOf } from '../document/sentences.ts'
 import { overlaps, trimSpan } from '../document/spans.ts'
 import type { Span } from '../../schemas/span.ts'
@@ -87,17 +88,15 @@ function undecidedTopics(
   const isHeading = ({ folded }: Block): boolean =>
     agendaPattern.test(folded) || proposalHeadingPattern.test(folded) || titledPattern.test(folded)
   const starts = blocks.flatMap((block, index) => (isHeading(block) ? [index] : []))
+  const topics = starts.map((from, index) => blocks.slice(from, starts[index + 1]))
+  const ends = topics.map((topic) => ({ end: topic.at(-1)?.end ?? 0 }))
+  const decided = new Set(
+    drafts.flatMap(({ body }) => body.map(({ start }) => firstFrom(ends, start))),
+  )
   return new Set(
-    starts.flatMap((from, index) => {
-      const heading = blocks[from]
-      const isTitled = heading !== undefined && titledPattern.test(heading.folded)
-      const topic = blocks.slice(isTitled ? from : from + 1, starts[index + 1])
-      const isDecidedThere = drafts.some(({ body }) =>
-        body.some((piece) =>
-          blocks.slice(from, starts[index + 1]).some((one) => overlaps(piece, one)),
-        ),
-      )
-      return isDecidedThere ? [] : topic
+    topics.flatMap((topic, index) => {
+      const isTitled = titledPattern.test(topic[0]?.folded ?? '')
+      return decided.has(index) ? [] : topic.slice(isTitled ? 0 : 1)
     }),
   )
 }
