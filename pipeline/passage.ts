@@ -7,6 +7,7 @@ import type { Span } from '../schemas/span.ts'
 import type { Normalised } from '../schemas/stages.ts'
 import type { Word } from '../schemas/page.ts'
 import { quote } from './document/quote.ts'
+import { isDivided } from './extract/context.ts'
 import { readDeadline } from './extract/deadlines/index.ts'
 import { readActions } from './extract/rules/actions.ts'
 import { normalise } from './normalise/index.ts'
@@ -54,6 +55,7 @@ export function readMarked(
     anchors: anchorsOf(document),
     language: document.language,
     issuer: document.issuer?.organisation ?? null,
+    isDivided: isDivided(document.issuer?.text),
   }
   const actions = readActions(text, draft, context).map((action) => ({
     id: `a_${randomBytes(8).toString('hex')}`,

@@ -217,8 +217,8 @@ export const supportNotePattern = new RegExp(
 )
 export const supportNoteLinePattern = new RegExp(`${noteLead}${supportNotePattern.source}`, 'iu')
 
-/** > | সময়সীমা: ৩০ জুন ২০২৫ */
-const timeNote = notePattern(anyOf(timeLabels), '[:ঃ]\\s?-?|-(?=\\s)', whenQuestions)
+/** > | সময়সীমা: ৩০ জুন ২০২৫   সময় ২২/০১/২০২৬ পর্যন্ত। */
+const timeNote = `(?:${notePattern(anyOf(timeLabels), '[:ঃ]\\s?-?|-(?=\\s)', whenQuestions)}|(?<![\\p{L}\\p{M}])(?:সময়সীমা|সময়)(?=\\s+\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\s[^।]{0,20}(?:মধ্যে|পর্যন্ত)))`
 export const timeNotePattern = new RegExp(timeNote, 'giu')
 export const timeNoteLinePattern = new RegExp(`${noteLead}${timeNote}`, 'iu')
 
@@ -228,7 +228,7 @@ export const agendaPattern =
 
 /** > | আলোচনা: …   পর্যালোচনা :   বিবরণ:   Discussion: */
 export const discussionPattern = new RegExp(
-  `^[\\s_${bulletSigns}-]*(?:আলোচনা|পর্যালোচনা|আলোচনাসমূহ|বিস্তারিত আলোচনা|সভার আলোচনা|বিবরণ|discussion)\\s*(?:(?:নং|নম্বর|no\\.?)?\\s*-?\\s*\\(?\\d{1,2}\\)?\\s*)?(?:[:-]|$)`.normalize(
+  `^[\\s_${bulletSigns}-]*(?:\\d{1,2}(?:\\.\\d{1,2}){1,2}[.)।]?\\s+)?(?:আলোচনা|পর্যালোচনা|আলোচনাসমূহ|বিস্তারিত আলোচনা|সভার আলোচনা|বিবরণ|discussion)\\s*(?:(?:নং|নম্বর|no\\.?)?\\s*-?\\s*\\(?\\d{1,2}\\)?\\s*)?(?:[:-]|$)`.normalize(
     'NFC',
   ),
   'u',

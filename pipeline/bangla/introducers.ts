@@ -86,7 +86,7 @@ const ordinal = String.raw`(?<ordinal>${anyOf(ordinalWords)}|\d{1,2}(?:ম|য�
  * > | ৩.০ সিদ্ধান্তসমূহ   বোর্ডের সিদ্ধান্ত   সিদ্ধান্ত-এক:   কর্মকর্তাওয়ারী সিদ্ধান্ত:   সভার সিদ্ধান্ত (দপ্তরভিত্তিক):   কী করতে হবে → …
  */
 export const decisionHeadingPattern = new RegExp(
-  `^[\\s_"'${bulletSigns}-]*(?:(?<=[\\s_"'${bulletSigns}-]|^)\\(?\\d{1,2}(?:\\.\\d{1,2}(?=\\s)|(?:\\.\\d{1,2})?[.)।])\\s*)?(?:সভার\\s+|সভায়\\s+|(?:বোর্ডের|পর্ষদের|পরিষদের|কমিটির|কাউন্সিলের|সিন্ডিকেটের)\\s+|সর্বসম্মত\\s+|${ordinal}\\s+)?(?:${arranged}\\s+)?(?:গৃহ[ীি]ত\\s+)?(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|${whatQuestion}|decisions?|resolutions?|recommendations?)${plural}(?:\\s*(?:/|\\sও|\\sএবং)\\s*(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা)${plural})?(?:\\s*\\(${arranged}(?:\\s+\\S{1,12})?\\))?\\s*(?:(?:নং|নম্বর|no\\.?)\\s*[-:]?|-)?\\s*[('"]?(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,2}|${anyOf(listNumberWords.flat())}|[ক-হ])?[)'"]?\\s*(?:[:।.)-]+|$)(?!\\s*(?:অনুযায়ী|মোতাবেক))`.normalize(
+  `^[\\s_"'${bulletSigns}-]*(?:(?<=[\\s_"'${bulletSigns}-]|^)\\(?\\d{1,2}(?:(?:\\.\\d{1,2}){1,2}(?=\\s)|(?:\\.\\d{1,2}){0,2}[.)।])\\s*)?(?:সভার\\s+|সভায়\\s+|(?:বোর্ডের|পর্ষদের|পরিষদের|কমিটির|কাউন্সিলের|সিন্ডিকেটের)\\s+|সর্বসম্মত\\s+|${ordinal}\\s+)?(?:${arranged}\\s+)?(?:গৃহ[ীি]ত\\s+)?(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা|${whatQuestion}|decisions?|resolutions?|recommendations?)${plural}(?:\\s*(?:/|\\sও|\\sএবং)\\s*(?:${decisionWord}|সুপারিশ|করণীয়|নির্দেশনা)${plural})?(?:\\s*\\(${arranged}(?:\\s+\\S{1,12})?\\))?\\s*(?:(?:নং|নম্বর|no\\.?)\\s*[-:]?|-)?\\s*[('"]?(?<label>\\d{1,2}(?:\\.\\d{1,2}){0,2}|${anyOf(listNumberWords.flat())}|[ক-হ])?[)'"]?\\s*(?:[:।.)-]+|$)(?!\\s*(?:অনুযায়ী|মোতাবেক))`.normalize(
     'NFC',
   ),
   'iu',
@@ -112,12 +112,15 @@ export const runningIntroducerPattern = new RegExp(
   'gu',
 )
 
+/** > | … মনোনয়ন আহ্বান করা যেতে পারে মর্মে সভা একমত পোষণ করে — agreed to, without the word সিদ্ধান্ত. */
+const agreedTo = String.raw`(?:হবে|হইবে|পারে|বেন|বে)\s+মর্মেও?\s+(?:সভা|কমিটি|পর্ষদ|পরিষদ|কাউন্সিল|বোর্ড)\s+(?:একমত|ঐকমত্য)\s+পোষণ\s+কর(?:ে|েন)`
+
 /**
  * A decision inside a sentence, for minutes that announce none.
  * > | … কমিটি গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।
  */
 export const inlineDecisionPattern = new RegExp(
-  `(?:মর্মেও?|বলে|বলিয়া|[া-ৌ]?র|করার|করণের|জন্য)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+${taken}${happened}[\\s।;]*$`.normalize(
+  `(?:(?:মর্মেও?|বলে|বলিয়া|[া-ৌ]?র|করার|করণের|জন্য)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+${taken}${happened}|${agreedTo})[\\s।;]*$`.normalize(
     'NFC',
   ),
   'su',
@@ -125,11 +128,13 @@ export const inlineDecisionPattern = new RegExp(
 
 /** > | সর্বসম্মতিক্রমে … দৃঢ়ীকৃত হইল — adopted without the word সিদ্ধান্ত; counts where the minutes list no decisions. */
 export const inlineAdoptedPattern =
-  /সর্ব\s?সম্মত\S*.*(?:অনুমোদিত|অনুমোদন\s+করা|দৃঢ়ীকৃত|দৃঢ়ীকরণ\s+করা|গৃহীত|সমর্থিত)\s+(?:হয়|হলো|হল|হইল)[\s।;]*$/su
+  /(?:সর্ব\s?সম্মত\S*|(?:সংশোধনী|সংশোধন|আপত্তি|মন্তব্য)\s+না\s+থাকায়).*(?:অনুমোদিত|অনুমোদন\s+করা|দৃঢ়ীকৃত|দৃঢ়ীকরণ\s+করা|গৃহীত|সমর্থিত)\s+(?:হয়|হলো|হল|হইল)[\s।;]*$/su
 
 /** > | … করবে মর্মে সিদ্ধান্ত গৃহীত হয়। — surely a decision, beside a list as well. */
 export const statedDecisionPattern = new RegExp(
-  `(?:মর্মেও?|বলে|বলিয়া)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s`.normalize('NFC'),
+  `(?:মর্মেও?|বলে|বলিয়া)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s|${agreedTo}`.normalize(
+    'NFC',
+  ),
   'u',
 )
 
@@ -143,9 +148,15 @@ export const afterDiscussionPattern = /আলোচনা(?:ন্তে|ক্�
 /** > | নিম্নোক্ত সিদ্ধান্ত গ্রহণ করা প্রয়োজন: — a wish in the discussion announces nothing. */
 export const wishPattern = /(?:প্রয়োজন|উচিত|দরকার|সমীচীন|যেতে\s+পারে|প্রস্তাব\s+করেন)[\s:।-]*$/u
 
-/** > | এ পর্যায়ে কোনো সিদ্ধান্ত গৃহীত হয়নি।   আলোচনা হয়েছে। — all that a cell says. */
+/** > | সিদ্ধান্ত: …   সিদ্ধান্তসমূহঃ — the heading of what is decided of one topic, without a number of its own. */
+export const topicHeadingPattern = new RegExp(
+  `^[\\s_${bulletSigns}-]*(?:গৃহ[ীি]ত\\s+)?${decisionWord}${plural}\\s*[:-]`.normalize('NFC'),
+  'u',
+)
+
+/** > | এ পর্যায়ে কোনো সিদ্ধান্ত গৃহীত হয়নি।   আলোচনা হয়েছে।   নেই।   পর্ষদ প্রতিবেদনটি অবহিত হলো। — all that a cell or heading says. */
 export const undecidedPattern = new RegExp(
-  `(?:${decisionWord}\\s+(?:গৃহ[ীি]ত|নেওয়া|নেয়া|গ্রহণ\\s+করা)\\s+হয়\\s?(?:নি|নাই)|^[\\s-]*(?:বাস্তবায়িত|বাস্তবায়নাধীন|চলমান|সম্পন্ন|নিষ্পন্ন|নিষ্পত্তিকৃত|অব্যাহত)(?:\\s+(?:হয়েছে|আছে|রয়েছে))?[\\s।]*$|^[\\s-]*(?:বিস্তারিত\\s+)?(?:আলোচনা|পর্যালোচনা)\\s+(?:করা\\s+)?(?:হয়|হয়েছে|হলো|হল))[\\s।]*$`.normalize(
+  `(?:${decisionWord}\\s+(?:গৃহ[ীি]ত|নেওয়া|নেয়া|গ্রহণ\\s+করা)\\s+হয়\\s?(?:নি|নাই)|^[\\s-]*(?:বাস্তবায়িত|বাস্তবায়নাধীন|চলমান|সম্পন্ন|নিষ্পন্ন|নিষ্পত্তিকৃত|অব্যাহত)(?:\\s+(?:হয়েছে|আছে|রয়েছে))?[\\s।]*$|^[\\s-]*(?:নেই|নাই|প্রযোজ্য\\s+নয়|none|nil)|^[^।]{0,80}(?:অবহিত|অবগত)\\s+(?:হলো|হল|হইল|হয়|হন)|^[\\s-]*(?:বিস্তারিত\\s+)?(?:আলোচনা|পর্যালোচনা)\\s+(?:করা\\s+)?(?:হয়|হয়েছে|হলো|হল))[\\s।]*$`.normalize(
     'NFC',
   ),
   'u',

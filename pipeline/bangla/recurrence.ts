@@ -48,6 +48,19 @@ const severalTimes = (each: string, times: number): string =>
     ? monthly(12 / times)
     : `FREQ=${{ মাসে: 'MONTHLY', সপ্তাহে: 'WEEKLY' }[each] ?? 'YEARLY'}`
 
+/** Periods after whose end something falls due each time. */
+const endedPeriods: ReadonlyMap<string, string> = new Map(
+  [
+    ['সপ্তাহ', 'FREQ=WEEKLY'],
+    ['মাস', 'FREQ=MONTHLY'],
+    ['ত্রৈমাসিক', monthly(3)],
+    ['প্রান্তিক', monthly(3)],
+    ['কোয়ার্টার', monthly(3)],
+    ['বছর', 'FREQ=YEARLY'],
+    ['অর্থবছর', 'FREQ=YEARLY'],
+  ].map(([word, rule]) => [String(word).normalize('NFC'), String(rule)] as const),
+)
+
 interface Form {
   readonly pattern: string
   readonly rule: (groups: Readonly<Record<string, string | undefined>>) => string | null
@@ -87,6 +100,11 @@ const forms: readonly Form[] = [
   {
     pattern: String.raw`(?:প্রতি\s?)?${count}\s*ঘ[ণন]্টা\s+(?:অন্তর(?:\s+অন্তর)?|পর\s?পর)`,
     rule: (g) => `FREQ=HOURLY;INTERVAL=${toCount(g['count'])}`,
+  },
+  // প্রতি মাস শেষ হওয়ার ৫ দিনের মধ্যে · প্রত্যেক ত্রৈমাসিক শেষ হওয়ার পর ৭ কর্মদিবসের মধ্যে
+  {
+    pattern: String.raw`(?:প্রতি|প্রত্যেক)\s?(?<ended>সপ্তাহ|মাস|ত্রৈমাসিক|প্রান্তিক|কোয়ার্টার|বছর|অর্থবছর)\s+(?:শেষ|সমাপ্ত)\s+(?:হওয়ার|হবার|হইবার)\s+(?:পর(?:বর্তী)?\s+)?\d{1,2}\s?(?:\([\p{L}\p{M}]+\)\s*)?(?:দিনের|কর্ম\s?দিবসের|কার্য\s?দিবসের)\s+(?:মধ্যে|ভিতরে)`,
+    rule: (g) => endedPeriods.get(g['ended'] ?? '') ?? null,
   },
   // প্রতি ত্রৈমাসিকে · প্রতি ত্রৈমাসিকের প্রথম সপ্তাহে · প্রতি প্রান্তিক শেষে
   {
@@ -160,7 +178,7 @@ const forms: readonly Form[] = [
     rule: (g) => `FREQ=WEEKLY${toCount(g['count']) > 1 ? `;INTERVAL=${toCount(g['count'])}` : ''}`,
   },
   {
-    pattern: String.raw`প্রতি\s?সপ্তাহে(?:\s+(?:${atLeast})?(?:একবার|একদিন|একটি))?|প্রতি\s?সপ্তাহান্তে|সপ্তাহে\s+(?:${atLeast})?(?:একবার|এক\s+বার|একদিন|এক\s+দিন|1\s?(?:দিন|বার)|দুই\s?(?:দিন|বার)|2\s?(?:দিন|বার))`,
+    pattern: String.raw`প্রতি\s?সপ্তাহে(?:\s+(?:${atLeast})?(?:একবার|একদিন|একটি))?|(?:প্রতি\s?)?সপ্তাহান্তে|সপ্তাহে\s+(?:${atLeast})?(?:একবার|এক\s+বার|একদিন|এক\s+দিন|1\s?(?:দিন|বার)|দুই\s?(?:দিন|বার)|2\s?(?:দিন|বার))`,
     rule: () => 'FREQ=WEEKLY',
   },
   // মাসে কমপক্ষে ১০টি · সপ্তাহে অন্তত ২ বার
@@ -177,7 +195,7 @@ const forms: readonly Form[] = [
     rule: () => 'FREQ=WEEKLY;BYDAY=SU,MO,TU,WE,TH',
   },
   {
-    pattern: String.raw`প্রতি\s?দিন|প্রত্যহ|দৈনন্দিন|দৈনিক(?!\s+(?:পত্রিকা|সংবাদ|জাতীয়|মজুরি|মজুরী|হাজিরা|ভাতা|প্রতিবেদন|ভিত্তি|উৎপাদন|চাহিদা|গড়))`,
+    pattern: String.raw`প্রতি\s?দিন|প্রত্যহ|দৈনন্দিন|দৈনিক(?!\s+(?:পত্রিকা|সংবাদ|জাতীয়|মজুরি|মজুরী|হাজিরা|ভাতা|প্রতিবেদন|তথ্য|ভিত্তি|উৎপাদন|চাহিদা|গড়|অতিরিক্ত|মোট|প্রায়|সর্বোচ্চ|[\p{L}\p{M}]{4,}(?:ের|র)\s+(?:সম্পাদক|প্রকাশক|প্রতিনিধি|প্রতিবেদক)))`,
     rule: () => 'FREQ=DAILY',
   },
   {
@@ -246,7 +264,7 @@ const compiled = forms.map(({ pattern, rule }) => ({
  * due with it, where nothing else says when; `বার্ষিক প্রতিবেদন` and `মাসিক প্রতিবেদনের ছক` name things.
  */
 const periodicReportPattern = new RegExp(
-  `${wordStart}(?<period>দৈনিক|সাপ্তাহিক|পাক্ষিক|মাসিক)\\s+(?:(?:অগ্রগতি|অগ্রগতির|বাস্তবায়ন|হালনাগাদ|পরিদর্শন)\\s+)?(?:প্রতিবেদন|রিপোর্ট|বিবরণী|রিটার্ন)${wordEnd}(?=[^।;]*\\s(?:প্রেরণ|প্রেরন|দাখিল|জমা|পাঠা|উপস্থাপন|আপলোড))`.normalize(
+  `${wordStart}(?<period>দৈনিক|সাপ্তাহিক|পাক্ষিক|মাসিক)\\s+(?:(?:অগ্রগতি|অগ্রগতির|বাস্তবায়ন|হালনাগাদ|পরিদর্শন)\\s+)?(?:প্রতিবেদন|রিপোর্ট|বিবরণী|রিটার্ন|তথ্য|হিসাব)${wordEnd}(?=[^।;]*\\s(?:প্রেরণ|প্রেরন|দাখিল|জমা|পাঠা|উপস্থাপন|আপলোড))`.normalize(
     'NFC',
   ),
   'gu',

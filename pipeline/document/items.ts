@@ -12,6 +12,10 @@ export interface Item {
 /** Places where an item may begin: a piece's or line's start, and behind the end of a sentence. */
 const startPattern = /(?<=^|[\n\u2028]|[।;:]["')\]]?\s|[।;:])(?=[^\s])/gu
 
+/** > | (ক) যুগ্মসচিব (ত্রাণ) |(খ) জেলা প্রশাসক (সকল) — but (ক) ও (খ) আইসিটি সেল */
+const cellStartPattern =
+  /(?<=^|[\n\u2028]|[।;:]["')\]]?\s|[।;:])(?=[^\s])|(?<=\s)(?<!(?:ও|এবং|,)\s)(?=\((?:[ক-হ]|\d{1,2}|[ivx]{1,4})\)\s)/gu
+
 /** A label that opens an item of the list that is being read. */
 interface Accepted {
   readonly marker: Marker
@@ -23,8 +27,15 @@ interface Accepted {
  * A list begins with its first label at the start of the passage or behind a lead-in that ends in `:`
  * or `।`; labels of another kind stay inside their item.
  */
-export function cutItems(text: Normalised, passage: Passage): readonly Item[] {
-  const starts = passage.flatMap((piece) => markersIn(text, piece))
+export const cutItems = (text: Normalised, passage: Passage): readonly Item[] =>
+  cutAt(text, passage, startPattern)
+
+/** The same of a cell that names offices or days: there a label in brackets needs no end of a sentence before it. */
+export const cutCell = (text: Normalised, passage: Passage): readonly Item[] =>
+  cutAt(text, passage, cellStartPattern)
+
+function cutAt(text: Normalised, passage: Passage, pattern: RegExp): readonly Item[] {
+  const starts = passage.flatMap((piece) => markersIn(text, piece, pattern))
   const accepted = acceptFrom(text, starts, null)
   const [first] = accepted
   const isLone = accepted.length === 1 && first?.marker.start !== passage[0]?.start
@@ -85,9 +96,10 @@ const within = (passage: Passage, start: number, end: number): Passage =>
 function markersIn(
   { text, folded }: Normalised,
   piece: Span,
+  pattern = startPattern,
 ): ReadonlyArray<{ marker: Marker | null; line: Span }> {
   const slice = folded.slice(piece.start, piece.end)
-  return [...slice.matchAll(startPattern)].map(({ index }) => {
+  return [...slice.matchAll(pattern)].map(({ index }) => {
     const line = { start: piece.start + index, end: piece.end }
     const blanks = /^\s*/u.exec(slice.slice(index))?.[0].length ?? 0
     const at = { start: line.start + blanks, end: line.end }

@@ -1,3 +1,4 @@
+import { dividedOfficePattern } from '../bangla/offices.ts'
 import type { DocumentDraft } from '../../schemas/stages.ts'
 import type { Anchors } from './deadlines/due-dates.ts'
 import type { ActionContext } from './rules/actions.ts'
@@ -10,7 +11,12 @@ export const contextOf = (document: DocumentDraft, anchor: AnchorChoice): Action
   anchors: anchorsOf(document, anchor),
   language: document.language,
   issuer: document.issuer?.organisation ?? null,
+  isDivided: isDivided(document.issuer?.text),
 })
+
+/** Whether an issuer has divisions of its own. */
+export const isDivided = (issuer: string | undefined): boolean =>
+  dividedOfficePattern.test(issuer?.normalize('NFC') ?? '')
 
 /** Minutes count from the meeting unless told otherwise, letters from their date. */
 function anchorsOf({ meeting, issued }: DocumentDraft, anchor: AnchorChoice): Anchors {

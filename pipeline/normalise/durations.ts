@@ -16,9 +16,13 @@ const unitPattern = Object.entries(units)
   .map(([unit, words]) => `(?<${unit.replace('-', '_')}>${words})`)
   .join('|')
 
+/** > | এক পক্ষকালের মধ্যে — half a month, by custom 15 days; `দুই পক্ষের মধ্যে` is between two parties. */
+const halfMonth = 'পক্ষকাল'
+const daysOfHalfMonth = 15
+
 /** > | আগামী ১৫ (পনেরো) কর্মদিবসের মধ্যে — the unit may carry a case ending. */
 const durationPattern = new RegExp(
-  `${countPattern}\\s*(?:টি\\s*)?(?:${unitPattern})(?=ের|র|ে|কাল|ব্যাপী|${wordEnd})`,
+  `${countPattern}\\s*(?:টি\\s*)?(?:${unitPattern}|(?<half_month>${halfMonth}))(?=ের|র|ে|কাল|ব্যাপী|${wordEnd})`,
   'gu',
 )
 
@@ -27,14 +31,17 @@ export function findDurations(folded: string): readonly DurationMention[] {
   return [...folded.matchAll(durationPattern)].flatMap((match) => {
     const groups = match.groups ?? {}
     const count = readCount(groups)
-    const unit = unitNames.find((name) => groups[name.replace('-', '_')] !== undefined)
+    const isHalfMonth = groups['half_month'] !== undefined
+    const unit = isHalfMonth
+      ? ('day' as const)
+      : unitNames.find((name) => groups[name.replace('-', '_')] !== undefined)
     if (count === null || unit === undefined || count.value === 0) return []
     return [
       {
         type: 'duration' as const,
         start: match.index,
         end: match.index + match[0].length,
-        count: count.value,
+        count: isHalfMonth ? count.value * daysOfHalfMonth : count.value,
         unit,
         wordsDisagree: count.wordsDisagree,
       },

@@ -19,21 +19,30 @@ const governmentPattern =
  * > | স্মারক নং- বাউবি/প্রশা/২০২৩/১১২    নং-এলজিইডি/পিডি/০৪/২০২২-৩৩১   স্মারক নং- স্বাঃ অধিঃ/রোগ নিয়ন্ত্রণ/২০২৬/৩১৭
  */
 const labelledPattern =
-  /(?:স্মারক\s*(?:নম্বর|নং|সংখ্যা)?|নথি\s*(?:নম্বর|নং)|পত্র\s*(?:সংখ্যা|নং)|সূত্র\s*(?:নম্বর|নং)|(?<=^[ \t]*)নং|memo\s*no)[ \t]*[.:।ঃ-]+[ \t]*(?<number>(?![\d/]+[ ]?(?:$|\s))(?=[\p{L}\d][^\n\t]*\/[^\n\t]*\/)(?:(?!তারিখ|date|ের[ ])[^\n\t;।,]){4,80}?[/-][ ]?(?<last>\d{1,5})|[\p{L}\p{M}\d()]+(?:[ ]?[./,-][ ]?[\p{L}\p{M}\d()]+){2,}?(?:[ ]?[-/.][ ]?(?<serial>\d{1,5}))?)(?:\(\d{1,3}\))?(?=\s|$|[,;।])/gmu
+  /(?:স্মারক\s*(?:নম্বর|নং|সংখ্যা)?|নথি\s*(?:নম্বর|নং)|পত্র\s*(?:সংখ্যা|নং)|সূত্র\s*(?:নম্বর|নং)?|(?<=^[ \t]*)(?:নং|রেফ|ref(?:erence)?(?:[ ]no)?)|memo\s*no)[ \t]*[.:।ঃ-]+[ \t]*(?<number>(?![\d/]+[ ]?(?:$|\s))(?=[\p{L}\d][^\n\t]*\/[^\n\t]*\/)(?:(?!তারিখ|date|ের[ ])[^\n\t;।,]){4,80}?[/-][ ]?(?<last>\d{1,5})|[\p{L}\p{M}\d()]+(?:[ ]?[./,-][ ]?[\p{L}\p{M}\d()]+){2,}?(?:[ ]?[-/.][ ]?(?<serial>\d{1,5}))?)(?:\(\d{1,3}\))?(?=\s|$|[,;।])/gmu
+
+/**
+ * Autonomous offices, without any label: groups of letters and a year between strokes, alone or before the date.
+ * > | পবিপ্রবি/রেজি/কাউ-৩/২০২৫/৪১৮	তারিখ: ১০-০৯-২০২৫
+ */
+const barePattern =
+  /(?<=^[ \t]*(?:(?:নং|নম্বর)[ \t]+)?)(?<number>\p{L}[\p{L}\p{M}\d.()-]{1,20}(?:\/[\p{L}\p{M}\d.()-]{1,20}){1,4}\/20\d{2}(?:-\d{2,4})?\/(?<serial>\d{1,5}))(?=[ \t]*(?:$|তারিখ|date))/gmu
 
 /** Every memo number in a folded text. */
 export function findMemos(folded: string): readonly MemoMention[] {
   const government = [...folded.matchAll(governmentPattern)].map((match) =>
     memo(match.index, match[0], match.groups?.['serial']),
   )
-  const labelled = [...folded.matchAll(labelledPattern)].map((match) => {
-    const number = match.groups?.['number'] ?? ''
-    return memo(
-      match.index + match[0].lastIndexOf(number),
-      number,
-      match.groups?.['serial'] ?? match.groups?.['last'],
-    )
-  })
+  const labelled = [labelledPattern, barePattern]
+    .flatMap((pattern) => [...folded.matchAll(pattern)])
+    .map((match) => {
+      const number = match.groups?.['number'] ?? ''
+      return memo(
+        match.index + match[0].lastIndexOf(number),
+        number,
+        match.groups?.['serial'] ?? match.groups?.['last'],
+      )
+    })
   const isNew = (found: MemoMention): boolean =>
     !government.some((known) => known.start < found.end && found.start < known.end)
   return [...government, ...labelled.filter(isNew)]

@@ -19,7 +19,8 @@ interface Node {
 
 const newNode = (): Node => ({ next: new Map(), organisation: null, exact: null })
 
-const wordPattern = /[\p{L}\p{M}\p{Nd}]+(?:['’][\p{L}\p{M}]+)?/gu
+/** With the joiner of `র‍্যাব` inside. */
+const wordPattern = /[\p{L}\p{M}\p{Nd}\u200d]+(?:['’][\p{L}\p{M}]+)?/gu
 
 const tokensOf = (text: string): readonly Token[] =>
   [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({

@@ -7,6 +7,7 @@ import {
   otherMeetingPattern,
   reportingPattern,
   runningIntroducerPattern,
+  undecidedPattern,
   wishPattern,
 } from '../bangla/introducers.ts'
 import { bulletSigns } from '../bangla/labels.ts'
@@ -15,6 +16,7 @@ import { lastSentence, sentencesOf } from '../document/sentences.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
+import { isNote } from './notes.ts'
 import { markerAt } from '../document/markers.ts'
 
 /** Words that open decisions, and where the decisions begin if they begin in the same block. */
@@ -61,6 +63,9 @@ function findHeading(block: Block, from: number): Announcement | null {
   // `সভার সিদ্ধান্তঃ সর্বসম্মতিক্রমে নিম্নলিখিত সিদ্ধান্তসমূহ গৃহীত হয়-` announces twice.
   const isIntroducer =
     rest !== null && introducerPattern.test(block.folded.slice(rest.start - block.start).trimEnd())
+  // > | সিদ্ধান্ত: নেই।
+  if (rest !== null && undecidedPattern.test(block.folded.slice(rest.start - block.start)))
+    return null
   return { ...plain, label, rest: isIntroducer ? null : rest, isCertain: true }
 }
 
@@ -123,6 +128,8 @@ function runningDecision({ text, folded }: Normalised, { start, end }: Span): Sp
     const words = folded.slice(sentence.start, sentence.end)
     const isCut = sentence.end === end && runningIntroducerPattern.test(words)
     runningIntroducerPattern.lastIndex = 0
+    // > | … প্রকাশ করতে হবে। (বাস্তবায়ন: সম্পাদনা পরিষদ) — belongs to what it stands behind.
+    if (isNote(words)) return false
     return index > 0 && (isCut || reportingPattern.test(words) || finalPredicate(words) === null)
   })
   return { start, end: stop?.start ?? end }

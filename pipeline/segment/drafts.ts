@@ -1,6 +1,6 @@
 import type { Label } from '../../schemas/decision.ts'
 import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
-import { cutItems, type Item } from '../document/items.ts'
+import { cutCell, cutItems, type Item } from '../document/items.ts'
 import {
   dittoPattern,
   implementerLabelPattern,
@@ -60,8 +60,8 @@ function draftsOf(
   items: readonly Item[],
   place: Place,
 ): readonly DecisionDraft[] {
-  const owners = place.implementers.map((note) => ({ note, parts: cutItems(text, note.passage) }))
-  const times = place.times.map((passage) => cutItems(text, passage))
+  const owners = place.implementers.map((note) => ({ note, parts: cutCell(text, note.passage) }))
+  const times = place.times.map((passage) => cutCell(text, passage))
   const drafts = items
     .map((item, index) => {
       const label = item.marker === null ? null : toLabel(text.text, item.marker)

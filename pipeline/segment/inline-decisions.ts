@@ -4,15 +4,20 @@ import {
   inlineAdoptedPattern,
   inlineRequestPattern,
   otherMeetingPattern,
+  proposalHeadingPattern,
   reportingPattern,
   statedDecisionPattern,
 } from '../bangla/introducers.ts'
+import { agendaPattern } from '../bangla/headings.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
+import { firstFrom } from '../document/regions.ts'
 import { sentencesOf } from '../document/sentences.ts'
 import { overlaps, trimSpan } from '../document/spans.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { DecisionDraft, Normalised } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
+import { draftFrom } from './drafts.ts'
+import { isNote } from './notes.ts'
 import type { OpenParagraph } from './paragraphs.ts'
 
 /** What the walk over the body has found. `running` are those of the drafts that no list or table announced. */
@@ -34,17 +39,22 @@ export function readInlineDecisions(
   { paragraphs, drafts, running }: Found,
 ): readonly DecisionDraft[] {
   const isAnnounced = drafts.length > running.length
+  const undecided = undecidedTopics(blocks, drafts)
   const isTaken = (sentence: Span): boolean =>
     drafts.some(({ body }) => body.some((piece) => overlaps(piece, sentence)))
   return blocks
     .filter((block) => !block.isRow)
     .flatMap((block) => {
       const sentences = sentencesOf(text.text, text.folded, {
-        start: block.marker?.content ?? block.start,
+        start: contentOf(block),
         end: block.end,
       })
       return sentences.flatMap((sentence, index) =>
-        isTaken(sentence) || !isDecided(text, sentence, isAnnounced)
+        isTaken(sentence) ||
+        !(
+          isDecided(text, sentence, isAnnounced) ||
+          (undecided.has(block) && isAdopted(text, sentence))
+        )
           ? []
           : [withFollowing(text, sentence, sentences.slice(index + 1), isTaken)],
       )
@@ -53,18 +63,50 @@ export function readInlineDecisions(
     .map((body) => {
       const number =
         paragraphs.findLast((paragraph) => paragraph.start <= body.start)?.number ?? null
-      return {
-        label: null,
-        doubts: [],
+      const place = {
         paragraph: number,
         agenda: null,
-        body: [trimSpan(text.text, body)],
         implementers: [],
         times: [],
         position: `paragraph ${number ?? 0}`,
       }
+      return draftFrom(text, [trimSpan(text.text, body)], place, { label: null, isRepaired: false })
     })
 }
+
+/** Behind the label and the title in the line. */
+function contentOf({ marker, start, folded }: Block): number {
+  const title = titledPattern.exec(folded)
+  return title === null ? (marker?.content ?? start) : start + title[0].length
+}
+
+/** The blocks under a heading of the agenda below which nothing else is decided. */
+function undecidedTopics(
+  blocks: readonly Block[],
+  drafts: readonly DecisionDraft[],
+): ReadonlySet<Block> {
+  const isHeading = ({ folded }: Block): boolean =>
+    agendaPattern.test(folded) || proposalHeadingPattern.test(folded) || titledPattern.test(folded)
+  const starts = blocks.flatMap((block, index) => (isHeading(block) ? [index] : []))
+  const topics = starts.map((from, index) => blocks.slice(from, starts[index + 1]))
+  const ends = topics.map((topic) => ({ end: topic.at(-1)?.end ?? 0 }))
+  const decided = new Set(
+    drafts.flatMap(({ body }) => body.map(({ start }) => firstFrom(ends, start))),
+  )
+  return new Set(
+    topics.flatMap((topic, index) => {
+      const isTitled = titledPattern.test(topic[0]?.folded ?? '')
+      return decided.has(index) ? [] : topic.slice(isTitled ? 0 : 1)
+    }),
+  )
+}
+
+/** > | ২. গত সভার কার্যবিবরণী: … পাঠ করা হয় এবং … তা অনুমোদন করা হয়। — a topic with its title in the line. */
+const titledPattern = /^\s*\(?\d{1,2}[.)।]\s+[^:।\n]{3,60}:\s/u
+
+/** > | ১ নং প্রস্তাব: … ⏎ কারো আপত্তি না থাকায় বিগত সভার কার্যবিবরণী সর্বসম্মতিক্রমে অনুমোদিত হয়। — all that is decided of a topic. */
+const isAdopted = ({ folded }: Normalised, { start, end }: Span): boolean =>
+  inlineAdoptedPattern.test(folded.slice(start, end))
 
 /** Whether a sentence states a decision of this meeting; beside announced ones it must say so itself. */
 function isDecided(
@@ -89,6 +131,7 @@ function withFollowing(
 ): Span {
   const stop = behind.findIndex((span) => {
     const words = folded.slice(span.start, span.end)
+    if (!isTaken(span) && isNote(words)) return false
     return isTaken(span) || reportingPattern.test(words) || finalPredicate(words) === null
   })
   const last = behind.slice(0, stop === -1 ? undefined : stop).at(-1)

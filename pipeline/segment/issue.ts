@@ -13,11 +13,20 @@ export function readMemo(
 ): MemoMention | null {
   for (const blocks of places) {
     const found = text.mentions.find(
-      (m): m is MemoMention => m.type === 'memo' && blocks.some((block) => encloses(block, m)),
+      (m): m is MemoMention =>
+        m.type === 'memo' && !isQuoted(text, m) && blocks.some((block) => encloses(block, m)),
     )
     if (found !== undefined) return found
   }
   return null
+}
+
+/** > | সূত্র: এ মন্ত্রণালয়ের ০৯ অক্টোবর ২০২৫ তারিখের ২৬.০০…   সূত্রঃ আপনার কার্যালয়ের স্মারক নং- … — the number of another paper; `সূত্রঃ বাসব্যাং/বোর্ড/২০২৬/৪১` is its own. */
+function isQuoted({ folded }: Normalised, { start }: Span): boolean {
+  const line = folded.slice(folded.lastIndexOf('\n', start - 1) + 1, start)
+  return /^\s*সূত্র\s*[:-]?.*[\p{L}\p{M}]\S*\s/u.test(
+    line.replace(/(?:নম্বর|নং)[\s:.-]*$/u, '').replace(/^(\s*সূত্র)\s+/u, '$1'),
+  )
 }
 
 /**

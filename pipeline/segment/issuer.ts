@@ -1,5 +1,5 @@
 import { branchHeads, officePattern, postOfficePattern } from '../bangla/offices.ts'
-import { addressPattern } from '../bangla/places.ts'
+import { addressPattern, isPlace } from '../bangla/places.ts'
 import { copyPattern, distributionPattern, letterheadPattern } from '../bangla/headings.ts'
 import { quote } from '../document/quote.ts'
 import { encloses } from '../document/spans.ts'
@@ -59,12 +59,35 @@ const englishOfficePattern =
 /** > | নর্থ বেঙ্গল সুগার মিলস্ লিঃ   জালালাবাদ গ্যাস সিস্টেম লি.   পাওয়ার গ্রিড পিএলসি — the end of a company's name. */
 const companyPattern = /\S\s+(?:লিঃ|লি:|লি\.|পিএলসি|ltd\.?|plc)[\s.]*$/u
 
-const rankOf = { ministry: 1, division: 2, postOffice: 3, office: 4, registered: 5 } as const
+/** > | প্রকল্প বাস্তবায়ন কমিটি (পিআইসি)-এর ৭ম সভা   ম্যানেজিং কমিটির কার্যবিবরণী রেজিস্টার — the meeting or its paper, no office. */
+const meetingLinePattern =
+  /(?:^|\s|-)(?:সভা|বৈঠক|সম্মেলন|অধিবেশন)[\s।]*$|কার্য\s?বিবরণী|কার্যপত্র|রেজুলেশন|\bminutes\b|\bmeeting\b/u
+
+/** > | বরিশাল বিভাগ, বরিশাল   মধুপুর, টাঙ্গাইল — the area of the office above. */
+const isPlaceLine = (folded: string): boolean =>
+  folded
+    .replace(/[।.\s]+$/u, '')
+    .split(/\s*,\s*|\s+/u)
+    .every((word) => isPlace(word) || /^(?:বিভাগ|জেলা|উপজেলা|থানা)$/u.test(word))
+
+/** > | একাডেমিক কাউন্সিল   ম্যানেজিং কমিটি   বোর্ড সচিবালয় — a body of the institution whose letterhead it uses. */
+const bodyPattern =
+  /^(?:বোর্ড|পর্ষদ|পরিষদ)\s+(?:সচিবালয়|শাখা|বিভাগ)[\s।]*$|(?:^|\s)(?:কমিটি|কাউন্সিল|পর্ষদ|সিন্ডিকেট|উপকমিটি|উপ-কমিটি)[\s।]*$/u
+
+const rankOf = {
+  ministry: 1,
+  division: 2,
+  body: 2.5,
+  postOffice: 3,
+  office: 4,
+  registered: 5,
+} as const
 
 function officeLine(text: Normalised, line: Span): readonly OfficeLine[] {
   const folded = text.folded.slice(line.start, line.end).trim()
   if (folded.length > 110 || addressPattern.test(folded) || letterheadPattern.test(folded))
     return []
+  if (meetingLinePattern.test(folded) || isPlaceLine(folded)) return []
   const mention = officesIn(text, [line]).findLast((found) => isMostOf(text, line, found)) ?? null
   const isOffice = [officePattern, englishOfficePattern, companyPattern].some((pattern) =>
     pattern.test(folded),
@@ -77,6 +100,7 @@ function rankFor(folded: string, mention: OrganisationMention | null): number {
   if (/মন্ত্রণালয়|মন্ত্রনালয়|\bministry of\b/u.test(folded)) return rankOf.ministry
   if (/বিভাগ[\s।,]*$|\bdivision\b/u.test(folded)) return rankOf.division
   if (mention !== null) return rankOf.registered
+  if (bodyPattern.test(folded)) return rankOf.body
   return postOfficePattern.test(folded) ? rankOf.postOffice : rankOf.office
 }
 

@@ -1,6 +1,8 @@
 import {
+  implementerLinePattern,
   implementerPattern,
   supportNotePattern,
+  timeNoteLinePattern,
   timeNotePattern,
   verbEnd,
 } from '../bangla/headings.ts'
@@ -79,9 +81,15 @@ const officeNotePatterns = [
 /** > | — প্রধান প্রকৌশলী ও সচিব — in a line of its own below the sentence. */
 const officeLinePattern = /^\s*(?<note>-\s(?<offices>[^।:\n\u2028]+?))[\s।;.]*$/u
 
+/** > | সময় ২২/০১/২০২৬ পর্যন্ত। (উপজেলা প্রকৌশলী-সকল) — behind a note that was cut out. */
+const officeBracketPattern =
+  /^\s*(?<note>[([](?<offices>[^()[\]]*(?:\([^()]*\)[^()[\]]*)*)[)\]])[\s।;.]*$/u
+
 function officeNote({ text, folded }: Normalised, span: Span, isBelow: boolean): Note | null {
   const slice = folded.slice(span.start, span.end)
-  const patterns = isBelow ? [...officeNotePatterns, officeLinePattern] : officeNotePatterns
+  const patterns = isBelow
+    ? [...officeNotePatterns, officeLinePattern, officeBracketPattern]
+    : officeNotePatterns
   const match = patterns.map((pattern) => pattern.exec(slice)).find((one) => one !== null)
   const { note = '', offices = '' } = match?.groups ?? {}
   const names = offices
@@ -95,6 +103,10 @@ function officeNote({ text, folded }: Normalised, span: Span, isBelow: boolean):
   const value = trimSpan(text, { start: at, end: at + offices.length })
   return { kind: 'implementer', whole: { start, end: span.end }, value }
 }
+
+/** > | (বাস্তবায়ন: সম্পাদনা পরিষদ ও লাইব্রেরিয়ান)   সময়সীমা: ৩০ জুন — words that begin as an implementer or time line. */
+export const isNote = (folded: string): boolean =>
+  implementerLinePattern.test(folded) || timeNoteLinePattern.test(folded)
 
 /** Where one decision ends and the next begins because each has its own implementer line. */
 export function cutAfterNotes(text: Normalised, span: Span): readonly Span[] {

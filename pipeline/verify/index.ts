@@ -2,7 +2,7 @@ import type { Extracted, ExtractedAction, Verified, VerifiedAction } from '../..
 import { confidenceOf, type Source } from './confidence.ts'
 import { findOddities } from './oddities.ts'
 import { recognitionOf } from './recognition.ts'
-import { signsOf } from './signs.ts'
+import { isGuessed, signsOf } from './signs.ts'
 
 /** Say of every action how sure it is and why a person should look, and of every document what is odd about it. */
 export function verify(text: Extracted): Verified {
@@ -12,14 +12,24 @@ export function verify(text: Extracted): Verified {
   return {
     ...text,
     warnings: [...text.warnings, ...warnings],
-    documents: text.documents.map((document) => ({
-      ...document,
-      decisions: document.decisions.map((decision) => ({
-        ...decision,
-        actions: decision.actions.map((action) => verifyAction(text, action, document.language)),
-      })),
-      requests: document.requests.map((action) => verifyAction(text, action, document.language)),
-    })),
+    documents: text.documents.map((document) => {
+      const odd = document.decisions.flatMap(({ actions }) => actions.filter(isGuessed))
+      const verified = (action: ExtractedAction): VerifiedAction =>
+        verifyAction(
+          text,
+          action,
+          document.language,
+          odd.some((other) => other !== action),
+        )
+      return {
+        ...document,
+        decisions: document.decisions.map((decision) => ({
+          ...decision,
+          actions: decision.actions.map(verified),
+        })),
+        requests: document.requests.map(verified),
+      }
+    }),
   }
 }
 
@@ -30,6 +40,7 @@ function verifyAction(
   text: Extracted,
   action: ExtractedAction,
   language: 'bn' | 'en',
+  isOdd: boolean,
 ): VerifiedAction {
   const recognition = recognitionOf(text, action)
   const isUnknown = action.owners.some(
@@ -45,7 +56,7 @@ function verifyAction(
     reasons,
     confidence: confidenceOf({
       reasons,
-      signs: signsOf(text, action),
+      signs: [...signsOf(text, action), ...(isOdd ? (['odd-company'] as const) : [])],
       recognition: recognition.mean,
       source: sourceOf(action),
       modality: action.modality,

@@ -1,5 +1,7 @@
+import { immediatePattern } from '../bangla/deadlines.ts'
 import { isGenitive } from '../bangla/nouns.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
+import type { ReasonCode } from '../../schemas/reason.ts'
 import type { ExtractedAction, Normalised } from '../../schemas/stages.ts'
 
 /**
@@ -12,6 +14,11 @@ import type { ExtractedAction, Normalised } from '../../schemas/stages.ts'
  * - named-before: the name stands in a sentence before, of which this one goes on
  * - subject-elsewhere: the verb asks for a subject of its own, and only a column or a line names somebody
  * - plain-verb: one person, but a verb that is not the honorific one (`করবে`, not `করবেন`), as offices have it
+ * - joint-name: names that no list has, joined by ও: one body's two kinds of work or two bodies (`হাব ও লিড এজেন্সিসমূহ`)
+ * - many-owners: three or more, each of which has to be right
+ * - haste-and-day: the sentence calls for haste, its day stands in a column or line
+ * - open-list: the sentence announces what stands below it and was not read with it
+ * - odd-company: another action of the document had its force or owner guessed: its form is not understood throughout
  * - mixed-script: Latin words inside a Bangla sentence hide endings
  */
 export type Sign =
@@ -23,7 +30,22 @@ export type Sign =
   | 'named-before'
   | 'subject-elsewhere'
   | 'plain-verb'
+  | 'joint-name'
+  | 'many-owners'
+  | 'haste-and-day'
+  | 'open-list'
+  | 'odd-company'
   | 'mixed-script'
+
+const guessed: ReadonlySet<ReasonCode> = new Set([
+  'modality-inferred',
+  'owner-inferred',
+  'label-repaired',
+])
+
+/** Whether something in an action was guessed. */
+export const isGuessed = ({ reasons }: ExtractedAction): boolean =>
+  reasons.some((reason) => guessed.has(reason))
 
 /** Letters from the start of a sentence. */
 const late = 60
@@ -54,6 +76,10 @@ export function signsOf(
     ...(name !== undefined && name < start ? (['named-before'] as const) : []),
     ...(isElsewhere && (isActive || voice === 'request') ? (['subject-elsewhere'] as const) : []),
     ...(isActive && isOnePerson(owners) && !isHonorific(folded) ? (['plain-verb'] as const) : []),
+    ...(isJointName(owners) ? (['joint-name'] as const) : []),
+    ...(owners.length >= 3 ? (['many-owners'] as const) : []),
+    ...(isHastyElsewhere(folded, action) ? (['haste-and-day'] as const) : []),
+    ...(/[:-]\s*$/u.test(folded) ? (['open-list'] as const) : []),
     ...(isMixed(folded) ? (['mixed-script'] as const) : []),
   ]
 }
@@ -74,6 +100,25 @@ const isOnePerson = (owners: ExtractedAction['owners']): boolean =>
   owners.length === 1 &&
   owners.every(
     ({ kind, from }) => kind === 'office-holder' && (from === 'sentence' || from === 'inherited'),
+  )
+
+/** Of owners in the sentence: two joined, or one whose name joins two, and not all of them known. */
+const isJointName = (owners: ExtractedAction['owners']): boolean => {
+  const named = owners.filter(({ from, role }) => from === 'sentence' && role === 'lead')
+  const isUnknown = named.some(
+    ({ kind, organisation }) =>
+      organisation === null && (kind === 'organisation' || kind === 'group'),
+  )
+  return isUnknown && (named.length > 1 || named.some(({ text }) => /\s(?:ও|এবং)\s/u.test(text)))
+}
+
+/** > | … দ্রুত জমির দখল হস্তান্তরের জন্য অনুরোধ করা হলো। | ১৫ এপ্রিল ২০২৫ */
+const isHastyElsewhere = (folded: string, { deadline, evidence }: ExtractedAction): boolean =>
+  deadline !== null &&
+  deadline.kind !== 'immediate' &&
+  folded.search(immediatePattern) !== -1 &&
+  deadline.evidence.every(
+    ({ start, end }) => !evidence.some((piece) => piece.start <= start && end <= piece.end),
   )
 
 /** > | … দাখিল করবেন।   … করিতে পারিবেন না; — Bangla marks respect for a person in the verb. */

@@ -56,6 +56,13 @@ const cases: ReadonlyArray<readonly [sentence: string, text: string, date: strin
   ['টিকাদান ১ জুন হতে ১৫ জুনের মধ্যে শেষ করতে হবে।', '১৫ জুনের মধ্যে', '2026-06-15'],
 ]
 
+/** After which something may not be done: until it. What only begins behind a day has none. */
+const last: ReadonlyArray<readonly [sentence: string, date: string | null]> = [
+  ['কেবল স্থানান্তরের কাজ ৩০ জুন ২০২৬ এর পরে নেওয়া যাবে না।', '2026-06-30'],
+  ['৩০ জুন ২০২৬ তারিখের পর কোনো আবেদন গ্রহণ করা হবে না।', '2026-06-30'],
+  ['৩০ জুন ২০২৬ তারিখের পর নতুন হার কার্যকর করতে হবে।', null],
+]
+
 /** Days on which offices are closed, or that have gone, are kept as printed with a reason to look. */
 const odd: ReadonlyArray<readonly [sentence: string, date: string, reason: string]> = [
   ['নিলামের তালিকা ২২ মে ২০২৬ তারিখের মধ্যে প্রকাশ করতে হবে।', '2026-05-22', 'deadline-on-holiday'],
@@ -73,6 +80,10 @@ describe('a deadline that names its day', () => {
       anchor: null,
       recurrence: null,
     })
+  })
+
+  it.each(last)('is the last one before a prohibition: %s', (sentence, date) => {
+    expect(readActions(sentence)[0]?.deadline?.date ?? null).toBe(date)
   })
 
   it.each(odd)('stays as printed when the day is odd: %s', (sentence, date, reason) => {

@@ -12,6 +12,15 @@ const cases: ReadonlyArray<readonly [sentence: string, text: string, rule: strin
     'প্রতি সপ্তাহের শেষ কর্মদিবসে',
     'FREQ=WEEKLY;BYDAY=TH',
   ],
+  [
+    'প্রমাণক প্রত্যেক ত্রৈমাসিক শেষ হওয়ার ৩ দিনের মধ্যে জমা দিতে হবে।',
+    'প্রত্যেক ত্রৈমাসিক শেষ হওয়ার ৩ দিনের মধ্যে',
+    'FREQ=MONTHLY;INTERVAL=3',
+  ],
+  ['নথি নিষ্পত্তির হার সপ্তাহান্তে উপস্থাপন করতে হবে।', 'সপ্তাহান্তে', 'FREQ=WEEKLY'],
+  // The happening only says at which hour of each day; a daily paper of facts that is sent regularly.
+  ['প্রতিদিন পরীক্ষা শেষে অনুপস্থিতির তালিকা পাঠাতে হবে।', 'প্রতিদিন', 'FREQ=DAILY'],
+  ['ফেরি চলাচলের দৈনিক তথ্য নিয়মিত প্রেরণ করতে হবে।', 'নিয়মিত', null],
   ['সড়কে দিনে অন্তত দুইবার পানি ছিটাতে হবে।', 'দিনে অন্তত দুইবার', 'FREQ=DAILY'],
   ['নিয়মিত বাজারে মূল্য পর্যবেক্ষণ করতে হবে।', 'নিয়মিত', null],
   [
@@ -82,6 +91,9 @@ const cases: ReadonlyArray<readonly [sentence: string, text: string, rule: strin
 /** Words of a period that only name a thing: the deadline, if any, is another. */
 const refuses: ReadonlyArray<readonly [sentence: string, kind: string | null]> = [
   ['বার্ষিক প্রতিবেদন প্রকাশ করতে হবে।', null],
+  ['দৈনিক অগ্রদূতের সম্পাদক প্রতিবাদলিপি প্রকাশ করবেন।', null],
+  ['রেলওয়ে হতে দৈনিক অতিরিক্ত এক জোড়া ট্রেন বরাদ্দ নিতে হবে।', null],
+  ['প্রান্তিক শেষ হওয়ার ৩ দিনের মধ্যে প্রমাণক জমা দিতে হবে।', 'event'],
   ['মাসিক প্রতিবেদনের ছক সহজীকরণ করে প্রেরণ করতে হবে।', null],
   ['মাসিক প্রতিবেদন ৩০ জুন ২০২৬ তারিখের মধ্যে দাখিল করতে হবে।', 'absolute'],
   ['মাসিক সমন্বয় সভার কার্যপত্র প্রস্তুত করতে হবে।', null],

@@ -73,6 +73,27 @@ ${list}`
     expect(decisionsOf(body)).toEqual(['রেশম বোর্ড সুতা আমদানির প্রস্তাব প্রেরণ করবে।'])
   })
 
+  it('stand under headings of their own where topics are announced as decisions', () => {
+    const topics = (first: string, second: string): string =>
+      `২। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n\n${first} তুঁত চাষ: চারার সংকট রয়েছে।\nমেয়াদ: জুন ২০২৬\nসিদ্ধান্ত:\n(১) তুঁত চারা রোপণ করতে হবে।\nদায়িত্ব: রেশম বোর্ড\n\n${second} সুতা: মান কমেছে।\nসিদ্ধান্ত: সুতার মান পরীক্ষা করতে হবে।`
+    expect(decisionsOf(topics('২.১', '২.২'))).toEqual(listed)
+    expect(decisionsOf(topics('১।', '২।'))).toEqual(listed)
+  })
+
+  it('may stand behind a heading with three numbers', () => {
+    expect(
+      decisionsOf('২.১ তুঁত চাষ\n২.১.১ আলোচনা: চারার সংকট রয়েছে।\n২.১.২ সিদ্ধান্ত: তুঁত চারা রোপণ করতে হবে।'),
+    ).toEqual(['তুঁত চারা রোপণ করতে হবে।'])
+  })
+
+  it.each(['নেই।', 'পর্ষদ প্রতিবেদনটি অবহিত হলো।'])('are none of what is only noted: %s', (noted) => {
+    expect(
+      decisionsOf(
+        `২। সুতা নিয়ে আলোচনা হয়।\nসিদ্ধান্ত: ${noted}\n\n৩। চারা নিয়ে আলোচনা হয়।\nসিদ্ধান্ত: তুঁত চারা রোপণ করতে হবে।`,
+      ),
+    ).toEqual(['তুঁত চারা রোপণ করতে হবে।'])
+  })
+
   it('may go on in two sentences of one paragraph', () => {
     const body =
       '২। আলোচনা শেষে সিদ্ধান্ত হয় যে, রেশম বোর্ড সুতা আমদানি করবে। পলু ঘরের অবস্থা তুলে ধরা হয়। আরও সিদ্ধান্ত হয় যে, বন অধিদপ্তর তুঁত চারা রোপণ করবে।'

@@ -31,6 +31,15 @@ const both = [
 const cases: ReadonlyArray<
   readonly [how: string, decision: string, owners: string, decisions: readonly Expected[]]
 > = [
+  [
+    'labelled owners without a sign between them',
+    `(ক) ${repair} (খ) ${plant}`,
+    `(ক) ${forest} (খ) ${silk}`,
+    [
+      [repair, [[forest, 'lead']]],
+      [plant, [[silk, 'lead']]],
+    ],
+  ],
   // Short, and with a word of column headings: still no header.
   [
     'a short sentence about a recommendation',

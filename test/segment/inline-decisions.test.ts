@@ -65,6 +65,37 @@ describe('a decision inside a sentence', () => {
     expect(decisionsOf(body)).toEqual([])
   })
 
+  it('is what a topic of the agenda adopts where nothing else is decided of it', () => {
+    const adopted = 'কোন আপত্তি না থাকায় বিগত সভার কার্যবিবরণী সর্বসম্মতিক্রমে অনুমোদিত হয়।'
+    const other = 'আলোচ্যসূচি-২ঃ তুঁত চারা\nসিদ্ধান্তঃ রেশম বোর্ড চারা রোপণ করিবে।'
+    const texts = (body: string): readonly string[] => decisionsOf(body).map(([, text]) => text)
+    expect(texts(`আলোচ্যসূচি-১ঃ কার্যবিবরণী\n${adopted}\n\n${other}`)).toEqual([
+      adopted,
+      'রেশম বোর্ড চারা রোপণ করিবে।',
+    ])
+    expect(texts(`${adopted}\n\n${other}`)).toEqual(['রেশম বোর্ড চারা রোপণ করিবে।'])
+  })
+
+  it('may stand behind the title of its topic, or be agreed to', () => {
+    const texts = (body: string): readonly string[] => decisionsOf(body).map(([, text]) => text)
+    expect(texts('২. গত সভার কার্যবিবরণী: পাঠ করা হয় এবং কোনো সংশোধনী না থাকায় তা অনুমোদন করা হয়।')).toEqual([
+      'পাঠ করা হয় এবং কোনো সংশোধনী না থাকায় তা অনুমোদন করা হয়।',
+    ])
+    expect(texts('২. পদক: মনোনয়ন আহ্বান করা যেতে পারে মর্মে সভা একমত পোষণ করে।')).toEqual([
+      'মনোনয়ন আহ্বান করা যেতে পারে মর্মে সভা একমত পোষণ করে।',
+    ])
+    expect(texts('২. পদক: তাড়াহুড়া পরিহার করা সম্ভব হবে মর্মে সদস্যগণ একমত হন।')).toEqual([])
+  })
+
+  it.each([
+    'এমতাবস্থায় সিদ্ধান্ত হয় যে, সংখ্যাটি প্রকাশ করতে হবে। (বাস্তবায়ন ঃ রেশম বোর্ড)',
+    'আলোচনা শেষে সংখ্যাটি প্রকাশ করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়। বাস্তবায়নে: রেশম বোর্ড',
+  ])('has the implementer line behind it: %s', (body) => {
+    const { documents } = readText(minutesOf(`২। ${body}`))
+    const actions = documents.flatMap(({ decisions }) => decisions.flatMap((d) => d.actions))
+    expect(actions.map(({ owners }) => owners.map(({ text }) => text))).toEqual([['রেশম বোর্ড']])
+  })
+
   it('that only asks does not count beside announced ones', () => {
     const asked = 'এ প্রেক্ষিতে সভায় বন অধিদপ্তরকে চারা সরবরাহের জন্য অনুরোধ জানানো হয়।'
     const listed = '৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\n\nক) তুঁত চারা রোপণ করতে হবে।'

@@ -1,4 +1,4 @@
-import { extendedPattern } from '../../bangla/deadlines.ts'
+import { extendedPattern, notAfterPattern } from '../../bangla/deadlines.ts'
 import { wordEnd } from '../../bangla/edges.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { DateMention, FiscalYearMention, WeekdayMention } from '../../../schemas/mention.ts'
@@ -38,7 +38,8 @@ export const findDates: Finder = (text, piece, anchors) =>
       return [{ ...resolved, span: { start: cue.start ?? start, end: cue.end }, recurrence: null }]
     // `২০ জুন ২০২৫ তারিখে সভা আহ্বান করতে হবে`: a day to come is a deadline, one gone is history, and
     // `১ জুন হতে` only begins something.
-    const day = onDay.exec(text.folded.slice(mention.end, piece.end))
+    const behind = text.folded.slice(mention.end, piece.end)
+    const day = onDay.exec(behind) ?? notAfterPattern.exec(behind)
     const isToCome =
       mention.type === 'date' &&
       resolved.date !== null &&
@@ -55,9 +56,9 @@ export const findDates: Finder = (text, piece, anchors) =>
       : []
   })
 
-/** In a time column a day stands without any cue: `৩০ জুন ২০২৫`, `জুন ২০২৫`. */
+/** In a time column a day stands without any cue: `৩০ জুন ২০২৫`, `জুন ২০২৫`, `আগামী বৃহস্পতিবার`. */
 export const findBareDates: Finder = (text, piece, anchors) =>
-  mentionsIn(text, piece, 'date', 'fiscal-year').flatMap((mention) => {
+  mentionsIn(text, piece, 'date', 'fiscal-year', 'weekday').flatMap((mention) => {
     if (isBeginning(text, piece, mention)) return []
     const context = { lead: '', isBefore: false, ...contextOf(text, mention) }
     const resolved = resolveDate(mention, anchors, context)

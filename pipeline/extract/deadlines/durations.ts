@@ -74,7 +74,7 @@ function eventFor(
 }
 
 /** > | সভার পর   সম্মেলনের পর — without পরবর্তী or a name. */
-const thisMeetingPattern = /^\s*(?:এ\s+)?(?:সভা|সম্মেলন|বৈঠক)(?:র|ের)\s+(?:পর|পরবর্তী)\s*$/u
+const thisMeetingPattern = /(?:^|\s)(?:এ\s+)?(?:সভা|সম্মেলন|বৈঠক)(?:র|ের)\s+(?:পর|পরবর্তী)\s*$/u
 
 /** > | মৃত্যুর প্রতিটি ঘটনার ডেথ রিভিউ ৭২ ঘণ্টার মধ্যে — hours count from each time it happens; not `প্রতি ইউনিয়নে একটি টিম`. */
 const eachTimePattern =

@@ -1,4 +1,5 @@
 import {
+  bareContinualPattern,
   bareEventPattern,
   bareImmediatePattern,
   damagedHastePattern,
@@ -60,7 +61,7 @@ const findNextMonths: Finder = ({ folded }, piece) =>
 
 /** Words that name no day: a happening or haste. */
 const naming = (
-  kind: 'event' | 'immediate',
+  kind: 'event' | 'immediate' | 'recurring',
   reasons: readonly ReasonCode[],
   ...patterns: readonly RegExp[]
 ): Finder => {
@@ -88,6 +89,7 @@ const bareFinders: readonly Finder[] = [
   findBareDates,
   findBareDurations,
   naming('event', ['deadline-event'], bareEventPattern),
+  naming('recurring', [], bareContinualPattern),
   naming('immediate', [], bareImmediatePattern),
 ]
 
@@ -110,9 +112,10 @@ export function readDeadline(
   const all = (kind === 'time line' && found.length === 0 ? findAll(bareFinders) : found).filter(
     (one, _, list) => !list.some((other) => other !== one && covers(other, one)),
   )
-  const [chosen] = all.toSorted(
-    (a, b) => rank(a) - rank(b) || detail(b) - detail(a) || a.span.start - b.span.start,
-  )
+  const isHasty = all.some(({ kind: of }) => of === 'immediate')
+  const [chosen] = all
+    .filter((one) => !(isHasty && isBeginning(one, text)))
+    .toSorted((a, b) => rank(a) - rank(b) || detail(b) - detail(a) || a.span.start - b.span.start)
   const quoted = chosen === undefined ? null : quote(text, chosen.span)
   if (chosen === undefined || quoted === null) return { deadline: null, reasons: [] }
   const { date, anchor, recurrence } = chosen
@@ -137,11 +140,19 @@ const rank = ({ kind, recurrence, isWeak }: Found): number =>
 /** `by the 10th of each month` says more than the word `Monthly` before it. */
 const detail = ({ recurrence }: Found): number => recurrence?.split(';').length ?? 0
 
+/** > | পরিমার্জিত খসড়া পাওয়ার পর … অবিলম্বে গ্রহণ করবে — what only begins behind a happening: the haste says by when. */
+const isBeginning = ({ kind, span }: Found, { folded }: Normalised): boolean =>
+  kind === 'event' &&
+  /(?:পর|পরে|শেষে)$/u.test(folded.slice(span.start, span.end)) &&
+  !/^(?:পরবর্তী|আগামী)/u.test(folded.slice(span.start, span.end))
+
 /** A longer find at the same place hides a shorter one: `প্রতি মাসের ৫ তারিখ` the day, `পরবর্তী সভায়` the word সভা. */
 const covers = (a: Found, b: Found): boolean =>
   a.span.start <= b.span.start &&
   b.span.end <= a.span.end &&
-  (a.span.end - a.span.start > b.span.end - b.span.start || rank(a) < rank(b))
+  (a.span.end - a.span.start > b.span.end - b.span.start || rank(a) < rank(b)) &&
+  // > | প্রতিদিন পরীক্ষা শেষে — the happening only says at which hour of each.
+  !(a.kind === 'event' && b.kind === 'recurring' && b.recurrence !== null)
 
 /**
  * `যথাসময়ে`, `নির্ধারিত সময়ের মধ্যে` name no day, and the days of a reason are not until when: masked, so that

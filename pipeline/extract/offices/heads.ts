@@ -7,6 +7,7 @@ import {
   chiefOfKind,
   collectives,
   isHeadOfKind,
+  jailerPattern,
   organisationHeads,
   posts,
   quantifiers,
@@ -68,7 +69,11 @@ export function findOfficeHeads(folded: string, printed: string = folded): reado
   const known = findKnownHeads(folded)
   const isFree = (head: OfficeHead): boolean =>
     known.every((other) => head.start >= other.wordEnd || other.start >= head.wordEnd)
-  const others = [...findEnglishPosts(folded), ...findAcronyms(folded, printed)]
+  const others = [
+    ...findEnglishPosts(folded),
+    ...findJailers(folded),
+    ...findAcronyms(folded, printed),
+  ]
   return [...known, ...others.filter(isFree)].toSorted((a, b) => a.start - b.start)
 }
 
@@ -93,6 +98,13 @@ const findEnglishPosts = (folded: string): readonly OfficeHead[] =>
         isAcronym: false,
       }))
     : []
+
+const findJailers = (folded: string): readonly OfficeHead[] =>
+  [...folded.matchAll(jailerPattern)].map(({ 0: word, index }) => ({
+    ...uninflected(index, index + word.length),
+    type: 'post',
+    isAcronym: false,
+  }))
 
 /** > | ইডিসিএল … সরবরাহ করবে   PMU প্রতি সপ্তাহে … করবে */
 const findAcronyms = (folded: string, printed: string): readonly OfficeHead[] => [

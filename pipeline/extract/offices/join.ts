@@ -3,11 +3,14 @@ import { isMembership } from '../../bangla/nouns.ts'
 import {
   bodiesOfPeople,
   branchHeads,
+  branchWork,
   determiners,
   levelOfficePattern,
   localPartPattern,
   ownBodyPattern,
+  peopleOutside,
   rankWords,
+  sharedUnitPattern,
 } from '../../bangla/offices.ts'
 import { listed } from '../../bangla/listed.ts'
 import { isOfficeHead } from './heads.ts'
@@ -64,9 +67,11 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
     start: first.start,
     isIndefinite: first.isIndefinite,
     isAcronym: first.isAcronym && second.isAcronym,
-    organisation: second.organisation ?? first.organisation,
+    organisation: isInnerUnit(folded, first, second)
+      ? first.organisation
+      : (second.organisation ?? first.organisation),
   }
-  if (/^\s*$/u.test(gap)) {
+  if (/^\s*$/u.test(gap) || isPairOfWork(first, gap)) {
     // > | কৃষি মন্ত্রণালয় ⏎ উপজেলা প্রকৌশলী — a post on a line of its own in a cell.
     const isOwnLine = /[\n\u2028]/u.test(gap) && second.type === 'post'
     if (isOwnLine || !adjacent(folded, first, second)) return null
@@ -92,6 +97,22 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
   return isBranchOf(folded, first, second) || isHolder(first, second) ? both : null
 }
 
+/** > | খাদ্য অধিদপ্তরের |হিসাব ও |অর্থ বিভাগ   রেলওয়ের |প্রধান সংকেত ও |টেলিযোগাযোগ প্রকৌশলী — behind whose they are, two kinds of work. */
+const isPairOfWork = ({ case: of, type }: OfficePhrase, gap: string): boolean =>
+  of === 'genitive' &&
+  type === 'organisation' &&
+  /^\s+(?:[\p{L}\p{M}]+\s+){1,2}(?:ও|এবং)\s+$/u.test(gap) &&
+  (gap.match(/[\p{L}\p{M}]+/gu) ?? [])
+    .slice(0, -1)
+    .every((word) => branchWork.has(word) || (isNameWord(word) && !determinerSet.has(word)))
+
+/** > | খাদ্য অধিদপ্তরের অর্থ বিভাগ — a unit of the office before it, though the Finance Division is called so, too. */
+const isInnerUnit = (folded: string, first: OfficePhrase, second: OfficePhrase): boolean =>
+  first.case === 'genitive' &&
+  first.organisation !== null &&
+  sharedUnitPattern.test(folded.slice(second.start, second.end)) &&
+  !folded.slice(first.start, first.end).endsWith('মন্ত্রণালয়')
+
 const isUnion = (folded: string, { start, end }: OfficePhrase): boolean =>
   /^(?:সমিতি|ইউনিয়ন|ফেডারেশন|অ্যাসোসিয়েশন|এসোসিয়েশন|ফোরাম)$/u.test(folded.slice(start, end))
 
@@ -102,7 +123,9 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   if (first.case !== 'bare' || folded.slice(first.start, first.end).endsWith('(সকল)')) return false
   const name = folded.slice(second.start, second.end)
   const isBarePost =
-    isOfficeHead(name.replace(/(?:গণ|গন|বৃন্দ)$/u, '')) || rankWords.has(name.split(/\s/u)[0] ?? '')
+    isOfficeHead(name.replace(/(?:গণ|গন|বৃন্দ)$/u, '')) ||
+    // > | স্বাস্থ্য অধিদপ্তর অতিরিক্ত চিকিৎসক পদায়ন করবে — more of a kind of people is what it is about.
+    (rankWords.has(name.split(/\s/u)[0] ?? '') && !peopleOutside.has(/\S*$/u.exec(name)?.[0] ?? ''))
   // A bare subject before somebody with a case ending is a phrase of its own: `অধিদপ্তর কৃষকদের …`, `কমিটি সভাপতির নিকট …`.
   const isOffice =
     first.type === 'organisation' && second.type === 'post' && isBarePost && second.case === 'bare'
@@ -115,7 +138,8 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   // > | একাডেমিক কাউন্সিল শাখা   বাংলাদেশ ব্যাংক শাখা
   const isBranchOfBody =
     first.type === 'organisation' &&
-    first.organisation === null &&
+    (first.organisation === null ||
+      /\s(?:কমিটি|কাউন্সিল)$/u.test(folded.slice(first.start, first.end))) &&
     isBranch(name) &&
     !/\s/u.test(name)
   // `এটুআই প্রোগ্রাম`, `বুয়েট কর্তৃপক্ষ`, `ICT বিভাগ`: a head noun alone behind a name of the registry or an acronym.
@@ -127,6 +151,15 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
     isOfficeHead(name) &&
     !/\s/u.test(name) &&
     !(second.case === 'genitive' && visited.has(name))
+  // > | পিআইও অফিস   সিভিল সার্জন অফিস   অ্যাটর্নি জেনারেল কার্যালয় — an office that is called by its head's post.
+  const isOfficeOfPost =
+    first.type === 'post' && !first.isPlural && /^(?:অফিস|কার্যালয়|দপ্তর)$/u.test(name)
+  // > | কর্মী ব্যবস্থাপনা শাখা   শ্রমিক কল্যাণ শাখা — a branch for a kind of people.
+  const isBranchForPeople =
+    first.type === 'post' &&
+    second.type === 'organisation' &&
+    peopleOutside.has(folded.slice(first.start, first.end)) &&
+    /^(?:ব্যবস্থাপনা|কল্যাণ|সেবা|উন্নয়ন|সম্পর্ক|নিয়োগ|ভর্তি)\s/u.test(name)
   // `কৃষক প্রতিনিধি`, `হাসপাতাল কর্তৃপক্ষ`: heads that say nothing without the name before them.
   const isDependent =
     first.type !== 'person' &&
@@ -140,6 +173,8 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
     first.type === 'organisation' && isInstitution(folded, first) && ownBodyPattern.test(name)
   return (
     isOwnBody ||
+    isOfficeOfPost ||
+    isBranchForPeople ||
     isOffice ||
     isCompound ||
     isBranchOfBody ||

@@ -22,10 +22,14 @@ const stopWords: ReadonlySet<string> = new Set(
     সহিত, প্রেক্ষিতে, পরিপ্রেক্ষিতে, আলোকে, মোতাবেক, অনুযায়ী, অনুসারে, পূর্বক, সহ, করে, করা, করার, করণ, করতঃ, এবং, ও, আর, বা, তবে,
     কিন্তু, যে, যা, যাতে, তা, তাই, উপর, ওপর, পর, পরে, আগে, পূর্বে, আওতায়, ব্যতীত, ছাড়া, কর্তৃক, বরাবর, সম্পর্কে, সংক্রান্তে, প্রতি,
     পর্যন্ত, হিসেবে, হিসাবে, জরুরি, জরুরী, দ্রুত, অনতিবিলম্বে, অবিলম্বে, নিয়মিত, যথাসময়ে, আগামী, চলতি, এক্ষেত্রে, অতঃপর, এছাড়া,
-    এছাড়াও, তাছাড়া, প্রয়োজনে, প্রয়োজনীয়, পুনরায়, নিয়ে, দিয়ে, যদি, যেন, হয়ে, থাকলে, হলে, হইলে, করলে, এর, এঁর, মোট, একই, চলাকালীন, চলাকালে, সময়, কালীন, থাকা, টি, টা, দায়িত্ব, প্রতিদিন, প্রত্যহ, প্রতিনিয়ত, যথাশীঘ্র, যথাশিগগির, সর্বদা, সার্বক্ষণিক, তাৎক্ষণিক, অতিসত্বর, সত্বর, শীঘ্রই, আশু, করিয়া, লইয়া, নিয়া, দিয়া, হইয়া, রাখিয়া, জানাইয়া, পাঠাইয়া, অন্তর, পরপর, শেষে, অন্তে, মর্মে
+    এছাড়াও, তাছাড়া, প্রয়োজনে, প্রয়োজনীয়, পুনরায়, নিয়ে, দিয়ে, যদি, যেন, হয়ে, থাকলে, হলে, হইলে, করলে, এর, এঁর, মোট, একই, চলাকালীন, চলাকালে, সময়, দিন, রাত, সকাল, বিকাল, বিকেল, দুপুর, সন্ধ্যা, সপ্তাহ, মাস, বছর, কালীন, থাকা, টি, টা, দায়িত্ব, প্রতিদিন, প্রত্যহ, প্রতিনিয়ত, যথাশীঘ্র, যথাশিগগির, সর্বদা, সার্বক্ষণিক, তাৎক্ষণিক, অতিসত্বর, সত্বর, শীঘ্রই, আশু, করিয়া, লইয়া, নিয়া, দিয়া, হইয়া, রাখিয়া, জানাইয়া, পাঠাইয়া, অন্তর, পরপর, শেষে, অন্তে, মর্মে
   `),
 )
 const determinerSet: ReadonlySet<string> = new Set(determiners)
+
+const pointing: ReadonlySet<string> = new Set(
+  listed('সেসব, ঐসব, সেই, উক্ত, উল্লিখিত, উল্লেখিত, বর্ণিত'),
+)
 
 /** Longest name without a registry entry: `বাংলাদেশ … … … অধিদপ্তর`. */
 const longestName = 6
@@ -43,11 +47,16 @@ export function leftEdge(folded: string, from: number, kind: NameKind): number {
   for (let words = 0; words < longestName; words += 1) {
     const next = pairBefore(folded, start) ?? modifierBefore(folded, start, reach)
     if (next === null || opensPairOfWork(folded, start)) break
-    // Behind `মন্ত্রণালয়াধীন` stands the name of the ministry.
-    if (isMembership(folded.slice(next, start).trimEnd())) reach = 'organisation'
+    const word = folded.slice(next, start).trim()
     start = next
+    // > | … জমা দেয়নি |সেসব বিভাগের বিভাগীয় প্রধান — what points at offices named before opens the name.
+    if (pointing.has(word)) break
+    // Behind `মন্ত্রণালয়াধীন` stands the name of the ministry.
+    if (isMembership(word)) reach = 'organisation'
   }
-  return genitiveChain(folded, start) ?? start
+  return (
+    genitiveChain(folded, start) ?? (kind === 'post' ? ownerOfPost(folded, start) : null) ?? start
+  )
 }
 
 /** > | অর্থ ও রাজস্ব বিভাগ — nothing stands before the work of a branch. */
@@ -163,6 +172,30 @@ function genitiveChain(folded: string, start: number): number | null {
   return openerPattern.exec(head)?.index ?? null
 }
 
+/**
+ * > | মাসিক বিবরণী |পরিবহন পুলের প্রশাসক … জমা দেবেন   … দৈনিক |অগ্রদূতের সম্পাদক — in mid-sentence, too, the genitive right
+ * before a post says of what; not the work before it: `প্রণয়নের`, `করার`.
+ */
+function ownerOfPost(folded: string, start: number): number | null {
+  const genitive = wordBefore.exec(folded.slice(0, start))
+  const word = genitive?.groups?.['word'] ?? ''
+  if (genitive === null || genitive.groups?.['gap'] === '-' || !isGenitive(word)) return null
+  if (stopWords.has(word) || pronounPattern.test(word) || doingPattern.test(word)) return null
+  let from = genitive.index
+  for (let words = 0; words < 2; words += 1) {
+    const before = wordBefore.exec(folded.slice(0, from))
+    const name = before?.groups?.['word'] ?? ''
+    if (before === null || !/^[\p{L}\p{M}]+$/u.test(name) || !isNameWord(name)) break
+    if (determinerSet.has(name) || isOfficeHead(name)) break
+    from = before.index
+  }
+  return from
+}
+
+/** > | করার   প্রণয়নের   নেওয়ার   মেরামতের — work in the genitive is what something is for. */
+const doingPattern =
+  /(?:করার|করিবার|ওয়ার|নোর|ণের|নের|মতের|দের|কালের|সময়ের|মাসের|দিনের|বছরের|সপ্তাহের|টাকার|তারিখের|পর্যায়ের)$/u
+
 /** > | বৈদেশিক প্রশিক্ষণে |অংশগ্রহণকারী কর্মকর্তাগণ   ঋণ আদায়ে |গঠিত টাস্কফোর্স — what they do or are for, where the clause begins with it. */
 const attributePattern = /^(?:গঠিত|অংশগ্রহণকারী|উপস্থিত|কর্মরত|নিয়োজিত|প্রেরিত|বসবাসরত)\s/u
 
@@ -194,6 +227,8 @@ const pronounPattern = /^(?:তা|তাঁ|এ|সে|যা|যাঁ|এস|
 /** Whether a word may be a part of a name: no postposition, no thing, no genitive or locative. */
 export function isNameWord(word: string): boolean {
   if (stopWords.has(word) || objectNouns.has(word) || /^\p{Nd}/u.test(word)) return false
+  // > | জমা দেয়নি   পাওয়া যায়নি — verbs of what is past.
+  if (/(?:য়নি|েনি|াইনি|য়েছে|েছে)$/u.test(word)) return false
   if (/(?:কে|দের|দেরকে|পূর্বক|সহ|কারে|ভাবে|করণের|করার|বেন|বে|লেন|ছেন)$/u.test(word)) return false
   // Things in the plural and papers: `ত্রুটিসমূহ`, `উত্তরপত্র`.
   if (/(?:সমূহ|গুলো|গুলি|পত্র)$/u.test(word) && !isOfficeHead(word.replace(/সমূহ$/u, ''))) return false

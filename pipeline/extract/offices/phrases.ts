@@ -4,7 +4,8 @@ import { caseOfDetached, inflectionsOf } from '../../bangla/endings.ts'
 import { findOfficeHeads, type Marking, type OfficeHead } from './heads.ts'
 import { mergeNames } from './join.ts'
 import { jointPattern, type ClauseMention, type OfficePhrase } from './phrase.ts'
-import { leftEdge } from './left-edge.ts'
+import { isPlace } from '../../bangla/places.ts'
+import { isNameWord, leftEdge } from './left-edge.ts'
 import { findPersons, type PersonName } from './persons.ts'
 import { rightEdge } from './right-edge.ts'
 
@@ -41,8 +42,41 @@ export function findOfficePhrases(
   ]
   const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const merged = mergeNames(folded, ordered).map((phrase) => withPlace(folded, phrase))
-  return shareCase(folded, merged)
+  return shareCase(folded, withMembers(folded, merged))
 }
+
+/** > | ঢাকা ওয়াসা, |তিতাস গ্যাস ও ডেসকোকে — what a list has between two offices is an office, too. */
+const withMembers = (folded: string, phrases: readonly OfficePhrase[]): readonly OfficePhrase[] =>
+  phrases.flatMap((phrase, index) => {
+    const next = phrases[index + 1]
+    const isBare = phrase.type === 'organisation' && phrase.case === 'bare'
+    if (!isBare || next?.type !== 'organisation') return [phrase]
+    return [phrase, ...membersBetween(folded, phrase.wordEnd, next.start)]
+  })
+
+function membersBetween(folded: string, from: number, to: number): readonly OfficePhrase[] {
+  const match = memberPattern.exec(folded.slice(from, to))
+  const name = match?.groups?.['name'] ?? ''
+  const isName = name.split(/\s+/u).every((word) => isNameWord(word) && !isPlace(word))
+  if (match === null || !isName) return []
+  const start = from + match[0].indexOf(name)
+  return [strangerAt(start, start + name.length)]
+}
+
+const memberPattern =
+  /^\s?,\s+(?<name>[\p{L}\p{M}]+(?:\s+(?!(?:ও|এবং)\s)[\p{L}\p{M}]+){0,2})(?:\s?,|\s+(?:ও|এবং))\s+$/u
+
+const strangerAt = (start: number, end: number): OfficePhrase => ({
+  start,
+  end,
+  wordEnd: end,
+  case: 'bare',
+  type: 'organisation',
+  isPlural: false,
+  isIndefinite: false,
+  isAcronym: false,
+  organisation: null,
+})
 
 /** > | উপজেলা প্রকৌশলী, এলজিইডি, সুবর্ণচর — a place may stand behind the office of a post, too. */
 const withPlace = (folded: string, phrase: OfficePhrase): OfficePhrase =>
@@ -133,6 +167,10 @@ function fromHead(
 const indefinitePattern =
   /(?:^|\s)(?:একটি|1\s?টি|কয়েকটি|নতুন|একজন|1\s?জন)\s+(?:(?![\p{L}\p{M}-]*ে\s)[\p{L}\p{M}-]+\s+){0,2}$/u
 
+/** > | এ মন্ত্রণালয় |ও হাবকে অবহিত করবে — joined to a name that no list has. */
+const strangerPattern =
+  /^\s+(?:ও|এবং)\s+(?:[\p{L}\p{M}]+\s+)?[\p{L}\p{M}]{2,}(?<!টি|গুলো|গুলি|সমূহ)কে(?![\p{L}\p{M}])/u
+
 /** `কৃষি মন্ত্রণালয় ও খাদ্য মন্ত্রণালয়কে`: the case of the last one is everyone's. */
 function shareCase(folded: string, phrases: readonly OfficePhrase[]): readonly OfficePhrase[] {
   const shared: OfficePhrase[] = []
@@ -140,7 +178,15 @@ function shareCase(folded: string, phrases: readonly OfficePhrase[]): readonly O
     const next = shared.at(-1)
     const gap = next === undefined ? '' : folded.slice(phrase.wordEnd, next.start)
     const isJoint = next !== undefined && phrase.case === 'bare' && jointPattern.test(gap)
-    shared.push(isJoint ? { ...phrase, case: next.case } : phrase)
+    const isWithStranger =
+      phrase.case === 'bare' && strangerPattern.test(folded.slice(phrase.wordEnd, next?.start))
+    shared.push(
+      isJoint
+        ? { ...phrase, case: next.case }
+        : isWithStranger
+          ? { ...phrase, case: 'objective' }
+          : phrase,
+    )
   }
   return shared.toReversed()
 }

@@ -49,7 +49,7 @@ const addressedPattern =
 
 /** Behind a place that belongs to the next office: `জেলা প্রশাসক, বরিশাল জোন`; not `পুলিশ সুপার, যশোর বিদ্যালয়ের ভবন পরিদর্শন …`. */
 const officeOfPlace = new RegExp(
-  `^(?:\\s|-)+(?:(?:পওর|সওজ|মেট্রোপলিটন|পল্লী\\s+বিদ্যুৎ|পল্লি\\s+বিদ্যুৎ|আঞ্চলিক|বিক্রয়|গণপূর্ত|সড়ক|পানি|বন|শিক্ষা|কৃষি|মৎস্য|সদর)\\s+)?(?:${anyOf(organisationHeads)}|জেলা|উপজেলা|পৌর|সিটি|থানা|মেডিকেল)(?!ের(?![\\p{L}\\p{M}]))`.normalize(
+  `^(?:\\s|-)+(?:(?:পওর|সওজ|মেট্রোপলিটন|পল্লী\\s+বিদ্যুৎ|পল্লি\\s+বিদ্যুৎ|আঞ্চলিক|বিক্রয়|গণপূর্ত|সড়ক|পানি|বন|শিক্ষা|কৃষি|মৎস্য|সদর)\\s+)?(?:${anyOf(organisationHeads)}|জেলা|উপজেলা|পৌর|সিটি|থানা|মেডিকেল)(?!ের(?![\\p{L}\\p{M}]))(?!\\s+(?:চত্বর|প্রাঙ্গণ|প্রাঙ্গন|এলাকা|ভবন|মাঠ|সীমানা|অভ্যন্তর))`.normalize(
     'NFC',
   ),
   'u',
@@ -135,7 +135,16 @@ function furtherPlace(
 
 /** > | বন বিভাগ, সিলেট, ঢাকা ও … — more places or offices in a list. */
 const isFollowedByMore = (folded: string, { wordEnd }: Marking): boolean =>
-  /^\s*(?:,|\/|\s(?:ও|এবং)\s)/u.test(folded.slice(wordEnd))
+  /^\s*(?:,|\/|\s(?:ও|এবং)\s)/u.test(folded.slice(wordEnd)) &&
+  !otherOffice.test(folded.slice(wordEnd))
+
+/** > | কাস্টম হাউস, চট্টগ্রাম ও |পরিবহন বিভাগ — another office joined to the one with its place. */
+const otherOffice = new RegExp(
+  `^\\s+(?:ও|এবং)\\s+(?:[\\p{L}\\p{M}]+\\s+){1,2}(?:${anyOf(organisationHeads)})(?![\\p{L}\\p{M}])`.normalize(
+    'NFC',
+  ),
+  'u',
+)
 
 function withDetached(folded: string, at: Marking): Marking {
   const match = detachedPattern.exec(folded.slice(at.wordEnd))

@@ -1,4 +1,5 @@
 import { conditionsIn, isConditional } from '../../bangla/conditions.ts'
+import { writtenToPattern } from '../../bangla/roles.ts'
 import { listNounPattern } from '../../bangla/introducers.ts'
 import { quote } from '../../document/quote.ts'
 import { cutHoles } from '../../document/spans.ts'
@@ -21,7 +22,7 @@ import { clausesOf, type Clause } from './clauses.ts'
 import { readDeadline, type ReadDeadline } from '../deadlines/index.ts'
 import type { Anchors } from '../deadlines/due-dates.ts'
 import { readImplementers } from './implementers.ts'
-import { readParties, type Surroundings } from './owners.ts'
+import { ofIssuer, readParties, type Surroundings } from './owners.ts'
 
 /** What the rules need to know of the document around a decision. */
 export interface ActionContext extends Surroundings {
@@ -40,7 +41,11 @@ export function readActions(
   draft: DecisionDraft,
   context: ActionContext,
 ): readonly ExtractedAction[] {
-  const readings = draft.implementers.map((note) => readImplementers(text, note))
+  const readings = draft.implementers.map((note) => {
+    const { owners, times } = readImplementers(text, note)
+    const own = context.isDivided ? owners.map((owner) => ofIssuer(owner, context.issuer)) : owners
+    return { owners: own, times }
+  })
   const defaults: Defaults = {
     lines: withSupport(
       draft.implementers.map(({ passage, isShared }, index) => ({
@@ -192,7 +197,8 @@ function readDue(
 ): ReadDeadline {
   if (clause.predicate?.modality === 'resolved') return { deadline: null, reasons: [] }
   const found = readDeadline(text, outsideConditions(clause), anchors)
-  const own = isForbiddenUntil(clause, found) ? { deadline: null, reasons: [] } : found
+  const isOther = isForbiddenUntil(clause, found) || isOfPurpose(clause, found)
+  const own = isOther ? { deadline: null, reasons: [] } : found
   const isWeak = own.deadline === null || own.deadline.kind === 'immediate' || isVague(own.deadline)
   const line = isWeak ? readDeadline(text, times.flat(), anchors, 'time line') : own
   if (line.deadline !== null) return line
@@ -205,14 +211,32 @@ const isForbiddenUntil = ({ predicate }: Clause, { deadline }: ReadDeadline): bo
   deadline?.kind === 'event' &&
   /(?:পূর্বে|আগে|before|until)/iu.test(deadline.text)
 
+/**
+ * > | মামলার দ্রুত শুনানির জন্য |সলিসিটর উইংকে পত্র প্রেরণ করতে হবে — haste and happenings of what the letter asks for are not those
+ * of writing it.
+ */
+function isOfPurpose({ folded, toText }: Clause, { deadline }: ReadDeadline): boolean {
+  if (deadline === null || (deadline.kind !== 'immediate' && deadline.kind !== 'event'))
+    return false
+  const purpose = purposePattern.exec(folded)
+  const end = deadline.evidence.at(-1)?.end ?? 0
+  return purpose !== null && writtenToPattern.test(folded) && end <= toText(purpose[0].length)
+}
+
+/** > | … শুনানির উদ্যোগ গ্রহণের জন্য| … */
+const purposePattern = /^.*(?:জন্য|লক্ষ্যে|নিমিত্ত)(?=\s)/su
+
 /** > | নিয়মিত — a recurrence without a period. */
 const isVague = ({ kind, recurrence }: Deadline): boolean =>
   kind === 'recurring' && recurrence === null
 
+/** > | ফেব্রুয়ারি ২০২৬ এর মধ্যে |যেসব কেন্দ্র লাইসেন্স নবায়ন করবে না — of the condition, too. */
+const timeBeforePattern = /^[^,;।]{3,60}(?:মধ্যে|পর্যন্ত|পূর্বে)\s*$/u
+
 /** The pieces of a clause without its conditions: `১৫ জুনের মধ্যে না পেলে` is no deadline of what follows. */
 function outsideConditions(clause: Clause): Passage {
   const holes = conditionsIn(clause.folded).map(({ start, end }) => ({
-    start: clause.toText(start),
+    start: clause.toText(timeBeforePattern.test(clause.folded.slice(0, start)) ? 0 : start),
     end: clause.toText(end),
   }))
   return clause.passage.flatMap((piece) => cutHoles(piece, holes))

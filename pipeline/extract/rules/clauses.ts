@@ -12,6 +12,7 @@ import {
   type Predicate,
 } from '../../bangla/verbs.ts'
 import { insertedHelperPattern } from '../../bangla/roles.ts'
+import { officeEndPattern } from '../../bangla/offices.ts'
 import { implementerLabelPattern } from '../../bangla/headings.ts'
 import { cutItems } from '../../document/items.ts'
 import { isEnded, longestSentence, sentencesOf } from '../../document/sentences.ts'
@@ -184,11 +185,17 @@ interface Cut {
 /** > | ২০,০০০টি ৩০ এপ্রিলের মধ্যে এবং বাকি ২২,০০০টি ৩০ জুনের মধ্যে স্থাপন করতে হবে — one verb for both. */
 const gapPattern = /(?<=\d[^।;]{0,24}মধ্যে)\s*,?\s+(?:এবং|ও)\s+(?=[^।;]*\d[^।;]{0,24}মধ্যে)/gu
 
+/** > | অর্থ ছাড় করার জন্য অর্থ বিভাগকে |এবং শাখা খোলা রাখার জন্য বাংলাদেশ ব্যাংককে অনুরোধ — one request to each. */
+const requestGapPattern =
+  /(?<=(?:জন্য|লক্ষ্যে|নিমিত্ত)\s[^।;]{0,100}?কে)\s*,?\s+(?:এবং|ও)\s+(?=[^।;]{3,200}?(?:জন্য|লক্ষ্যে|নিমিত্ত)\s[^।;]{2,100}?কে\s+(?:[\p{L}\p{M}]+\s+){0,2}(?:অনুরোধ|আহ্বান))/gu
+
 const gapCuts = (folded: string): readonly Cut[] =>
-  [...folded.matchAll(gapPattern)].map(({ 0: words, index }) => ({
-    end: index,
-    next: index + words.length,
-  }))
+  [gapPattern, requestGapPattern]
+    .flatMap((pattern) => [...folded.matchAll(pattern)])
+    .map(({ 0: words, index }) => ({
+      end: index,
+      next: index + words.length,
+    }))
 
 function banglaCuts(folded: string): readonly Cut[] {
   return predicateEnds(folded).flatMap((end) => {
@@ -196,8 +203,33 @@ function banglaCuts(folded: string): readonly Cut[] {
     const join = joinPattern.exec(rest)
     const isEmbedded = embeddedPattern.test(rest)
     const hasPredicate = finalPredicate(rest) !== null
-    return join !== null && !isEmbedded && hasPredicate ? [{ end, next: end + join[0].length }] : []
+    if (join === null) return postposedCuts(folded, end)
+    // > | যেসব কেন্দ্র লাইসেন্স নবায়ন করবে না, |সেসব কেন্দ্রের বিরুদ্ধে … — one sentence: whom it holds for, and what.
+    if (isCorrelative(folded.slice(0, end), rest)) return []
+    // > | … পাঠ করা হয় |এবং তা অনুমোদন করা হয় — what only tells what was done stays with what it leads to.
+    if (finalPredicate(folded.slice(0, end)) === null) return []
+    return !isEmbedded && hasPredicate ? [{ end, next: end + join[0].length }] : []
   })
+}
+
+const isCorrelative = (head: string, rest: string): boolean =>
+  /(?:^|\s)(?:যেসব|যে\s?সকল|যে\s+সব|যারা|যাঁরা|যিনি)\s/u.test(head) &&
+  /^\s*,?\s*(?:সেসব|সে\s?সকল|সে\s+সব|সেই|ঐসব|তারা|তাঁরা|তাদের|তাঁদের|তাহাদের|তিনি)(?![\p{L}])/u.test(rest)
+
+/** > | কন্ট্রোল রুম চালু করবেন জেলা ত্রাণ কর্মকর্তা |এবং প্রতিবেদন প্রেরণ করবেন। — the doer stands between verb and joining word. */
+function postposedCuts(folded: string, verbEnd: number): readonly Cut[] {
+  if (!/(?:বেন|বে)$/u.test(folded.slice(0, verbEnd))) return []
+  const rest = folded.slice(verbEnd)
+  const match = /^(?<doer>(?:\s+[\p{L}\p{M}()-]+){1,8}?)(?<join>\s*[,;]?\s+এবং\s+)/u.exec(rest)
+  const { doer = '', join = '' } = match?.groups ?? {}
+  const next = doer.length + join.length
+  if (
+    doer === '' ||
+    !officeEndPattern.test(doer.trim()) ||
+    finalPredicate(rest.slice(next)) === null
+  )
+    return []
+  return [{ end: verbEnd + doer.length, next: verbEnd + next }]
 }
 
 function englishCuts(folded: string): readonly Cut[] {

@@ -53,12 +53,14 @@ function marked(roles: readonly RolePhrase[], { folded, predicate }: Clause): Do
   )
   if (agentOfAll.length < having('agent').length)
     return { doers: having('agent'), isInferred: true }
+  const senders = (): readonly OfficePhrase[] =>
+    having('source').filter((phrase) => isSender(folded, phrase))
   const isPassive = predicate.voice === 'passive' || predicate.voice === 'nominal'
   if (isPassive && predicate.modality === 'resolved') return certain([])
   if (isPassive)
     return having('agent').length > 0
       ? certain(having('agent'))
-      : { doers: having('source').filter((phrase) => isSender(folded, phrase)), isInferred: true }
+      : { doers: senders(), isInferred: true }
   if (predicate.voice === 'active') {
     const subjects = doingSubjects(
       folded,
@@ -70,6 +72,8 @@ function marked(roles: readonly RolePhrase[], { folded, predicate }: Clause): Do
   }
   const agents = having('agent')
   if (agents.length > 0) return certain(agents)
+  if (predicate.voice === 'obligation' && senders().length > 0)
+    return { doers: senders(), isInferred: true }
   const groups = having('group').filter(
     (phrase) =>
       phrase.start < 60 && kindOf(phrase, folded.slice(phrase.start, phrase.end)) === 'group',
@@ -93,7 +97,8 @@ function doingSubjects(
   subjects: readonly OfficePhrase[],
   predicate: Predicate,
 ): readonly OfficePhrase[] {
-  const named = subjects.filter(({ isAcronym, start }) => !isAcronym || start === 0)
+  const sure = subjects.filter(({ isAcronym, start }) => !isAcronym || start === 0)
+  const named = sure.length > 0 ? sure : subjects
   const behind = named.filter(({ start }) => start >= predicate.end)
   if (behind.length > 0) return lastGroup(folded, behind)
   const before = named.filter(({ end }) => end <= predicate.start || predicate.start === 0)
@@ -142,8 +147,17 @@ const causativePattern = /\sকরা(?:নো|তে|ইতে)\s+(?:হবে|
 const beforehandAgentPattern =
   /^\s*(?:কর্তৃক|কতৃক|দ্বারা)\s+(?:[\p{L}\p{M}-]+\s+){0,4}?[\p{L}\p{M}-]*পূর্বক/u
 
+/** > | পুলিশ প্রতিবেদন   পুলিশ ভেরিফিকেশন   পুলিশ ফোর্স — of the police, not by them. */
+const policeThingPattern = /^\s+(?:প্রতিবেদন|ভেরিফিকেশন|ফোর্স|সদস্য|ক্লিয়ারেন্স|রিপোর্ট|কেস|মামলা|পাহারা|টহল)/u
+
 /** > | মাসে ১০টি বিদ্যালয় পরিদর্শন   সেসব অফিস পরিদর্শন — counted or pointed at: what is acted on, where somebody stands before it. */
-const isPointedAt = (folded: string, { type, start, end, organisation }: OfficePhrase): boolean =>
+const isPointedAt = (
+  folded: string,
+  { type, start, end, wordEnd, organisation }: OfficePhrase,
+): boolean =>
+  // > | দপ্তর/সংস্থা 'প্রতিষ্ঠান ডাইরেক্টরি সফটওয়্যার — behind an opening sign whose closing one print or scan lost.
+  /\s['"]$/u.test(folded.slice(0, start)) ||
+  (folded.slice(start, end) === 'পুলিশ' && policeThingPattern.test(folded.slice(wordEnd))) ||
   // `উপজেলা কৃষি অফিসার কৃষক প্রশিক্ষণের আয়োজন করবেন`: a kind of people.
   peopleOutside.has(folded.slice(start, end)) ||
   (type === 'organisation' &&
@@ -153,7 +167,8 @@ const isPointedAt = (folded: string, { type, start, end, organisation }: OfficeP
 
 /** > | প্রশিক্ষণার্থী নির্বাচন করবেন — a bare kind of people that somebody else selects, counts or registers. */
 const isDoneTo = (folded: string, { start, end, wordEnd }: OfficePhrase): boolean =>
-  peopleOutside.has(folded.slice(start, end)) && doneToPattern.test(folded.slice(wordEnd))
+  peopleOutside.has(/\S*$/u.exec(folded.slice(start, end))?.[0] ?? '') &&
+  doneToPattern.test(folded.slice(wordEnd))
 
 /** The last subject before the verb with those that are joined to it by ও, এবং or a comma. */
 function lastGroup(folded: string, subjects: readonly OfficePhrase[]): readonly OfficePhrase[] {

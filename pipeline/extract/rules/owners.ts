@@ -1,4 +1,5 @@
 import { conditionsIn } from '../../bangla/conditions.ts'
+import { sharedUnitPattern } from '../../bangla/offices.ts'
 import { foldBlanks, quote } from '../../document/quote.ts'
 import { overlaps } from '../../document/spans.ts'
 import type { Owner, Recipient } from '../../../schemas/action.ts'
@@ -25,6 +26,8 @@ export interface Parties {
 /** What a bare মন্ত্রণালয় or এ বিভাগ means: the office that issues the document. */
 export interface Surroundings {
   readonly issuer: Organisation | null
+  /** The issuer has divisions of its own, some of which are called as the state's: আইসিটি বিভাগ of a bank. */
+  readonly isDivided: boolean
   readonly language: 'bn' | 'en'
 }
 
@@ -32,19 +35,39 @@ export interface Surroundings {
  * The parties of a clause by case marking and verb: who is obliged (-কে with a request or করতে হবে), else
  * the bare subject of করবে, else the agent of a passive, else a genitive group, marked as inferred.
  */
-export function readParties(text: Normalised, clause: Clause, { issuer }: Surroundings): Parties {
+export function readParties(
+  text: Normalised,
+  clause: Clause,
+  { issuer, isDivided }: Surroundings,
+): Parties {
   if (clause.language === 'en') return readEnglishParties(text, clause)
   const phrases = findOfficePhrases(clause.folded, mentionsIn(text, clause), clause.printed)
   const all = assignRoles(clause.folded, phrases, clause.predicate)
   const conditions = conditionsIn(clause.folded)
-  const roles = all.filter(({ phrase }) => !conditions.some((span) => overlaps(span, phrase)))
+  // > | যেসব অফিসে আদায় কম সহকারী কমিশনারগণ |সেসব অফিস পরিদর্শন করবেন — who stands right before the correlative acts.
+  const roles = all.filter(
+    ({ phrase, role }) =>
+      !conditions.some(
+        (span) =>
+          overlaps(span, phrase) &&
+          !(
+            role === 'subject' &&
+            span.start < phrase.start &&
+            /^\s*(?:সেসব|সে\s|সেই\s)/u.test(clause.folded.slice(phrase.wordEnd))
+          ),
+      ),
+  )
   const free = chooseDoers(roles, clause)
   // Somebody named in the condition only may still be the one who acts, but a person should look.
   const { doers, isInferred } =
     free.doers.length > 0 ? free : { ...chooseDoers(all, clause), isInferred: true }
   const toOwner = (phrase: OfficePhrase): readonly Owner[] =>
     ownerFrom(text, clause, phrase, issuer)
-  const owners = doers.flatMap((phrase) => toOwner(phrase))
+  // Nobody requests a unit of their own; whom an office binds, is.
+  const isOwn = isDivided && clause.predicate?.voice !== 'request'
+  const owners = doers
+    .flatMap((phrase) => toOwner(phrase))
+    .map((owner) => (isOwn ? ofIssuer(owner, issuer) : owner))
   const recipients = roles
     .filter(({ role, phrase }) => role === 'recipient' && !doers.includes(phrase))
     .flatMap(({ phrase }) => recipientFrom(text, clause, phrase, issuer))
@@ -56,6 +79,10 @@ export function readParties(text: Normalised, clause: Clause, { issuer }: Surrou
   const reasons = isInferred && owners.length > 0 ? (['owner-inferred'] as const) : []
   return { owners, helpers, recipients, reasons }
 }
+
+/** > | আইসিটি বিভাগ in the minutes of a bank — the bank's. */
+export const ofIssuer = (owner: Owner, issuer: Organisation | null): Owner =>
+  sharedUnitPattern.test(foldBlanks(owner.text)) ? { ...owner, organisation: issuer } : owner
 
 /** In English word order decides: the subject acts, in a passive who stands behind `by`; behind `to` stands who receives. */
 function readEnglishParties(text: Normalised, clause: Clause): Parties {

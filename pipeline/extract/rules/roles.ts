@@ -1,11 +1,15 @@
 import {
   agentPattern,
   appointedPattern,
+  askedToHelpPattern,
   beneficiaryPattern,
   calledOnPattern,
   chargePattern,
   helperPattern,
+  meetingBehindPattern,
+  meetingBodyPattern,
   notSubjectPattern,
+  givingPattern,
   obligedStatePattern,
   participlePattern,
   sendPattern,
@@ -17,6 +21,8 @@ import {
   viaPattern,
   writtenToPattern,
 } from '../../bangla/roles.ts'
+import { isAcronym } from '../../bangla/acronyms.ts'
+import { peopleWhoReceive } from '../../bangla/offices.ts'
 import type { Predicate } from '../../bangla/verbs.ts'
 import { jointPattern, type OfficePhrase } from '../offices/phrase.ts'
 
@@ -56,7 +62,12 @@ export const assignRoles = (
   )
   const isObjective = ({ phrase, role }: RolePhrase): boolean =>
     role === 'obliged' && phrase.case === 'objective'
-  const hasOtherRecipient = roles.some(({ role }) => role === 'recipient')
+  const hasOtherRecipient = roles.some(
+    ({ role, phrase }, index) =>
+      role === 'recipient' &&
+      // > | উচ্চ আদালতে বিচারাধীন মামলার জন্য সলিসিটর উইংকে পত্র — a place before the one in -কে is where something is.
+      (phrase.case !== 'locative' || !roles.slice(index + 1).some((other) => isObjective(other))),
+  )
   const inPurpose = roles.map((one, index) => {
     const next = roles.slice(index + 1).find((other) => isObjective(other))
     const gap = next === undefined ? '' : folded.slice(one.phrase.wordEnd, next.phrase.start)
@@ -65,9 +76,25 @@ export const assignRoles = (
       : one
   })
   if (inPurpose.some(({ role }, index) => role !== roles[index]?.role)) return inPurpose
+  if (predicate?.voice === 'active') return withAccompanied(folded, roles)
   return writtenToPattern.test(folded) && !hasOtherRecipient
     ? roles.map((one) => (isObjective(one) ? { ...one, role: 'recipient' } : one))
     : roles
+}
+
+/** > | বিএমডিএ, ডিএই-এর সঙ্গে যৌথ কর্মপরিকল্পনা প্রণয়ন করবে — where nobody else acts, the comma parts who does from with whom. */
+function withAccompanied(folded: string, roles: readonly RolePhrase[]): readonly RolePhrase[] {
+  if (roles.some(({ role }) => role === 'subject')) return roles
+  const first = roles.findIndex(({ role, phrase }, index) => {
+    const next = roles[index + 1]
+    return (
+      role === 'via' &&
+      next?.role === 'via' &&
+      /^\s?,\s+$/u.test(folded.slice(phrase.wordEnd, next.phrase.start)) &&
+      /^\s*(?:এর\s+)?(?:সাথে|সঙ্গে|সহিত)/u.test(folded.slice(next.phrase.wordEnd))
+    )
+  })
+  return roles.map((one, index) => (index === first ? { ...one, role: 'subject' as const } : one))
 }
 
 /** > | জেলা প্রশাসককে বিষয়টি জানানোর জন্য উপসচিবকে অনুরোধ — between two who stand in -কে: the first is inside the purpose. */
@@ -95,7 +122,9 @@ function shareRoles(folded: string, roles: readonly RolePhrase[]): readonly Role
     const isJoint =
       next !== undefined && one.phrase.case === next.phrase.case && jointPattern.test(gap)
     const isSaid = next !== undefined && postpositional.has(next.role)
-    shared.push(isJoint && isSaid ? { ...one, role: next.role } : one)
+    // > | দাতা সদস্য ও অভিভাবক সদস্যগণকে সহযোগিতা করতে অনুরোধ — asked together.
+    const isAsked = next?.role === 'obliged' && one.phrase.case === 'objective'
+    shared.push(isJoint && (isSaid || isAsked) ? { ...one, role: next.role } : one)
   }
   return shared.toReversed()
 }
@@ -114,14 +143,38 @@ function roleOf(folded: string, phrase: OfficePhrase, predicate: Predicate | nul
   if (phrase.case === 'genitive' && towardsGenitivePattern.test(rest)) return 'recipient'
   if (phrase.case === 'locative')
     return sendPattern.test(rest) && phrase.type !== 'collective' ? 'recipient' : 'mention'
-  if (phrase.case === 'objective') return roleOfObjective(rest, predicate)
+  if (phrase.case === 'objective')
+    return isGivenTo(folded, phrase, rest, predicate)
+      ? 'recipient'
+      : roleOfObjective(rest, predicate)
   if (phrase.case === 'genitive') return obligedStatePattern.test(rest) ? 'obliged' : 'group'
-  return notSubjectPattern.test(rest) ? 'mention' : 'subject'
+  return notSubjectPattern.test(rest) || isMeeting(folded, phrase) ? 'mention' : 'subject'
 }
+
+/** > | পিআইসি সভার   স্টিয়ারিং কমিটি সভায় — a body's meeting; a post or an office is the subject of what it does about one. */
+function isMeeting(folded: string, { type, start, end, wordEnd }: OfficePhrase): boolean {
+  const name = folded.slice(start, end)
+  const isBody = meetingBodyPattern.test(name) || isAcronym(name) || /^[a-z]+$/u.test(name)
+  return type !== 'post' && isBody && meetingBehindPattern.test(folded.slice(wordEnd))
+}
+
+/** > | সকল পরিচ্ছন্নতা কর্মীকে পোশাক প্রদান করতে হবে — a kind of people that something is given to. */
+const isGivenTo = (
+  folded: string,
+  { start, end }: OfficePhrase,
+  rest: string,
+  predicate: Predicate | null,
+): boolean =>
+  predicate?.voice === 'obligation' &&
+  givingPattern.test(rest) &&
+  peopleWhoReceive.has(
+    (/\S*$/u.exec(folded.slice(start, end))?.[0] ?? '').replace(/(?:গণ|বৃন্দ)$/u, ''),
+  )
 
 /** `মন্ত্রণালয়কে … অনুরোধ` obliges; `কর্মকর্তাগণকে অবগত করা হবে` and `… প্রশিক্ষণ প্রদান` do not. */
 function roleOfObjective(rest: string, predicate: Predicate | null): Role {
   if (appointedPattern.test(rest) || treatedPattern.test(rest)) return 'mention'
+  if (predicate?.voice === 'request' && askedToHelpPattern.test(rest)) return 'obliged'
   if (beneficiaryPattern.test(rest) || toBeAskedPattern.test(rest)) return 'recipient'
   const asks =
     predicate !== null && (predicate.voice === 'request' || predicate.voice === 'obligation')
