@@ -18,12 +18,15 @@ const [folder = 'bench/training', pages = '400', lines = '11000'] = process.argv
 mkdirSync(folder, { recursive: true })
 const inside = (name: string): string => join(folder, name)
 
-const first = ofNpm('ben')
+const first = ofNpm('ben', import.meta.resolve('@tesseract.js-data/ben'))
 const parts = partsOf(first)
 const unicharset = widened(String(parts[places.unicharset]))
 writeFileSync(inside('first.traineddata'), first)
 writeFileSync(inside('first.lstm'), inFloats(parts[places.lstm] ?? Buffer.alloc(0)))
-const words = { bangla: wordsOf(parts), english: wordsOf(partsOf(ofNpm('eng'))) }
+const words = {
+  bangla: wordsOf(parts),
+  english: wordsOf(partsOf(ofNpm('eng', import.meta.resolve('@tesseract.js-data/eng')))),
+}
 parts[places.unicharset] = Buffer.from(unicharset)
 parts[places.recoder] = recoderOf(signsOf(unicharset).size)
 writeFileSync(inside('ben.traineddata'), joined(parts))
@@ -35,9 +38,10 @@ parts[places.lstm] = meanInBytes(networks)
 parts[places.version] = Buffer.from(`siddhanta, trained on from ${String(parts[places.version])}`)
 writeFileSync('pipeline/recognise/models/ben.traineddata.gz', gzipSync(joined(parts), { level: 9 }))
 
-function ofNpm(language: string): Buffer {
-  const index = fileURLToPath(import.meta.resolve(`@tesseract.js-data/${language}`))
-  const file = join(index, '..', '4.0.0_best_int', `${language}.traineddata.gz`)
+/** The best model of a package. */
+function ofNpm(language: string, packageIndex: string): Buffer {
+  const folder = join(fileURLToPath(packageIndex), '..', '4.0.0_best_int')
+  const file = join(folder, `${language}.traineddata.gz`)
   return gunzipSync(readFileSync(file))
 }
 

@@ -139,7 +139,8 @@ export const englishOrganisations = listed(`
   commission, corporation, unit, wing, bureau, institute, university, universit, team, cell, branch, trust, foundation,
   company, academy, centre, center, group, partner, association, stakeholder, participant, subcommittee, administration, project,
   sector, secretariat, embassy, mission, municipality, municipalit, parishad, college, school, hospital, court, police, station,
-  mill, enterprise, firm, laboratory, factory, factor(?=ies), faculty, facult, utility, utilit(?=ies), syndicate, federation, chamber, society, societ, network
+  mill, enterprise, firm, laboratory, factory, factor(?=ies), faculty, facult, utility, utilit(?=ies), syndicate, federation, chamber, society, societ, network,
+  organization, organisation, infrastructure, provider, regulator
 `)
 
 /** People who are no officers, and yet act. Source: the agents in minutes of boards, councils and committees. */
