@@ -7,6 +7,9 @@ export interface FieldHead {
   readonly valueStart: number
 }
 
+/** > | সভার তারিখ ২৩/০৮/২০২১ খ্রিঃ — a day to the end of the line needs no colon, which print or recognition left out. */
+const dayAlone = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}\s*(?:খ্রি\S*|ইং)?\s*$`
+
 const labelPatterns = (
   Object.entries(fieldLabels) as ReadonlyArray<[FieldName, readonly string[]]>
 ).map(([name, labels]) => ({
@@ -14,7 +17,7 @@ const labelPatterns = (
   // > | সভাপতি : …   সভার তারিখ\t২৩/০৮/২০২১   উপস্থিতি- পরিশিষ্ট-ক   Time and Date: …
   // The colon itself is often misread: any one or two signs between blanks stand for it.
   pattern: new RegExp(
-    String.raw`^[\s*_"'#-]*(?:(?:\d{1,2}|[ক-হ])\s?[).।]\s*)?${anyOf(labels)}(?:\s?মহোদয়)?[\s*_]*(?:[.\s]*[:;]-?|ঃ-?|।(?=\s)|-(?=\s)|=|\t|(?<=\s)[^\p{L}\p{N}\s(]{1,2}(?=\s))[\s:*_-]*`.normalize(
+    String.raw`^[\s*_"'#-]*(?:(?:\d{1,2}|[ক-হ])\s?[).।]\s*)?${anyOf(labels)}(?:\s?মহোদয়)?[\s*_]*(?:[.\s]*[:;]-?|ঃ-?|।(?=\s)|-(?=\s)|=|\t|(?<=\s)[^\p{L}\p{N}\s(]{1,2}(?=\s)|(?<=\s)(?=${dayAlone}))[\s:*_-]*`.normalize(
       'NFC',
     ),
     'iu',
