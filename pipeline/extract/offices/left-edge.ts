@@ -1,3 +1,4 @@
+import { weekdays } from '../../bangla/months.ts'
 import { inflectionsOf } from '../../bangla/endings.ts'
 import { isGenitive, isLocative, isMembership } from '../../bangla/nouns.ts'
 import {
@@ -180,7 +181,9 @@ function ownerOfPost(folded: string, start: number): number | null {
   const genitive = wordBefore.exec(folded.slice(0, start))
   const word = genitive?.groups?.['word'] ?? ''
   if (genitive === null || genitive.groups?.['gap'] === '-' || !isGenitive(word)) return null
-  if (stopWords.has(word) || pronounPattern.test(word) || doingPattern.test(word)) return null
+  // > | প্রতি সপ্তাহের রবিবার |চেয়ারম্যান — a day of the week, no genitive.
+  if (stopWords.has(word) || weekdays.has(word)) return null
+  if (pronounPattern.test(word) || doingPattern.test(word)) return null
   let from = genitive.index
   for (let words = 0; words < 2; words += 1) {
     const before = wordBefore.exec(folded.slice(0, from))

@@ -218,7 +218,9 @@ const isCorrelative = (head: string, rest: string): boolean =>
 
 /** > | কন্ট্রোল রুম চালু করবেন জেলা ত্রাণ কর্মকর্তা |এবং প্রতিবেদন প্রেরণ করবেন। — the doer stands between verb and joining word. */
 function postposedCuts(folded: string, verbEnd: number): readonly Cut[] {
-  if (!/(?:বেন|বে)$/u.test(folded.slice(0, verbEnd))) return []
+  const head = folded.slice(0, verbEnd)
+  // > | অনতিবিলম্বে খাদ্য অধিদপ্তর এবং …   সভার পূর্বে … — no verb's ending stands below another consonant.
+  if (!/(?<!\u09cd)(?:বেন|বে)$/u.test(head)) return []
   const rest = folded.slice(verbEnd)
   const match = /^(?<doer>(?:\s+[\p{L}\p{M}()-]+){1,8}?)(?<join>\s*[,;]?\s+এবং\s+)/u.exec(rest)
   const { doer = '', join = '' } = match?.groups ?? {}
