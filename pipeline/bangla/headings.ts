@@ -183,8 +183,11 @@ const notePattern = (labels: string, signs: string, questions: readonly string[]
   return `(?<![\\p{L}\\p{M}\\p{Nd}])(?<!ও |এবং )(?:${labels}\\s?(?:${signs})${asked})`
 }
 
-/** > | করতে হবে   প্রেরণ করবেন   করা যেতে পারে — what ends a sentence, where its dari is left out. */
-export const verbEnd = '(?:হবে|হইবে|বেন|বে|পারে|হলো|হল|হইল|হয়)(?![\\p{L}\\p{M}])'.normalize('NFC')
+/** > | করতে হবে   প্রেরণ করবেন   করা যেতে পারে   করা যাবে না — what ends a sentence, where its dari is left out. */
+export const verbEnd =
+  '(?:হবে|হইবে|বেন|বে|পারে|হলো|হল|হইল|হয়)(?![\\p{L}\\p{M}])(?:\\s+না(?![\\p{L}\\p{M}]))?'.normalize(
+    'NFC',
+  )
 
 /** What may stand before the label of a line: blanks, a bracket, a bullet. */
 const noteLead = `^[\\s_([${bulletSigns}-]*`

@@ -45,6 +45,9 @@ export const adoptedProposalsPattern = new RegExp(adoptedProposals.normalize('NF
 export const proposalHeadingPattern =
   /^\s*(?:প্রস্তাব\s*(?:নং|নম্বর)?\s*-?\s*(?<label>\d{1,2})|(?<label>\d{1,2})\s?(?:নং|নম্বর)\s+প্রস্তাব)\s*[:।.)-]+\s*/u
 
+/** > | প্রাক্কলন প্রস্তুত করার জন্য নির্বাহী প্রকৌশলীকে নির্দেশনা প্রদান করা হলো — directs somebody: it announces nothing. */
+const notAddressed = String.raw`(?<!কে\s+(?:[\p{L}\p{M}]+\s+){0,3})`
+
 /**
  * A paragraph that ends by announcing a list.
  * > | সভায় বিস্তারিত আলোচনার পর নিম্নোক্ত সিদ্ধান্তসমূহ গৃহীত হয়-
@@ -53,7 +56,7 @@ export const proposalHeadingPattern =
  */
 export const introducerPattern = new RegExp(
   [
-    `${listNouns}${plural}(?:\\s*(?:/|ও|এবং|,)\\s*${listNouns}${plural})?\\s+(?:সর্ব\\s?সম্মত(?:ি|ভাবে|িক্রমে)\\S*\\s+)?${taken}${happened}${tail}`,
+    `${notAddressed}${listNouns}${plural}(?:\\s*(?:/|ও|এবং|,)\\s*${listNouns}${plural})?\\s+(?:সর্ব\\s?সম্মত(?:ি|ভাবে|িক্রমে)\\S*\\s+)?${taken}${happened}${tail}`,
     `${listNouns}${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?${taken}${happened}\\s+(?:তা|তাহা|সেগুলো|সেসব|উহা)\\s+${shownBelow}${tail}`,
     `${taken}\\s+${listNouns}${plural}\\s*(?:${shownBelow})?${tail}`,
     `${listNouns}${plural}\\s+${shownBelow}${tail}`,

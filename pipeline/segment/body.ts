@@ -2,6 +2,7 @@ import { earlierHeadingPattern } from '../bangla/earlier-decisions.ts'
 import { agendaPattern, closingPattern, discussionPattern } from '../bangla/headings.ts'
 import type { Label } from '../../schemas/decision.ts'
 import type { Paragraph } from '../../schemas/document.ts'
+import type { Span } from '../../schemas/span.ts'
 import type { DecisionDraft, Normalised, Passage } from '../../schemas/stages.ts'
 import {
   ordinalWords,
@@ -192,14 +193,12 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
     walk.list === null &&
     opensSilently(blocks, index, walk.numbered, title)
   ) {
-    openList(text, walk, {
-      label: null,
-      rest: null,
-      further: [],
-      isRunning: false,
-      isCertain: false,
-      isOfProposals: false,
-    })
+    openList(text, walk, unlabelled)
+  }
+  if (walk.list?.headed != null && firstMarker(text, block) !== null) {
+    close(text, walk)
+    openList(text, walk, { ...unlabelled, rest: block })
+    return
   }
   const isTaken = !isNumbered && walk.list !== null && takeBlock(text, walk.list, block, title)
   if (isTaken || (!isNumbered && walk.list?.isSuspended === true)) return
@@ -272,12 +271,26 @@ const isFinite = ({ folded }: Block): boolean =>
     .split(/[।;()\n\u2028]/u)
     .some((part) => (finalPredicate(part)?.voice ?? 'nominal') !== 'nominal')
 
+/** A list that nothing announces, or whose heading was read before. */
+const unlabelled: Announcement = {
+  label: null,
+  rest: null,
+  further: [],
+  isRunning: false,
+  isCertain: false,
+  isOfProposals: false,
+}
+
 function openList(text: Normalised, walk: Walk, announcement: Announcement): void {
   const { label, rest, further, isRunning, isOfProposals } = announcement
+  const first = rest === null ? null : firstMarker(text, rest)
   if (label !== null && walk.list !== null) {
-    if (rest !== null) addHeaded(text, walk.list, label, rest)
-    else walk.list.headed = headedLabel(text, walk.list, label)
-    return
+    if (first === null && !isLettered(walk.list)) {
+      if (rest !== null) addHeaded(text, walk.list, label, rest)
+      else walk.list.headed = headedLabel(text, walk.list, label)
+      return
+    }
+    close(text, walk)
   }
   const number = walk.numbered?.number ?? null
   walk.lists += 1
@@ -300,12 +313,20 @@ function openList(text: Normalised, walk: Walk, announcement: Announcement): voi
     walk.list.headed = label === null ? null : headedLabel(text, walk.list, label)
     return
   }
+  if (first !== null)
+    return addItem(text, walk.list, { marker: first, isRepaired: false }, rest.end)
   if (label !== null) return addHeaded(text, walk.list, label, rest)
-  const marker = markerAt(text.folded, rest, text.text)
-  if (marker !== null && marker.ordinal === 1)
-    addItem(text, walk.list, { marker, isRepaired: false }, rest.end)
-  else for (const span of [rest, ...further]) addSpan(walk.list, null, null, span)
+  for (const span of [rest, ...further]) addSpan(walk.list, null, null, span)
 }
+
+/** > | সিদ্ধান্ত-৪: (ক) …; — the first of the items behind a heading: they are its decisions, whatever number it has itself. */
+function firstMarker(text: Normalised, rest: Span): Marker | null {
+  const marker = markerAt(text.folded, rest, text.text)
+  return marker?.ordinal === 1 ? marker : null
+}
+
+/** Whether its items carry labels of their own: the next numbered heading opens a list of its own. */
+const isLettered = ({ items }: OpenList): boolean => items.some(({ marker }) => marker !== null)
 
 /** > | প্রস্তাব নং-২ঃ মাঠ সংস্কারের কাজ … সম্পন্ন করিবেন। */
 function takeProposal(text: Normalised, list: OpenList, block: Block): boolean {

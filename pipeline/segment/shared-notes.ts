@@ -1,8 +1,6 @@
 import { dittoPattern } from '../bangla/headings.ts'
-import { cutSiblings } from '../document/items.ts'
-import { markerAt, type Marker } from '../document/markers.ts'
-import type { Span } from '../../schemas/span.ts'
-import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
+import type { DecisionDraft, ImplementerNote, Normalised } from '../../schemas/stages.ts'
+import { labelledEntries } from './labelled-entries.ts'
 
 /**
  * The decisions of one list with the implementer lines that tell of several of them. `isUnder`: a line that stands under the
@@ -28,44 +26,17 @@ function withLabelledNote(
 ): readonly DecisionDraft[] {
   const note = drafts.at(-1)?.implementers.at(-1)
   const [first] = note?.passage ?? []
-  const marker = first === undefined ? null : markerAt(text.folded, first, text.text)
-  if (note === undefined || first === undefined || marker === null) return drafts
-  // > | বাস্তবায়নে: ১। সিভিল সার্জন ২। উপজেলা প্রকৌশলী — under lettered decisions the numbers only count.
-  const isNumber = marker.kind === 'number'
-  if (drafts.some(({ label }) => /\p{Nd}/u.test(label?.canonical ?? '') !== isNumber)) return drafts
-  const entries = labelledEntries(text, { start: marker.content, end: first.end }, marker)
-  if (entries.size < 2) return drafts
+  const entries = first === undefined ? null : labelledEntries(text, first)
+  // > | বাস্তবায়নে: ১। সিভিল সার্জন ২। উপজেলা প্রকৌশলী — under lettered decisions the numbers only count, and where
+  // the decisions above have lines of their own.
+  if (drafts.slice(0, -1).some(({ implementers }) => implementers.length > 0)) return drafts
+  if (note === undefined || entries === null || !drafts.every((draft) => entries.isOf(draft.label)))
+    return drafts
   return drafts.map((draft) => {
-    const passage = entries.get(draft.label?.ordinal ?? 0)
-    return passage === undefined ? draft : { ...draft, implementers: [{ ...note, passage }] }
+    const passage = entries.byOrdinal.get(draft.label?.ordinal ?? 0)
+    const own = draft.implementers.filter((one) => one !== note)
+    return { ...draft, implementers: passage === undefined ? own : [{ ...note, passage }] }
   })
-}
-
-/** The entries of a note by the place of their labels; `(ক) … (খ) …` may stand without any sign between. */
-function labelledEntries(
-  text: Normalised,
-  span: Span,
-  marker: Marker,
-): ReadonlyMap<number, Passage> {
-  const parts = cutSiblings(text, [span], marker)
-  if (parts.length > 1 || marker.kind !== 'letter')
-    return new Map(parts.map((part) => [(part.marker ?? marker).ordinal, part.passage]))
-  const slice = text.folded.slice(span.start, span.end)
-  const labels = [...slice.matchAll(/(?<=\s)\(?(?<letter>[ক-হ])\)\s/gu)].flatMap((match) => {
-    const found = markerAt(
-      text.folded,
-      { start: span.start + match.index, end: span.end },
-      text.text,
-    )
-    return found === null ? [] : [found]
-  })
-  const starts = [marker, ...labels]
-  return new Map(
-    starts.map((one, index) => [
-      one.ordinal,
-      [{ start: one.content, end: starts[index + 1]?.start ?? span.end }],
-    ]),
-  )
 }
 
 /** > | বাস্তবায়নেঃ ঐ — whoever the line above names. */

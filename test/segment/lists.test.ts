@@ -114,6 +114,9 @@ const cases: ReadonlyArray<
 const lettered = (letters: string): string =>
   [...letters].map((letter) => `${letter}) ${plant}`).join('\n\n')
 
+/** Directs somebody: the words behind the heading are its decision, and announce no list. */
+const directive = 'প্রাক্কলন প্রস্তুত করার জন্য উপসহকারী প্রকৌশলীকে নির্দেশনা প্রদান করা হলো।'
+
 describe('a list of decisions', () => {
   it.each(cases)('may have %s', (_how, list, printed, canonical, texts) => {
     const decisions = readDecisions(list)
@@ -220,5 +223,27 @@ describe('a decision', () => {
   it.each(refuses)('is not read from %s', (_why, body) => {
     const { documents } = readText(minutesOf(body))
     expect(documents.flatMap(({ decisions }) => decisions.map(({ text }) => text))).toEqual([plant])
+  })
+})
+
+describe('a directive behind the heading', () => {
+  it('is the decision itself and announces no list', () => {
+    expect(readDecisions(`সিদ্ধান্ত: ${directive}`).map(({ text }) => text)).toEqual([directive])
+  })
+})
+
+/** Items under a numbered heading are its decisions; the heading's number is nobody's label. */
+const headed: ReadonlyArray<readonly [list: string, labels: readonly string[]]> = [
+  [`সিদ্ধান্ত-১: (ক) ${plant}\n(খ) ${check}\n\nসিদ্ধান্ত-২: ${repair}`, ['(ক)', '(খ)', 'সিদ্ধান্ত-২:']],
+  [`সিদ্ধান্ত-১:\n(ক) ${plant}\n(খ) ${check}\n\nসিদ্ধান্ত-২:\n(ক) ${repair}`, ['(ক)', '(খ)', '(ক)']],
+  [`সিদ্ধান্ত-১: ${plant}\n\nসিদ্ধান্ত-২:\n(i) ${check}\n(ii) ${repair}`, ['সিদ্ধান্ত-১:', '(i)', '(ii)']],
+]
+
+describe('items under numbered headings', () => {
+  it.each(headed)('keep their own labels: %s', (list, labels) => {
+    const decisions = readDecisions(list)
+    expect(decisions.map(({ label }) => label?.printed)).toEqual(labels)
+    expect(decisions.map(({ text }) => text)).toEqual([plant, check, repair])
+    expect(new Set(decisions.map(({ id }) => id)).size).toBe(3)
   })
 })
