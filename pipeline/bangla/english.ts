@@ -110,9 +110,21 @@ export const englishUntilPattern =
 export const englishEventPattern =
   /\b(?:in|at|before|by|prior to)\s+(?:(?:the|its|their|our)\s+)?(?:next|forthcoming|upcoming|following|\d{1,4}(?:st|nd|rd|th))\s+(?:[\w'-]+\s+){0,4}?(?:meeting|workshop|session|conference)\b|\b(?:before|after|upon|following|prior\s+to|on)\s+(?:the\s+)?(?:announcement|approval|receipt|completion|finali[sz]ation|issuance|publication|signing|submission|release|commencement|start|end|expiry|opening|closure|monsoon|rainy season|eid\b[\w-]*|ramadan|durga puja)\b(?:\s+of\s+(?:the\s+)?[a-z][\w-]*(?:\s+(?:of\s+)?(?:the\s+)?[a-z][\w-]*){0,3}?(?=\s+(?:by|to|in|at|for|with|and|on)\b|\s*[,.;)]|\s*$))?|\bbefore\s+(?:the\s+)?next\s+(?!week|month|year|fiscal|financial|quarter|\d)\w+/gu
 
+/** What offices are told to do. Source: the corpus. */
+const officialActs =
+  'send|submit|prepare|organi[sz]e|ensure|provide|take|complete|update|arrange|implement|share|furnish|inform|report|develop|review|monitor|collect|publish|circulate|coordinate|conduct|forward|finali[sz]e|identify|issue|present|hold|form|constitute|follow|maintain|upload|place|initiate|make'
+
+/** Behind `shall`: only somebody can do this, whatever they are called. > | BGD e-GOV CIRT shall |circulate a bulletin */
+export const officialActPattern = new RegExp(
+  String.raw`^\s*(?:\w+ly\s+|also\s+)?(?:${officialActs})\b`,
+  'u',
+)
+
 /** A second infinitive under one predicate: `… to organize meetings every three months and regularly send minutes`. */
-export const englishConjoinedVerbPattern =
-  /\band\s+(?=(?:also\s+|regularly\s+|accordingly\s+|to\s+){0,2}(?:send|submit|prepare|organi[sz]e|ensure|provide|take|complete|update|arrange|implement|share|furnish|inform|report|develop|review|monitor|collect|publish|circulate|coordinate|conduct|forward|finali[sz]e|identify|issue|present|hold|form|constitute|follow|maintain|upload|place|initiate|make)\b)/gu
+export const englishConjoinedVerbPattern = new RegExp(
+  String.raw`\band\s+(?=(?:also\s+|regularly\s+|accordingly\s+|to\s+){0,2}(?:${officialActs})\b)`,
+  'gu',
+)
 
 /** > | … shall complete the list and shall send it   … be disposed of and a report shall be placed — a second predicate of its own. */
 export const englishConjoinedClausePattern =

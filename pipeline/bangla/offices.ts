@@ -196,6 +196,13 @@ export const peopleWhoReceive: ReadonlySet<string> = new Set(
 export const jailerPattern =
   /(?<=^\s*|[,;।]\s*|(?:বিষয়ে|জন্য|ক্ষেত্রে|ব্যর্থতায়)\s+)জেলার(?=\s+(?:দায়ী|প্রতিদিন|প্রত্যহ|ব্যক্তিগতভাবে|স্বয়ং|নিজে)(?![\p{L}\p{M}]))/gu
 
+/**
+ * Any people, by the plural that only persons take. Source: S. K. Chatterji, ODBL § 488 (গণ, বৃন্দ of animate nouns).
+ * > | মৌয়ালগণ বনের ভিতর মশাল নিতে পারবেন না   পরিবেশকবৃন্দ … জানাবেন; but প্রাঙ্গণ
+ */
+export const peoplePattern =
+  /(?<![\p{L}\p{M}-])(?!জনগণ|জনগন)[\p{L}\p{M}]{2,}(?<!ঙ্)(?:গণ|বৃন্দ)(?:কে|ের|ও)?(?![\p{L}\p{M}])/gu
+
 /** Posts by their letters: complete names, `সকল ডিসি` but no noun before them. */
 export const shortPosts: ReadonlySet<string> = new Set(
   listed(

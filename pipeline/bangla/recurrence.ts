@@ -111,6 +111,11 @@ const forms: readonly Form[] = [
     pattern: String.raw`প্রতি\s?(?:ত্রৈমাসিক|প্রান্তিক|কোয়ার্টার)(?:ে|ের)?(?:\s+(?:(?:প্রথম|শেষ)\s+সপ্তাহে|শেষে))?${within}`,
     rule: () => 'FREQ=MONTHLY;INTERVAL=3',
   },
+  // প্রতি মাসের বোর্ড সভায়
+  {
+    pattern: String.raw`(?:প্রতি|প্রত্যেক)\s?মাসের\s+(?:[\p{L}\p{M}-]+\s+){0,3}সভায়`,
+    rule: () => 'FREQ=MONTHLY',
+  },
   // প্রতি সভায় · প্রতিটি মাসিক সভায়
   {
     pattern: String.raw`প্রতি(?:টি)?\s?(?:মাসিক\s+)?সভায়`,
@@ -253,6 +258,9 @@ export const nextMonthPattern = new RegExp(
   ),
   'gu',
 )
+
+/** > | প্রতি মাসে পরিদর্শন   মাসিক প্রতিবেদন   মাসভিত্তিক অগ্রগতি — before `পরবর্তী মাসের ৫ তারিখ`: of every month. */
+export const monthlyPattern = /প্রতি\s?মাসে|মাস(?:িক|\s?ভিত্তিক|\s?ওয়ার[িী])/u
 
 const compiled = forms.map(({ pattern, rule }) => ({
   rule,

@@ -66,6 +66,9 @@ const cases: ReadonlyArray<
     ['All deputy commissioners'],
     ['immediately', 'immediate', null],
   ],
+  ['The e-Fish Watch shall circulate a bulletin to all districts.', 'must', ['e-Fish Watch'], null],
+  ['He shall place a statement before the council.', 'must', [], null],
+  ['The report shall include a map.', 'must', [], null],
   ['The project director may engage two consultants.', 'may', ['project director'], null],
   [
     'Necessary leaflets will be prepared by the Department of Fisheries within 90 days.',

@@ -5,6 +5,11 @@ import { readActions } from '../support/reading.ts'
 type Expected = readonly [text: string, kind: Owner['kind'], organisation: string | null]
 
 const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected[]]> = [
+  // The plural that only people take; who gets or is told something owes nothing.
+  ['মৌয়ালগণ বনের ভিতর মশাল নিতে পারবেন না।', [['মৌয়ালগণ', 'group', null]]],
+  ['মাঠ প্রাঙ্গণ পরিষ্কার রাখতে হবে।', []],
+  ['মেধাবী ছাত্রীগণ বৃত্তিতে অগ্রাধিকার পাবেন।', []],
+  ['সাক্ষীগণকে মুঠোফোনে ধার্য তারিখ ও স্থান অবহিত করতে হবে।', []],
   // Who does something about a meeting, with whom, and where others stand beside the doer.
   ['কমিটির সদস্য-সচিব সভার নোটিশ জারি করবেন।', [['কমিটির সদস্য-সচিব', 'office-holder', null]]],
   ['পিআইসি সভার কার্যপত্র প্রকল্প পরিচালক প্রস্তুত করবেন।', [['প্রকল্প পরিচালক', 'office-holder', null]]],

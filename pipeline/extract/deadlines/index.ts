@@ -13,6 +13,7 @@ import { englishEventPattern } from '../../bangla/english.ts'
 import {
   findPeriodicReports,
   findRecurrences,
+  monthlyPattern,
   nextMonthPattern,
   type Recurrence,
 } from '../../bangla/recurrence.ts'
@@ -47,7 +48,7 @@ const findNextMonths: Finder = ({ folded }, piece) =>
   [...folded.slice(piece.start, piece.end).matchAll(nextMonthPattern)].flatMap((match) => {
     const start = piece.start + match.index
     const sentence = folded.slice(0, start).split(/[।\n]/u).at(-1) ?? ''
-    return /প্রতি\s?মাসে|মাসিক/u.test(sentence)
+    return monthlyPattern.test(sentence)
       ? [
           {
             ...undated,

@@ -65,15 +65,26 @@ export function splitEnglishOffices(
   }
   parts.push({ start: from, end: span.end })
   return parts.filter(isOffice).map((part) => ({
-    ...part,
-    wordEnd: part.end,
-    case: 'bare',
+    ...bareEnglish(folded, part),
     type: isPerson(part) ? 'person' : isPost(part) ? 'post' : 'organisation',
-    isPlural: /\b(?:all|respective|concerned|relevant)\b|(?:s|ies)$/u.test(
-      folded.slice(part.start, part.end),
-    ),
-    isIndefinite: false,
-    isAcronym: false,
     organisation: inside.findLast((m) => overlaps(m, part))?.organisation ?? null,
   }))
 }
+
+/** A noun phrase as the one who acts whatever it is called, without its article. */
+export function wholeEnglish(folded: string, { start, end }: Span): OfficePhrase {
+  const article = /^\s*(?:the\s+)?/u.exec(folded.slice(start, end))?.[0].length ?? 0
+  return { ...bareEnglish(folded, { start: start + article, end }), type: 'organisation' }
+}
+
+const bareEnglish = (folded: string, part: Span): Omit<OfficePhrase, 'type'> => ({
+  ...part,
+  wordEnd: part.end,
+  case: 'bare',
+  isPlural: /\b(?:all|respective|concerned|relevant)\b|(?:s|ies)$/u.test(
+    folded.slice(part.start, part.end),
+  ),
+  isIndefinite: false,
+  isAcronym: false,
+  organisation: null,
+})

@@ -9,6 +9,7 @@ import {
   isHeadOfKind,
   jailerPattern,
   organisationHeads,
+  peoplePattern,
   posts,
   quantifiers,
   quantifyingPairs,
@@ -72,6 +73,7 @@ export function findOfficeHeads(folded: string, printed: string = folded): reado
   const others = [
     ...findEnglishPosts(folded),
     ...findJailers(folded),
+    ...findPeople(folded),
     ...findAcronyms(folded, printed),
   ]
   return [...known, ...others.filter(isFree)].toSorted((a, b) => a.start - b.start)
@@ -105,6 +107,15 @@ const findJailers = (folded: string): readonly OfficeHead[] =>
     type: 'post',
     isAcronym: false,
   }))
+
+const findPeople = (folded: string): readonly OfficeHead[] =>
+  [...folded.matchAll(peoplePattern)].flatMap(({ 0: word, index }): readonly OfficeHead[] => {
+    const inflection = inflectionsOf(word).find(({ stem }) => /(?:গণ|বৃন্দ)$/u.test(stem))
+    if (inflection === undefined) return []
+    const marking = { case: inflection.case, end: index + inflection.uncased, isPlural: true }
+    const place = uninflected(index, index + word.length)
+    return [{ ...place, ...marking, type: 'post', isAcronym: false }]
+  })
 
 /** > | ইডিসিএল … সরবরাহ করবে   PMU প্রতি সপ্তাহে … করবে */
 const findAcronyms = (folded: string, printed: string): readonly OfficeHead[] => [

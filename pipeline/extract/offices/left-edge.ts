@@ -51,13 +51,22 @@ export function leftEdge(folded: string, from: number, kind: NameKind): number {
     const word = folded.slice(next, start).trim()
     start = next
     // > | … জমা দেয়নি |সেসব বিভাগের বিভাগীয় প্রধান — what points at offices named before opens the name.
-    if (pointing.has(word)) break
+    if (pointing.has(word) || (topLevels.has(word) && !isNamedBefore(folded, start))) break
     // Behind `মন্ত্রণালয়াধীন` stands the name of the ministry.
     if (isMembership(word)) reach = 'organisation'
   }
   return (
     genitiveChain(folded, start) ?? (kind === 'post' ? ownerOfPost(folded, start) : null) ?? start
   )
+}
+
+/** What opens the name of a body: before it stands at most whose it is. */
+const topLevels: ReadonlySet<string> = new Set(listed('কেন্দ্রীয়, জাতীয়'))
+
+/** > | ঢাকা কেন্দ্রীয় কারাগার   বাংলাদেশ জাতীয় জাদুঘর, but ভর্তি পরীক্ষা |কেন্দ্রীয় ভর্তি কমিটি কর্তৃক */
+function isNamedBefore(folded: string, start: number): boolean {
+  const word = wordBefore.exec(folded.slice(0, start))?.groups?.['word'] ?? ''
+  return word === 'বাংলাদেশ' || isPlace(word) || isOfficeHead(word) || determinerSet.has(word)
 }
 
 /** > | অর্থ ও রাজস্ব বিভাগ — nothing stands before the work of a branch. */

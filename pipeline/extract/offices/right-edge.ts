@@ -18,8 +18,11 @@ const tails: ReadonlyArray<{
 }> = [
   // পওর বিভাগ-১ · শাখা-৩
   { pattern: /^(?:-\s?|\s-)\d{1,2}(?![\d.])/u, of: ['organisation'] },
-  // (সার্বিক) · (সকল) · (কার্যক্রম)
-  { pattern: /^\s?\([^():\n]{1,40}\)/u, of: ['post', 'organisation'] },
+  // (সার্বিক) · (সকল) · (কার্যক্রম), but not the label of the next one: আইন শাখা (২) হিসাব শাখা
+  {
+    pattern: /^\s?(?!\((?:\d{1,2}|[ক-হ])\)\s+[^\s;,।])\([^():\n]{1,40}\)/u,
+    of: ['post', 'organisation'],
+  },
   // উপজেলা প্রকৌশলী-সকল
   { pattern: /^\s?-\s?সকল(?![\p{L}\p{M}])/u, of: ['post', 'organisation'] },
   // আইইউসিএন বাংলাদেশ, but not … বাংলাদেশ ব্যাংক

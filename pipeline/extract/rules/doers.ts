@@ -1,4 +1,9 @@
-import { doneToPattern, givingPattern, objectOfPattern } from '../../bangla/roles.ts'
+import {
+  doneToPattern,
+  gettingPattern,
+  givingPattern,
+  objectOfPattern,
+} from '../../bangla/roles.ts'
 import type { Predicate } from '../../bangla/verbs.ts'
 import { isGenitive, isLocative } from '../../bangla/nouns.ts'
 import { bodiesOfPeople, peopleOutside } from '../../bangla/offices.ts'
@@ -61,6 +66,8 @@ function marked(roles: readonly RolePhrase[], { folded, predicate }: Clause): Do
     return having('agent').length > 0
       ? certain(having('agent'))
       : { doers: senders(), isInferred: true }
+  if (predicate.voice === 'active' && gettingPattern.test(folded.slice(0, predicate.end)))
+    return certain([])
   if (predicate.voice === 'active') {
     const subjects = doingSubjects(
       folded,

@@ -1,5 +1,7 @@
 import { conditionsIn } from '../../bangla/conditions.ts'
+import { officialActPattern } from '../../bangla/english.ts'
 import { gregorianMonths } from '../../bangla/months.ts'
+import type { Span } from '../../../schemas/span.ts'
 import type { Clause } from './clauses.ts'
 
 /** Words before the subject of an English sentence. */
@@ -23,6 +25,15 @@ export function englishSubject({
   const end = folded.slice(0, predicate.start).trimEnd().length
   return end > start && end - start <= longestSubject ? { start, end } : null
 }
+
+/** Words that stand for somebody who is named elsewhere. */
+const pronounPattern = /^\s*(?:he|she|it|they|this|these|those|that|who|which)\s*$/u
+
+/** Only somebody can be asked, or do what the clause binds: its subject acts though no word of it names an office. */
+export const isActing = ({ folded, predicate }: Clause, subject: Span): boolean =>
+  !pronounPattern.test(folded.slice(subject.start, subject.end)) &&
+  (predicate?.voice === 'request' ||
+    (predicate?.voice === 'active' && officialActPattern.test(folded.slice(predicate.end))))
 
 const monthNames = [...gregorianMonths.keys()]
   .filter((name) => /^[a-z]/u.test(name))

@@ -250,8 +250,11 @@ function endsInPost(offices: readonly OfficePhrase[], span: Span): boolean {
 }
 
 function bracketsIn(slice: string, offset: number): readonly Span[] {
-  return [...slice.matchAll(/\([^()\n]{1,80}\)/gu)].map(({ index, 0: match }) => ({
-    start: offset + index,
-    end: offset + index + match.length,
-  }))
+  // `(২)` is a label, which parts names.
+  return [...slice.matchAll(/\((?!(?:\d{1,2}|[ক-হ])\))[^()\n]{1,80}\)/gu)].map(
+    ({ index, 0: match }) => ({
+      start: offset + index,
+      end: offset + index + match.length,
+    }),
+  )
 }

@@ -7,8 +7,8 @@ import type { Organisation } from '../../../schemas/organisation.ts'
 import type { ReasonCode } from '../../../schemas/reason.ts'
 import type { Normalised } from '../../../schemas/stages.ts'
 import type { Clause } from './clauses.ts'
-import { englishAgents, englishRecipients, englishSubject } from './english-parties.ts'
-import { splitEnglishOffices } from '../offices/english.ts'
+import { englishAgents, englishRecipients, englishSubject, isActing } from './english-parties.ts'
+import { splitEnglishOffices, wholeEnglish } from '../offices/english.ts'
 import { kindOf } from '../offices/kind.ts'
 import type { ClauseMention, OfficePhrase } from '../offices/phrase.ts'
 import { findOfficePhrases } from '../offices/phrases.ts'
@@ -90,13 +90,15 @@ function readEnglishParties(text: Normalised, clause: Clause): Parties {
   const split = (span: { start: number; end: number }): readonly OfficePhrase[] =>
     splitEnglishOffices(clause.folded, span, mentions, clause.printed)
   const subject = englishSubject(clause)
-  const doers = (subject === null ? englishAgents(clause) : [subject]).flatMap(split)
+  const named = (subject === null ? englishAgents(clause) : [subject]).flatMap(split)
+  const isInferred = named.length === 0 && subject !== null && isActing(clause, subject)
+  const doers = isInferred ? [wholeEnglish(clause.folded, subject)] : named
   const receivers = englishRecipients(clause.printed).flatMap(split)
   return {
     owners: doers.flatMap((phrase) => ownerFrom(text, clause, phrase, null)),
     helpers: [],
     recipients: receivers.flatMap((phrase) => recipientFrom(text, clause, phrase, null)),
-    reasons: [],
+    reasons: isInferred ? ['owner-inferred'] : [],
   }
 }
 
