@@ -49,5 +49,5 @@ const isBareInR = (word: string): boolean =>
 export const isLocative = (word: string): boolean =>
   locativeEnd.test(word) && !bareInE.test(word) && !adjectiveEnd.test(word)
 
-/** > | ক্লাস্টারভুক্ত   মন্ত্রণালয়াধীন — belongs to the office that follows. */
-export const isMembership = (word: string): boolean => /(?:ভুক্ত|াধীন)$/u.test(word)
+/** > | ক্লাস্টারভুক্ত   মন্ত্রণালয়াধীন   বরাদ্দপ্রাপ্ত — belongs to the office that follows. */
+export const isMembership = (word: string): boolean => /(?:ভুক্ত|াধীন|প্রাপ্ত)$/u.test(word)

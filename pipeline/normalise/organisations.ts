@@ -80,7 +80,7 @@ function longestFrom(
     const isGap = index > first && !gapPattern.test(text.slice(previous?.end, token?.start))
     if (token === undefined || isGap) break
     const end = endOfName(node, token)
-    if (end !== null) {
+    if (end !== null && isClosed(text.slice(start, end.at))) {
       const wordEnd = token.end + detachedEndingLength(text.slice(token.end, token.end + 20))
       const mention = {
         type: 'organisation' as const,
@@ -95,6 +95,9 @@ function longestFrom(
   }
   return best
 }
+
+/** > | পরিচালক (|অর্থ) মন্ত্রণালয়ে পাঠাবেন — a name opens and closes its own brackets. */
+const isClosed = (name: string): boolean => name.replace(/\([^()]*\)/gu, '').search(/[()]/u) === -1
 
 /** Where a name that goes on from `node` ends inside `token`: before its case ending. */
 function endOfName(node: Node, token: Token): { at: number; organisation: Organisation } | null {

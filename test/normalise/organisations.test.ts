@@ -65,6 +65,7 @@ describe('organisations', () => {
     'have access to power',
     'মহিলা বিষয়ক। অধিদপ্তর',
     'ভূমি অফিস ও মন্ত্রণালয়',
+    'পরিচালক (অর্থ) মন্ত্রণালয়ে পাঠাবেন',
   ])('does not see an organisation of the registry in “%s”', (text) => {
     expect(organisationsIn(text)).toEqual([])
   })
