@@ -7,6 +7,7 @@ type Expected = readonly [text: string, kind: Owner['kind'], organisation: strin
 const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected[]]> = [
   // The plural that only people take; who gets or is told something owes nothing.
   ['মৌয়ালগণ বনের ভিতর মশাল নিতে পারবেন না।', [['মৌয়ালগণ', 'group', null]]],
+  ['বন সংরক্ষক, খুলনা অঞ্চল প্রতিবেদন দাখিল করবেন।', [['বন সংরক্ষক, খুলনা অঞ্চল', 'office-holder', null]]],
   ['বরাদ্দপ্রাপ্ত ইউপি চেয়ারম্যানগণ হিসাব দাখিল করবেন।', [['বরাদ্দপ্রাপ্ত ইউপি চেয়ারম্যানগণ', 'group', null]]],
   ['মাঠ প্রাঙ্গণ পরিষ্কার রাখতে হবে।', []],
   ['মেধাবী ছাত্রীগণ বৃত্তিতে অগ্রাধিকার পাবেন।', []],

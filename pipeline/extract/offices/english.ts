@@ -33,11 +33,15 @@ export function splitEnglishOffices(
 ): readonly OfficePhrase[] {
   const inside = mentions.filter((m) => span.start <= m.start && m.end <= span.end)
   const isPerson = (part: Span): boolean => personPattern.test(printed.slice(part.start, part.end))
+  const isLetters = (part: Span): boolean =>
+    /^(?:[Aa]ll\s+)?[A-Z]{2,8}s?$/u.test(printed.slice(part.start, part.end).trim())
+  const isUnit = (part: Span): boolean =>
+    /\b(?:wing|branch|cell|section|unit)\s*$/u.test(folded.slice(part.start, part.end))
   const isOffice = (part: Span): boolean =>
     isPerson(part) ||
     officePattern.test(folded.slice(part.start, part.end)) ||
     inside.some((m) => overlaps(m, part)) ||
-    /^(?:[Aa]ll\s+)?[A-Z]{2,8}s?$/u.test(printed.slice(part.start, part.end).trim())
+    isLetters(part)
   const isPost = (part: Span): boolean => postPattern.test(folded.slice(part.start, part.end))
   const cuts = [...folded.slice(span.start, span.end).matchAll(joinPattern)]
     .map(({ 0: words, index }) => ({
@@ -52,8 +56,9 @@ export function splitEnglishOffices(
   for (const [index, cut] of cuts.entries()) {
     const left = { start: from, end: cut.start }
     const right = { start: cut.end, end: cuts[index + 1]?.start ?? span.end }
-    // `Joint Chief, Ministry of Shipping` is one office-holder.
-    const isHolder = cut.isComma && isPost(left) && !isPost(right)
+    // `Joint Chief, Ministry of Shipping` is one office-holder, `UN Wing, ERD` one office.
+    const isHolder =
+      cut.isComma && ((isPost(left) && !isPost(right)) || (isUnit(left) && isLetters(right)))
     // `LGED; Design and Supervision Consultant`: the bare word begins a name that goes on behind `and`.
     const goesOn =
       cut.isStrong &&

@@ -39,8 +39,8 @@ const tails: ReadonlyArray<{
   { pattern: /^\s+মহোদয়(?:গণ)?(?=[\p{L}\p{M}]{0,3}(?![\p{L}\p{M}]))/u, of: ['post'] },
 ]
 
-/** > | জেলা প্রশাসক, সকল   জেলা প্রশাসক, হবিগঞ্জ   উপজেলা নির্বাহী অফিসার, সুনামগঞ্জ সদরকে */
-const wherePattern = /^\s?,\s*(?<word>[\p{L}\p{M}]+)(?<part>\s+(?:সদর|উত্তর|দক্ষিণ))?/u
+/** > | জেলা প্রশাসক, সকল   জেলা প্রশাসক, হবিগঞ্জ   উপজেলা নির্বাহী অফিসার, সুনামগঞ্জ সদরকে   বন সংরক্ষক, খুলনা অঞ্চল */
+const wherePattern = /^\s?,\s*(?<word>[\p{L}\p{M}]+)(?<part>\s+(?:সদর|উত্তর|দক্ষিণ|অঞ্চল))?/u
 
 /** > | প্রকল্প পরিচালক, হ্যাচারি আধুনিকায়ন ও পুনর্বাসন প্রকল্প — a project is led by name. */
 const projectPattern = /^\s?,\s*[^,;।()]{3,90}?(?:প্রকল্প|কর্মসূচি|কর্মসূচী)(?![\p{L}\p{M}])/u
@@ -103,7 +103,7 @@ function overPlace(folded: string, at: Marking): Marking | null {
   const rest = folded.slice(at.wordEnd + match[0].length)
   if (last === 'সকল') return closesPattern.test(rest) ? advance(at, match[0].length) : null
   const inflection = inflectionsOf(last).find(({ stem }) => part !== '' || isPlace(stem))
-  if (inflection === undefined || officeOfPlace.test(rest) || branchHeads.has(last)) return null
+  if (inflection === undefined || officeOfPlace.test(rest) || branchHeads.has(word)) return null
   const further = inflection.case === 'bare' ? furtherPlace(folded, from + last.length) : null
   if (further !== null) return { ...at, ...further }
   return {

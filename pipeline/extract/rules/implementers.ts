@@ -222,7 +222,8 @@ function isCut(
   if (/[\n\u2028]/u.test(sign)) return names(left)
   if (/^\s?-/u.test(sign)) return isTime(text, right)
   // `প্রকল্প পরিচালক, SPMP`: an abbreviation or a project behind a post is its office.
-  const isOfPost = isAbbreviation(text, right) || /(?:প্রকল্প|কর্মসূচি|কর্মসূচী)[\s)]*$/u.test(folded)
+  const isOfPost =
+    isAbbreviation(text, right) || /(?:প্রকল্প|কর্মসূচি|কর্মসূচী|project|programme)[\s).]*$/u.test(folded)
   if (sign === ',' && isOfPost && (endsInPost(offices, left) || isShortPost(text, left)))
     return false
   // `নেজারত ডেপুটি কালেক্টর ও আবাসিক মেডিকেল অফিসার`: a post that is complete begins a name of its own.
