@@ -13,8 +13,10 @@ export interface Item {
 const startPattern = /(?<=^|[\n\u2028]|[।;:]["')\]]?\s|[।;:])(?=[^\s])/gu
 
 /** > | (ক) যুগ্মসচিব (ত্রাণ) |(খ) জেলা প্রশাসক (সকল) — but (ক) ও (খ) আইসিটি সেল */
-const cellStartPattern =
-  /(?<=^|[\n\u2028]|[।;:]["')\]]?\s|[।;:])(?=[^\s])|(?<=\s)(?<!(?:ও|এবং|,)\s)(?=\((?:[ক-হ]|\d{1,2}|[ivx]{1,4})\)\s)/gu
+const cellStartPattern = new RegExp(
+  String.raw`${startPattern.source}|(?<=\s)(?<!(?:ও|এবং|,)\s)(?=\((?:[ক-হ]|\d{1,2}|[ivx]{1,4})\)\s)`,
+  'gu',
+)
 
 /** A label that opens an item of the list that is being read. */
 interface Accepted {

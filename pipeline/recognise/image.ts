@@ -24,6 +24,16 @@ export const within = (
   y1: Math.min(height, y1),
 })
 
+/** The smallest rectangle around several. */
+export const around = (boxes: readonly Rectangle[]): Rectangle => ({
+  x0: Math.min(...boxes.map(({ x0 }) => x0)),
+  y0: Math.min(...boxes.map(({ y0 }) => y0)),
+  x1: Math.max(...boxes.map(({ x1 }) => x1)),
+  y1: Math.max(...boxes.map(({ y1 }) => y1)),
+})
+
+export const heightOf = ({ y0, y1 }: Rectangle): number => y1 - y0
+
 export const shifted = ({ x0, y0, x1, y1 }: Rectangle, dx: number, dy: number): Rectangle => ({
   x0: x0 + dx,
   y0: y0 + dy,

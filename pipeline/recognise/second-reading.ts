@@ -1,5 +1,5 @@
 import type { ReadLine, ReadWord } from './engine.ts'
-import { crop, shifted, within, type GreyImage, type Rectangle } from './image.ts'
+import { around, crop, shifted, within, type GreyImage, type Rectangle } from './image.ts'
 import { findUnread, inkOf } from './unread-ink.ts'
 
 /**
@@ -102,12 +102,8 @@ export function cutDoubt(
   const boxes = [...words.map((word) => word.box), ...(ink === null ? [] : [ink])]
   const last = words.at(-1)
   const end = last === undefined ? null : endingOf(last)
-  const at = within(image, {
-    x0: Math.min(...boxes.map((b) => b.x0)),
-    y0: Math.min(...boxes.map((b) => b.y0)),
-    x1: end?.x0 ?? Math.max(...boxes.map((b) => b.x1)),
-    y1: Math.max(...boxes.map((b) => b.y1)),
-  })
+  const whole = around(boxes)
+  const at = within(image, { ...whole, x1: end?.x0 ?? whole.x1 })
   return at.x1 - at.x0 < 6 || at.y1 - at.y0 < 6 ? null : { image: crop(image, at, margin), at }
 }
 

@@ -1,6 +1,6 @@
 import { blotsIn, type Blot } from './blots.ts'
 import type { ReadLine, ReadWord } from './engine.ts'
-import type { GreyImage, Rectangle } from './image.ts'
+import { heightOf, type GreyImage, type Rectangle } from './image.ts'
 
 /**
  * Signs of like shape that the model mixes up, told apart by their ink. Counted over 81 pages in eight fonts: of 170 words
@@ -77,8 +77,6 @@ function twoPoints(
     box: { x0, x1, y0: Math.min(upper.y0, lower.y0), y1: Math.max(upper.y1, lower.y1) },
   }
 }
-
-const heightOf = ({ y0, y1 }: Rectangle): number => y1 - y0
 
 /** The share of its box that a blot fills: 0.8 for a dot, 0.6 for a ring. */
 const filled = ({ x0, x1, y0, y1, area }: Blot): number => area / ((x1 - x0) * (y1 - y0))

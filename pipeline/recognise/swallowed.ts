@@ -1,5 +1,5 @@
 import type { ReadLine, ReadWord } from './engine.ts'
-import type { GreyImage, Rectangle } from './image.ts'
+import { around, heightOf, type GreyImage } from './image.ts'
 import type { Doubt } from './second-reading.ts'
 import { inkRuns } from './unread-ink.ts'
 
@@ -19,7 +19,7 @@ const halfSure = 0.6
 export const withSwallowed = (line: ReadLine, image: GreyImage, level: number): ReadLine => ({
   ...line,
   words: line.words.flatMap((word) => {
-    const ink = swallowedInk(word, heightOf(line), image, level)
+    const ink = swallowedInk(word, heightOf(line.box), image, level)
     return ink === null
       ? [word]
       : [
@@ -61,7 +61,8 @@ export const withoutBlanks = (line: ReadLine): ReadLine => ({
     .filter(({ text }) => text !== '')
     .reduce<ReadWord[]>((words, word) => {
       const before = words.at(-1)
-      if (before === undefined || !isJoint(before, word, heightOf(line))) return [...words, word]
+      if (before === undefined || !isJoint(before, word, heightOf(line.box)))
+        return [...words, word]
       words[words.length - 1] = joinedWord(before, word)
       return words
     }, []),
@@ -75,14 +76,5 @@ const isJoint = (before: ReadWord, { text, box }: ReadWord, height: number): boo
 const joinedWord = (before: ReadWord, word: ReadWord): ReadWord => ({
   text: before.text + word.text,
   confidence: Math.min(before.confidence, word.confidence),
-  box: hull(before.box, word.box),
+  box: around([before.box, word.box]),
 })
-
-const hull = (a: Rectangle, b: Rectangle): Rectangle => ({
-  x0: Math.min(a.x0, b.x0),
-  y0: Math.min(a.y0, b.y0),
-  x1: Math.max(a.x1, b.x1),
-  y1: Math.max(a.y1, b.y1),
-})
-
-const heightOf = ({ box }: ReadLine): number => box.y1 - box.y0

@@ -1,4 +1,5 @@
 import type { LayerWord } from '../../schemas/stages.ts'
+import { around } from './image.ts'
 import type { ReadLine, ReadWord } from './engine.ts'
 
 /** Whether a page's stored text can be read, with the figure that decided. */
@@ -80,12 +81,6 @@ export function layerLines(
 }
 
 function toLine(words: ReadonlyArray<Pick<ReadWord, 'text' | 'box'>>): ReadLine {
-  const boxes = words.map((word) => word.box)
-  const box = {
-    x0: Math.min(...boxes.map((b) => b.x0)),
-    y0: Math.min(...boxes.map((b) => b.y0)),
-    x1: Math.max(...boxes.map((b) => b.x1)),
-    y1: Math.max(...boxes.map((b) => b.y1)),
-  }
+  const box = around(words.map((word) => word.box))
   return { words: words.map((word) => ({ ...word, confidence: 1 })), box, baseline: box.y1 }
 }

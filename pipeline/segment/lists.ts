@@ -1,8 +1,4 @@
-import {
-  implementerLinePattern,
-  supportNoteLinePattern,
-  timeNoteLinePattern,
-} from '../bangla/headings.ts'
+import { implementerLinePattern, supportNoteLinePattern } from '../bangla/headings.ts'
 import { committeePosts } from '../bangla/offices.ts'
 import { englishPredicate } from '../bangla/english.ts'
 import type { Label } from '../../schemas/decision.ts'
@@ -13,6 +9,7 @@ import type { Block } from './blocks.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
 import { draftFrom, draftsFrom } from './drafts.ts'
 import { groupTitle, isOwner, type GroupTitle } from './group-titles.ts'
+import { isNote } from './notes.ts'
 import { shareNotes } from './shared-notes.ts'
 import { isTerm, opensTerms, type OpenTerms } from './terms.ts'
 import { cutSiblings } from '../document/items.ts'
@@ -100,7 +97,8 @@ export function takeBlock(
 ): boolean {
   const last = list.items.at(-1)
   if (list.headed !== null) return takeHeaded(list, block)
-  if ((isNote(block) || isDoerLine(list, block)) && !list.isSuspended) return takeNote(list, block)
+  if ((isNoteLine(block) || isDoerLine(list, block)) && !list.isSuspended)
+    return takeNote(list, block)
   if (title !== null) {
     list.titles.push(title)
     return true
@@ -251,10 +249,9 @@ export const continuesResolution = (
   !/[\u0980-\u09ff]/u.test(block.folded) &&
   englishPredicate(block.folded) !== null
 
-const isNote = (block: Block): boolean =>
-  implementerLinePattern.test(block.folded) ||
-  supportNoteLinePattern.test(block.folded) ||
-  timeNoteLinePattern.test(block.folded)
+/** A line for who acts or until when, or one of its own for who helps. */
+const isNoteLine = ({ folded }: Block): boolean =>
+  isNote(folded) || supportNoteLinePattern.test(folded)
 
 function takeNote(list: OpenList, block: Block): boolean {
   const isAppended = appendWhole(list, block)

@@ -56,7 +56,7 @@ function verifyAction(
     reasons,
     confidence: confidenceOf({
       reasons,
-      signs: [...signsOf(text, action), ...(isOdd ? (['odd-company'] as const) : [])],
+      signs: signsOf(text, action, isOdd),
       recognition: recognition.mean,
       source: sourceOf(action),
       modality: action.modality,

@@ -50,10 +50,11 @@ export const isGuessed = ({ reasons }: ExtractedAction): boolean =>
 /** Letters from the start of a sentence. */
 const late = 60
 
-/** The signs of an action, in no order. */
+/** The signs of an action, in no order; `isOddCompany` where another action of its document was guessed. */
 export function signsOf(
   text: Pick<Normalised, 'text' | 'folded'>,
   action: ExtractedAction,
+  isOddCompany: boolean,
 ): readonly Sign[] {
   const { owners, modality, evidence } = action
   const start = evidence[0]?.start ?? 0
@@ -81,6 +82,7 @@ export function signsOf(
     ...(isHastyElsewhere(folded, action) ? (['haste-and-day'] as const) : []),
     ...(/[:-]\s*$/u.test(folded) ? (['open-list'] as const) : []),
     ...(isMixed(folded) ? (['mixed-script'] as const) : []),
+    ...(isOddCompany ? (['odd-company'] as const) : []),
   ]
 }
 
