@@ -13,10 +13,9 @@ export function plainText(text: string): string {
   const isHtml = /^\s*<(?:!doctype|html|\?xml)|<(?:body|ul|ol|div)\b/i.test(unified)
   const source = isHtml ? htmlText(unified) : withTables(unified)
   const lines = source.split('\n')
+  const rows = pipedRows(lines)
   return lines
-    .flatMap((line, index) =>
-      rulePattern.test(line) ? [] : [plainLine(line, isPiped(lines, index))],
-    )
+    .flatMap((line, index) => (rulePattern.test(line) ? [] : [plainLine(line, rows.has(index))]))
     .join('\n')
 }
 
@@ -34,16 +33,42 @@ const withTables = (text: string): string =>
     },
   )
 
-/** A row between outer strokes, or one of the rows around a rule: `ক্রম | সিদ্ধান্ত`. */
-function isPiped(lines: readonly string[], index: number): boolean {
-  const line = lines[index] ?? ''
-  if (/^\s*\|.*\|\s*$/.test(line)) return true
-  if (!line.includes('|')) return false
-  if (rulePattern.test(lines[index + 1] ?? '')) return true
-  for (let above = index - 1; (lines[above] ?? '').includes('|'); above -= 1)
-    if (rulePattern.test(lines[above] ?? '')) return true
-  return false
+/**
+ * The rows of pipe tables: between outer strokes, around a rule, or lines with as many strokes as the header above them.
+ * > | ক্রমিক | সিদ্ধান্ত | বাস্তবায়নে |   — not a line whose daris are typed as strokes: `… করতে হবে | … করা হলো |`
+ */
+function pipedRows(lines: readonly string[]): ReadonlySet<number> {
+  const rows = new Set<number>()
+  let first = 0
+  for (let index = 0; index <= lines.length; index += 1) {
+    if (lines[index]?.includes('|') === true) continue
+    const run = lines.slice(first, index)
+    const rule = run.findIndex((line) => rulePattern.test(line))
+    const isTable = hasHeader(run)
+    for (const [at, line] of run.entries())
+      if (isTable || /^\s*\|.*\|\s*$/.test(line) || (rule !== -1 && at >= rule - 1))
+        rows.add(first + at)
+    first = index + 1
+  }
+  return rows
 }
+
+/** Letters of a heading over a column at most. */
+const longestHeading = 30
+
+/** Three lines or more with two strokes or more each, as many as the first, which is a row of short headings. */
+function hasHeader(run: readonly string[]): boolean {
+  const [header = ''] = run
+  const strokes = strokesOf(header)
+  return (
+    run.length >= 3 &&
+    strokes >= 2 &&
+    run.every((line) => strokesOf(line) === strokes) &&
+    header.split('|').every((cell) => cell.trim().length <= longestHeading)
+  )
+}
+
+const strokesOf = (line: string): number => line.match(/(?<=\s)\|(?=\s|$)/g)?.length ?? 0
 
 function plainLine(line: string, isPipedRow: boolean): string {
   const piped = isPipedRow ? pipesToTabs(line) : line

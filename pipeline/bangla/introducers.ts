@@ -12,6 +12,8 @@ const listNouns = String.raw`(?:${decisionWord}|সুপারিশ|নির�
 export const listNounPattern = new RegExp(listNouns, 'u')
 const plural = String.raw`\s?(?:সমূহ|সমুহ|গুলো|গুলি|াবলি|াবলী|াদি|মালা)?`
 const below = String.raw`নি(?:ম্ন|ন্ম|ন্ন|ম্ম|ম্)\S*`
+/** > | নিম্নরূপ   নিম্ন লিখিত   নিন্মোক্ত — points at what stands below. */
+export const pointsBelowPattern = /নি(?:ম্ন|ন্ম|ন্ন)/u
 const taken = String.raw`(?:গৃ?ৃ?হ[ীি]ত|গ্রহণ\s+করা|গ্রহন\s+করা|নেওয়া|নেয়া|প্রণয়ন\s+করা|প্রদান\s+করা|প্রদত্ত|উপনীত)`
 /** Its last letter's dot is what print and scans lose first: হ্য, হয. */
 const happened = String.raw`(?:\s*(?:হ[য়যলোই়্]{1,4}|হয়েছে|হয়ে|হয়\.))?`

@@ -18,13 +18,20 @@ export function linesOf(
     const found = text.indexOf('\n', from)
     const to = found === -1 || found > end ? end : found
     const line = text.slice(from, to)
-    lines.push({ start: from, end: to, text: line, cells: cellsOf(line, from) })
+    const above = lines.at(-1)
+    const isTabbed = tabbedPattern.test(line) && !(above !== undefined && isRow(above))
+    const cells = isTabbed ? [{ start: from, end: to }] : cellsOf(line, from)
+    lines.push({ start: from, end: to, text: line, cells })
     from = to + 1
   }
   return lines
 }
 
 export const isBlank = (line: Pick<Line, 'text'>): boolean => line.text.trim() === ''
+
+/** > | (ক)⇥মৎস্য অধিদপ্তর … করবে।   ২।⇥…   ⇥সভাপতি … — a tab behind a label or an indent, where no table stands above. */
+const tabbedPattern =
+  /^(?:[(\[]?(?:[০-৯\d]{1,2}(?:\.[০-৯\d]{1,2}){0,2}|[ক-হ]|[ivx]{1,4})[)\].।])?\t+[^\t]+$/u
 
 /** A row of a table has more than one cell. */
 export const isRow = (line: Line): boolean => line.cells.length > 1

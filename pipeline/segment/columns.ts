@@ -1,5 +1,6 @@
 import { numberedMeetingPattern } from '../bangla/earlier-decisions.ts'
 import { columnHeadings, decisionWord, type ColumnRole } from '../bangla/headings.ts'
+import { pointsBelowPattern } from '../bangla/introducers.ts'
 
 /** What each column of a table holds; null for columns that are not read. */
 export type Columns = ReadonlyArray<ColumnRole | null>
@@ -31,7 +32,8 @@ function roleOf(heading: string): ColumnRole | null {
  * Where no column is headed সিদ্ধান্ত, the one of activities beside an owner column is read as decisions.
  */
 export function readColumns(cells: readonly string[]): Columns | null {
-  if (cells.some((cell) => cell.length > 90)) return null
+  // > | ৩।⇥অতঃপর আলোচ্যসূচি অনুযায়ী আলোচনা ও সিদ্ধান্ত নিম্নরূপ: — announces the table that stands below.
+  if (cells.some((cell) => cell.length > 90 || pointsBelowPattern.test(cell))) return null
   const columns = cells.map((cell) => roleOf(cell))
   if (isProgressOfNumbered(cells, columns)) return earlierOnly(columns)
   if (columns.includes('decision')) return lastDecisionOnly(columns)

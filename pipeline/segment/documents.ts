@@ -150,13 +150,16 @@ export function kindOf(blocks: readonly Block[]): DocumentKind {
 /** > | I am directed to forward herewith the minutes of … — the letter bears the title of what it encloses. */
 const forwardingPattern = /\bdirected to (?:forward|send|enclose|transmit)\b/u
 
-/** > | … জনাব … এর সভাপতিত্বে … সভা অনুষ্ঠিত হয়।   … এক জরুরী সভা জনাব … মহোদয়ের সভাপতিত্বে অনুষ্ঠিত হয়। */
+/** > | অদ্যকার সভা … এর সভাপতিত্বে আরম্ভ করা হলো।   … জনাব … এর সভাপতিত্বে … সভা অনুষ্ঠিত হয়।   … এক জরুরী সভা জনাব … মহোদয়ের সভাপতিত্বে অনুষ্ঠিত হয়। */
 const opensMeeting = (folded: string): boolean =>
   /সভাপতিত্বে[^।]{0,200}(?:সভা|বৈঠক)[^।]{0,80}অনুষ্ঠিত\s+(?:হয়|হলো|হইল|হল)/u.test(folded) ||
   /(?:সভা|বৈঠক)\s[^।]{0,200}সভাপতিত্বে\s+(?:[\p{L}\p{M}]+\s+){0,3}অনুষ্ঠিত\s+(?:হয়|হলো|হইল|হল)/u.test(
     folded,
   ) ||
   /(?:সভা|বৈঠক)[^।]{0,120}অনুষ্ঠিত\s+(?:হয়|হলো|হইল|হল)[^।]{0,20}।[^।]{0,80}সভাপতিত্ব\s+করেন/u.test(
+    folded,
+  ) ||
+  /(?:অদ্যকার|অদ্য|আজকের)\s[^।]{0,60}সভা[^।]{0,240}সভাপতিত্বে[^।]{0,60}(?:আরম্ভ|শুরু)\s+(?:করা\s+)?(?:হয়|হলো|হইল|হল)/u.test(
     folded,
   ) ||
   /\bmeeting\b[^\n]{0,200}\bwas held\b[^\n]{0,300}\b(?:chairmanship|chaired|presided|in the chair)\b/u.test(

@@ -4,6 +4,7 @@ import {
   inlineAdoptedPattern,
   inlineRequestPattern,
   otherMeetingPattern,
+  pointsBelowPattern,
   proposalHeadingPattern,
   reportingPattern,
   statedDecisionPattern,
@@ -115,7 +116,9 @@ function isDecided(
   isAnnounced: boolean,
 ): boolean {
   const folded = all.slice(start, end)
-  if (otherMeetingPattern.test(folded)) return false
+  // > | সভায় নিম্ন লিখিত প্রস্তাব গুলি বাস্তবায়নের জন্য সিদ্ধান্ত গৃহীত হয়। — what was announced stands below.
+  if (otherMeetingPattern.test(folded) || (isAnnounced && pointsBelowPattern.test(folded)))
+    return false
   const isDecision = inlineDecisionPattern.test(folded)
   const isAct = inlineRequestPattern.test(folded) || inlineAdoptedPattern.test(folded)
   const isSure = afterDiscussionPattern.test(folded) || statedDecisionPattern.test(folded)

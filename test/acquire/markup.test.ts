@@ -17,6 +17,16 @@ const remnants: ReadonlyArray<readonly [title: string, string, string]> = [
   ['paragraphs in a cell', '১\t<p>এক</p><p>দুই</p>\tগ', `১\tএক${cellBreak}দুই\tগ`],
   ['a drawn line that is no table', 'এক\n----\nদুই', 'এক\n----\nদুই'],
   ['strokes that a cell shows', '| ক\\|খ | গ |', 'ক|খ\tগ'],
+  [
+    'a table with strokes behind its cells',
+    'ক্রমিক | সিদ্ধান্ত | বাস্তবায়নে |\n১ | এক | ক |\n২ | দুই | খ |',
+    'ক্রমিক\tসিদ্ধান্ত\tবাস্তবায়নে\n১\tএক\tক\n২\tদুই\tখ',
+  ],
+  [
+    'strokes typed as daris, which stay',
+    'প্রথম প্রস্তাবটি সভায় বিস্তারিত আলোচনা করা হয় | পরে গৃহীত হয় |\nএক করতে হবে | দুই করতে হবে |\nতিন | চার |',
+    'প্রথম প্রস্তাবটি সভায় বিস্তারিত আলোচনা করা হয় | পরে গৃহীত হয় |\nএক করতে হবে | দুই করতে হবে |\nতিন | চার |',
+  ],
   ['strokes outside a table, which stay', 'ক | খ', 'ক | খ'],
   [
     'an HTML table, but not of the lines around it',

@@ -9,6 +9,7 @@ test.each([
   ['হসত্মামত্মর', 'হস্তান্তর', 2],
   ['সমসত্ম', 'সমস্ত', 1],
   ['গøাস', 'গ্লাস', 1],
+  ['নি¤œলিখিত', 'নিম্নলিখিত', 1],
 ])('%s is %s', (botched, text, count) => {
   expect(withoutBotched(botched)).toEqual({ text, count })
 })

@@ -64,11 +64,18 @@ const register = `জেলা ক্রীড়া সংস্থা, কু�
 সভাপতি সকলকে ধন্যবাদ দিয়া সভার সমাপ্তি ঘোষণা করেন।
 `
 
+/** From the page of a union: no title, no date. */
+const webPage = `অদ্যকার সভা অত্র ৭নং মাধাইনগর ইউনিয়নের চেয়ারম্যান জনাব আবদুল হাই সাহেবের সভাপতিত্বে আরম্ভ করা হলো।
+
+১) সভায় সর্বসম্মতিক্রমে সিদ্ধান্ত গৃহীত হয় যে, ভবনের ছাদ মেরামত করা হবে।
+`
+
 const cases: ReadonlyArray<readonly [files: string, text: string, kinds: readonly DocumentKind[]]> =
   [
     ['minutes alone', minutes, ['minutes']],
     ['a letter alone', letter, ['letter']],
     ['minutes that are told by their opening sentence alone', register, ['minutes']],
+    ['minutes without title and date', webPage, ['minutes']],
     ['an office order alone', order, ['order']],
     ['minutes with their attendance sheet', `${minutes}\n${sheet}`, ['minutes', 'attendance']],
     [

@@ -19,6 +19,13 @@ const cases: ReadonlyArray<
     [plant, check],
   ],
   [
+    'letters with a tab behind them',
+    `(ক)\t${plant}\n(খ)\t${check}`,
+    ['(ক)', '(খ)'],
+    ['ক', 'খ'],
+    [plant, check],
+  ],
+  [
     'letters behind a bullet',
     `- ক. ${plant}\n- খ. ${check}`,
     ['ক.', 'খ.'],
@@ -198,6 +205,12 @@ const refuses: ReadonlyArray<readonly [why: string, body: string]> = [
 প্রস্তাব নং-১ঃ পলু ঘর মেরামত করতে হবে।
 
 ৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
+
+ক) ${plant}`,
+  ],
+  [
+    'the sentence that announces them',
+    `২। সভায় নিম্ন লিখিত প্রস্তাব গুলি বাস্তবায়নের জন্য সর্ব সম্মতিতে সিদ্ধান্ত গৃহীত হয়।
 
 ক) ${plant}`,
   ],
