@@ -63,6 +63,7 @@ export function addSpan(
     title: list.titles.at(-1) ?? null,
   })
   list.endsWithNote = false
+  list.isSuspended = false
 }
 
 /** Add a labelled item, and those that go on behind it in the same line: `(ক) …। (খ) …`. */
@@ -116,7 +117,9 @@ export function takeBlock(
   if (list.isSuspended) return false
   if (continuesResolution(list, block)) return append(text, list, block)
   const isDecided = binds(block)
-  const isOver = last === undefined || (isEnded(text, last) && last.passage.length > 0)
+  // > | বাস্তবায়নেঃ প্রকল্প পরিচালক ⏎ ⏎ প্রকল্পঃ “…” — behind its implementer line an item is over, with a dari or without.
+  const isOver =
+    last === undefined || list.endsWithNote || (isEnded(text, last) && last.passage.length > 0)
   if (
     last !== undefined &&
     (labelled !== null || last.label !== null) &&

@@ -324,6 +324,8 @@ const refuses: ReadonlyArray<readonly [why: string, sentence: string, owners: re
     ['from whom something comes', 'পাট অধিদপ্তর হতে প্রাপ্ত তথ্য যাচাই করতে হবে।', []],
     ['who fails in a condition', 'ইজারাদার কর্তৃক বকেয়া পরিশোধ না করা হলে পৌরসভা ইজারা বাতিল করবে।', ['পৌরসভা']],
     ['the subject of an office level', 'মন্ত্রণালয় পর্যায়ে একটি কর্মশালা আয়োজন করতে হবে।', []],
+    ['the subject, a form’s code', 'পরিদর্শন প্রতিবেদন আইএমইডি-০৫ ছকে দাখিল করতে হবে।', []],
+    ['the subject, a form', 'মাসিক প্রতিবেদন বিআরটিএ ফরমে দাখিল করতে হবে।', []],
     [
       'an earlier office in the sentence',
       'পর্যটন কর্পোরেশনের প্রস্তাবের ভিত্তিতে ভূমি মন্ত্রণালয় জমি বরাদ্দ দেবে।',

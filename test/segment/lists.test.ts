@@ -223,6 +223,15 @@ const refuses: ReadonlyArray<readonly [why: string, body: string]> = [
 ক) ${plant}`,
   ],
   [
+    'the title of the next topic, behind an implementer line',
+    `২। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
+
+ক) ${plant}
+বাস্তবায়নেঃ বন অধিদপ্তর
+
+প্রকল্পঃ “চারটি নদী বন্দরে টার্মিনাল উন্নয়ন” (২০২৩-২০২৬)`,
+  ],
+  [
     'the paragraph behind the decisions',
     `২। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
 
