@@ -62,6 +62,10 @@ export function conditionsIn(folded: string): readonly Stretch[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
+/** > | …, অন্যথায় মামলা দায়ের করা হইবে — what follows where somebody does not do it; it is not theirs to do. */
+export const otherwisePattern =
+  /^[\s,;]*(?:অন্যথায়|অন্যথা|নতুবা|নচেৎ|otherwise|failing which)(?![\p{L}\p{M}])/u
+
 /** > | … থাকলে   … না হলে   যদি … তবে   … সাপেক্ষে — the clause holds under a condition. */
 export const isConditional = (folded: string): boolean =>
   conditionsIn(folded).length > 0 || /সাপেক্ষে|provided that|subject to/u.test(folded)

@@ -233,7 +233,7 @@ const forms: readonly Form[] = [
   },
   // নিয়মিত · নিয়মিত ভিত্তিতে · নিয়মিতভাবে · regularly: no period is named
   {
-    pattern: String.raw`নিয়মিত(?!\s+(?:মামলা|বাজার(?!ে)|পদ|কর্মচারী|কর্মকর্তা|নিয়োগ|কমিটি|পর্ষদ|অধ্যক্ষ|শিক্ষক))(?:ভাবে|\s+ভাবে|\s+ভিত্তিতে)?|on a regular basis|on a continuous basis|regularly|periodically|continuously|(?<=^)continuous(?=\s*$)`,
+    pattern: String.raw`নিয়মিত(?!\s+(?:মামলা|বাজার(?!ে|\s+(?:তদারক|মনিটর|পরিদর্শন|পরিবীক্ষণ|পর্যবেক্ষণ|মূল্য|দর))|পদ|কর্মচারী|কর্মকর্তা|নিয়োগ|কমিটি|পর্ষদ|অধ্যক্ষ|শিক্ষক))(?:ভাবে|\s+ভাবে|\s+ভিত্তিতে)?|on a regular basis|on a continuous basis|regularly|periodically|continuously|(?<=^)continuous(?=\s*$)`,
     rule: () => null,
   },
 ]

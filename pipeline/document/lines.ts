@@ -29,9 +29,9 @@ export function linesOf(
 
 export const isBlank = (line: Pick<Line, 'text'>): boolean => line.text.trim() === ''
 
-/** > | (ক)⇥মৎস্য অধিদপ্তর … করবে।   ২।⇥…   ⇥সভাপতি … — a tab behind a label or an indent, where no table stands above. */
+/** > | (ক)⇥মৎস্য অধিদপ্তর … করবে।   ২।⇥…   ⇥৫.১⇥…   ⇥সভাপতি … — a tab behind a label or an indent, where no table stands above. */
 const tabbedPattern =
-  /^(?:[([]?(?:[০-৯\d]{1,2}(?:\.[০-৯\d]{1,2}){0,2}|[ক-হ]|[ivx]{1,4})[)\].।])?\t+[^\t]+$/u
+  /^\t*(?:[([]?(?:[০-৯\d]{1,2}(?:\.[০-৯\d]{1,2}){0,2}|[ক-হ]|[ivx]{1,4})[)\].।]|[০-৯\d]{1,2}(?:\.[০-৯\d]{1,2}){1,2})?\t+[^\t]+$/u
 
 /** A row of a table has more than one cell. */
 export const isRow = (line: Line): boolean => line.cells.length > 1

@@ -27,6 +27,7 @@ import {
   isMember,
   isNextItem,
   isTermOf,
+  lastMarker,
   startsGroup,
   takeBlock,
   titleIn,
@@ -51,6 +52,8 @@ interface Walk {
   numbered: OpenParagraph | null
   agenda: Passage | null
   list: OpenList | null
+  /** The last label of a decision. */
+  labelled: Marker | null
   columns: Columns | null
   tables: number
   lists: number
@@ -94,6 +97,7 @@ function walkOver(
     numbered: null,
     agenda: null,
     list: null,
+    labelled: null,
     columns: null,
     tables: 0,
     lists: 0,
@@ -308,6 +312,7 @@ function openList(text: Normalised, walk: Walk, announcement: Announcement): voi
     isOfProposals,
     terms: null,
     headed: null,
+    before: walk.labelled,
   }
   if (rest === null) {
     walk.list.headed = label === null ? null : headedLabel(text, walk.list, label)
@@ -381,6 +386,7 @@ function close(text: Normalised, walk: Walk): void {
       }))
   walk.drafts.push(...drafts)
   if (walk.list?.isRunning === true) walk.running.push(...drafts)
+  if (walk.list !== null) walk.labelled = lastMarker(walk.list) ?? walk.labelled
   walk.list = null
 }
 

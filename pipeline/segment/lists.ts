@@ -46,6 +46,8 @@ export interface OpenList {
   terms: OpenTerms | null
   /** The label of a heading whose decision stands in the line below: `সিদ্ধান্ত (২)`. */
   headed: Label | null
+  /** The last label of the decisions before, which this list may go on with. */
+  readonly before: Marker | null
 }
 
 /** Add the first words behind the announcement: a labelled item or a decision without label. */
@@ -215,7 +217,7 @@ export const startsGroup = ({ titles, items }: OpenList, { marker }: Block): boo
   marker?.ordinal === 1 && titles.length > 0 && items.every(({ title }) => title !== titles.at(-1))
 
 /** The label of the last item that has one. */
-const lastMarker = ({ items }: OpenList): Marker | null =>
+export const lastMarker = ({ items }: Pick<OpenList, 'items'>): Marker | null =>
   items.findLast((item) => item.marker !== null)?.marker ?? null
 
 function nextMarker(
@@ -227,8 +229,7 @@ function nextMarker(
   const labelled = lastMarker(list)
   if (marker !== null && startsGroup(list, block)) return { marker, isRepaired: false }
   if (labelled === null) {
-    // > | সিদ্ধান্ত: ২.২ … — behind ২.১ of the discussion.
-    const isFirst = marker?.ordinal === 1 || (list.items.length === 0 && marker?.kind === 'decimal')
+    const isFirst = marker?.ordinal === 1 || (list.items.length === 0 && mayOpen(list, marker))
     return marker !== null && isFirst ? { marker, isRepaired: false } : null
   }
   if (marker !== null && isSameList(labelled, marker)) {
@@ -238,6 +239,15 @@ function nextMarker(
   const repaired = repairedLetter(labelled, text.text, block)
   return repaired === null ? null : { marker: repaired, isRepaired: true }
 }
+
+/**
+ * > | সিদ্ধান্ত: ২.২ … — behind ২.১ of the discussion.
+ * > | ১) … ২) … ⏎ ০২। মাদক নিয়ন্ত্রণ: … ⏎ সিদ্ধান্ত: ⏎ ৩) … — labels that run through the topics of a meeting.
+ */
+const mayOpen = ({ before }: OpenList, marker: Marker | null): boolean =>
+  marker !== null &&
+  (marker.kind === 'decimal' ||
+    (before !== null && isSameList(before, marker) && stepsFrom(before.ordinal, marker) === 1))
 
 /**
  * > | RESOLVED that the budget be approved. ⏎ FURTHER RESOLVED that … ⏎ The Director shall … — lines under one another pass one decision.

@@ -4,6 +4,7 @@ import { readActions } from '../support/reading.ts'
 /** The meeting is held on 10 May 2026. */
 const cases: ReadonlyArray<readonly [sentence: string, text: string, date: string]> = [
   ['বরাদ্দকৃত চাল ১০ জুলাই শুক্রবারের মধ্যে উত্তোলন করতে হবে।', '১০ জুলাই শুক্রবারের মধ্যে', '2026-07-10'],
+  ['কর্মশালা নভেম্বর ২০২৬ মাসে আয়োজন করা যেতে পারে।', 'নভেম্বর ২০২৬ মাসে', '2026-11-30'],
   ['মতামত (যদি থাকে) ৩০ জুন ২০২৬ এর মধ্যে প্রেরণ করতে হবে।', '৩০ জুন ২০২৬ এর মধ্যে', '2026-06-30'],
   // Quarters of the fiscal year: of the meeting's, or of the next where it is over.
   ['ধারণা ৪র্থ ত্রৈমাসিকের মধ্যে প্রেরণ করতে হবে।', '৪র্থ ত্রৈমাসিকের মধ্যে', '2026-06-30'],

@@ -122,6 +122,16 @@ describe('the actions of a decision', () => {
   })
 })
 
+describe('what follows where somebody does not act', () => {
+  it('is not theirs to do', () => {
+    const actions = readActions('ইজারাদারকে ১৫ জুনের মধ্যে বকেয়া পরিশোধ করতে হবে, অন্যথায় মামলা দায়ের করা হবে।')
+    expect(actions.map(({ owners }) => owners.map(({ text }) => text))).toStrictEqual([
+      ['ইজারাদার'],
+      [],
+    ])
+  })
+})
+
 describe('a sentence without a subject of its own', () => {
   const rows: ReadonlyArray<readonly [second: string, owners: readonly string[]]> = [
     ['প্রাপ্ত নম্বর পরীক্ষা শাখায় প্রেরণ করবে।', ['সংশ্লিষ্ট বিভাগসমূহ']],

@@ -28,6 +28,7 @@ const cases: ReadonlyArray<readonly [sentence: string, text: string, rule: strin
   ['প্রতিদিন পরীক্ষা শেষে অনুপস্থিতির তালিকা পাঠাতে হবে।', 'প্রতিদিন', 'FREQ=DAILY'],
   ['ফেরি চলাচলের দৈনিক তথ্য নিয়মিত প্রেরণ করতে হবে।', 'নিয়মিত', null],
   ['সড়কে দিনে অন্তত দুইবার পানি ছিটাতে হবে।', 'দিনে অন্তত দুইবার', 'FREQ=DAILY'],
+  ['নিয়মিত বাজার তদারকি করিতে হইবে।', 'নিয়মিত', null],
   ['নিয়মিত বাজারে মূল্য পর্যবেক্ষণ করতে হবে।', 'নিয়মিত', null],
   [
     'The engineers shall visit each scheme at least once a month.',

@@ -26,6 +26,13 @@ const cases: ReadonlyArray<
     [plant, check],
   ],
   [
+    'decimals between tabs',
+    `\t২.১\t${plant}\n\t২.২\t${check}`,
+    ['২.১', '২.২'],
+    ['২.১', '২.২'],
+    [plant, check],
+  ],
+  [
     'letters behind a bullet',
     `- ক. ${plant}\n- খ. ${check}`,
     ['ক.', 'খ.'],
@@ -260,6 +267,17 @@ const headed: ReadonlyArray<readonly [list: string, labels: readonly string[]]> 
   [`সিদ্ধান্ত-১:\n(ক) ${plant}\n(খ) ${check}\n\nসিদ্ধান্ত-২:\n(ক) ${repair}`, ['(ক)', '(খ)', '(ক)']],
   [`সিদ্ধান্ত-১: ${plant}\n\nসিদ্ধান্ত-২:\n(i) ${check}\n(ii) ${repair}`, ['সিদ্ধান্ত-১:', '(i)', '(ii)']],
 ]
+
+describe('labels that run through the topics of a meeting', () => {
+  it('go on below each heading; others begin anew', () => {
+    const topics = (third: string): string =>
+      `০১। চারা: সংকট রয়েছে।\nসিদ্ধান্তঃ\n১) ${plant}\n২) ${check}\n\n০২। ঘর: পুরানো।\nসিদ্ধান্তঃ\n${third} ${repair}`
+    const labels = (body: string): readonly unknown[] =>
+      readDecisions(body).map(({ label }) => label?.printed ?? null)
+    expect(labels(topics('৩)'))).toEqual(['১)', '২)', '৩)'])
+    expect(labels(topics('১)'))).toEqual(['১)', '২)', '১)'])
+  })
+})
 
 describe('items under numbered headings', () => {
   it.each(headed)('keep their own labels: %s', (list, labels) => {

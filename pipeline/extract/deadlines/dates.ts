@@ -14,6 +14,9 @@ const onDay = new RegExp(
   'u',
 )
 
+/** > | জানুয়ারি ২০২৬ মাসে আয়োজন করা যেতে পারে; without its year, `জুন মাসে ১০টি নলকূপ`, a month only counts. */
+const inMonth = /^\s?মাসে(?:ই)?(?![\p{L}\p{M}])(?!\s+(?:অনুষ্ঠিত|প্রাপ্ত|বরাদ্দকৃত|গৃহীত|দাখিলকৃত))/u
+
 /** The words around a date that change its day: `প্রথম সপ্তাহের` behind it, `first week of` before it. */
 const contextOf = (
   { folded }: Normalised,
@@ -39,7 +42,9 @@ export const findDates: Finder = (text, piece, anchors) =>
     // `২০ জুন ২০২৫ তারিখে সভা আহ্বান করতে হবে`: a day to come is a deadline, one gone is history, and
     // `১ জুন হতে` only begins something.
     const behind = text.folded.slice(mention.end, piece.end)
-    const day = onDay.exec(behind) ?? notAfterPattern.exec(behind)
+    const isOfYear = mention.type === 'date' && mention.year !== null
+    const day =
+      onDay.exec(behind) ?? notAfterPattern.exec(behind) ?? (isOfYear ? inMonth.exec(behind) : null)
     const isToCome =
       mention.type === 'date' &&
       resolved.date !== null &&

@@ -1,7 +1,7 @@
 import { familyNames, nameEndPattern } from '../../bangla/names.ts'
 import { listed } from '../../bangla/listed.ts'
-import { addressedPattern } from '../../bangla/roles.ts'
-import { isNameWord, leftEdge } from './left-edge.ts'
+import { addressedPattern, obligedNamePattern } from '../../bangla/roles.ts'
+import { isNameWord, isOpenWord, leftEdge } from './left-edge.ts'
 import type { OfficePhrase } from './phrase.ts'
 
 /** Between the names that a request is addressed to. */
@@ -20,12 +20,42 @@ const pronouns: ReadonlySet<string> = new Set(
 export function findAddressees(folded: string): readonly OfficePhrase[] {
   const match = addressedPattern.exec(folded)
   const name = match?.groups?.['name'] ?? ''
-  if (match === null || !isNameWord(name) || pronouns.has(name)) return []
+  if (match === null) return findObliged(folded)
+  if (!isNameWord(name) || pronouns.has(name)) return []
   const end = match.index + name.length
   const start = startOf(folded, match.index)
   const wordEnd = end + (match.groups?.['ending']?.length ?? 0)
   const last = { ...stranger(folded, start, end), wordEnd, case: 'objective' as const }
   return [...joined(folded, start), last]
+}
+
+/** The names that a sentence begins with: `গোল্ডেন লাইফ, বায়রা লাইফকে`. */
+function findObliged(folded: string): readonly OfficePhrase[] {
+  const match = obligedNamePattern.exec(folded)
+  const { names = '', ending = '' } = match?.groups ?? {}
+  const parts = [...names.matchAll(namePattern)]
+  if (match === null || !parts.every(({ 0: name }) => isName(name))) return []
+  return parts.map(({ 0: name, index }) => {
+    const from = match[0].indexOf(names) + index
+    const isLast = index + name.length === names.length
+    return {
+      ...stranger(folded, from, from + name.length),
+      wordEnd: from + name.length + (isLast ? ending.length : 0),
+      case: 'objective',
+    }
+  })
+}
+
+/** What ও, এবং and commas join. */
+const namePattern = /(?!(?:ও|এবং)\s)[^\s,](?:(?!\s(?:ও|এবং)\s)[^,])*/gu
+
+const isName = (name: string): boolean => {
+  const words = name.split(/\s+/u)
+  return (
+    words.length <= 4 &&
+    isNameWord(words.at(-1) ?? '') &&
+    !words.some((word) => pronouns.has(word) || !isOpenWord(word))
+  )
 }
 
 const startOf = (folded: string, from: number): number => {

@@ -4,6 +4,7 @@ import { anyOf, wordStart } from '../../bangla/edges.ts'
 import { englishPosts } from '../../bangla/english.ts'
 import {
   administrations,
+  agentNounPattern,
   chiefOfKind,
   collectives,
   isHeadOfKind,
@@ -74,6 +75,7 @@ export function findOfficeHeads(folded: string, printed: string = folded): reado
     ...findEnglishPosts(folded),
     ...findJailers(folded),
     ...findPeople(folded),
+    ...findAgents(folded),
     ...findAcronyms(folded, printed),
   ]
   return [...known, ...others.filter(isFree)].toSorted((a, b) => a.start - b.start)
@@ -116,6 +118,19 @@ const findPeople = (folded: string): readonly OfficeHead[] =>
     const place = uninflected(index, index + word.length)
     return [{ ...place, ...marking, type: 'post', isAcronym: false }]
   })
+
+const findAgents = (folded: string): readonly OfficeHead[] =>
+  [...folded.matchAll(agentNounPattern)].flatMap(({ 0: word, index }): readonly OfficeHead[] => {
+    const inflection = inflectionsOf(word).find(({ stem }) => agentEndPattern.test(stem))
+    const isAttribute = beforeHeadPattern.test(folded.slice(index + word.length))
+    if (inflection === undefined || isAttribute) return []
+    const { case: grammaticalCase, isPlural, uncased } = inflection
+    const place = uninflected(index, index + word.length)
+    const marking = { case: grammaticalCase, end: index + uncased, isPlural, isComplete: false }
+    return [{ ...place, ...marking, type: 'post', isAcronym: false }]
+  })
+
+const agentEndPattern = /(?:কারী|দাতা|গ্রহীতা|ধারী)$/u
 
 /** > | ইডিসিএল … সরবরাহ করবে   PMU প্রতি সপ্তাহে … করবে */
 const findAcronyms = (folded: string, printed: string): readonly OfficeHead[] => [

@@ -168,11 +168,14 @@ function adjacent(folded: string, first: OfficePhrase, second: OfficePhrase): bo
   // > | পরামর্শক প্রতিষ্ঠান আইডব্লিউএম
   const isApposed =
     second.isAcronym && /(?:প্রতিষ্ঠান|সংস্থা|ফার্ম)$/u.test(folded.slice(first.start, first.end).trim())
+  // > | … ইন্স্যুরেন্স কোম্পানি লিমিটেড
+  const isIncorporated = first.type === 'organisation' && /^(?:লিমিটেড|লিঃ|পিএলসি)$/u.test(name)
   // > | স্কুল ম্যানেজমেন্ট কমিটি   হাসপাতাল ব্যবস্থাপনা কমিটি
   const isOwnBody =
     first.type === 'organisation' && isInstitution(folded, first) && ownBodyPattern.test(name)
   return (
     isOwnBody ||
+    isIncorporated ||
     isOfficeOfPost ||
     isBranchForPeople ||
     isOffice ||

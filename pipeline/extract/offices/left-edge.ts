@@ -22,7 +22,7 @@ const stopWords: ReadonlySet<string> = new Set(
     মধ্যে, মাঝে, ভিতর, ভিতরে, ভেতর, ভেতরে, জন্য, জন্যে, লক্ষ্যে, নিমিত্ত, নিমিত্তে, উদ্দেশ্যে, মাধ্যমে, ক্ষেত্রে, বিষয়ে, নিকট, কাছে, থেকে, হতে, দ্বারা, সঙ্গে, সাথে,
     সহিত, প্রেক্ষিতে, পরিপ্রেক্ষিতে, আলোকে, মোতাবেক, অনুযায়ী, অনুসারে, পূর্বক, সহ, করে, করা, করার, করণ, করতঃ, এবং, ও, আর, বা, তবে,
     কিন্তু, যে, যা, যাতে, তা, তাই, উপর, ওপর, পর, পরে, আগে, পূর্বে, আওতায়, ব্যতীত, ছাড়া, কর্তৃক, বরাবর, সম্পর্কে, সংক্রান্তে, প্রতি,
-    পর্যন্ত, হিসেবে, হিসাবে, জরুরি, জরুরী, দ্রুত, অনতিবিলম্বে, অবিলম্বে, নিয়মিত, যথাসময়ে, আগামী, চলতি, এক্ষেত্রে, অতঃপর, এছাড়া,
+    পর্যন্ত, হিসেবে, হিসাবে, জরুরি, জরুরী, দ্রুত, অনতিবিলম্বে, অবিলম্বে, নিয়মিত, যথাসময়ে, আগামী, চলতি, এক্ষেত্রে, অতঃপর, নতুন, এমন, এছাড়া,
     এছাড়াও, তাছাড়া, প্রয়োজনে, প্রয়োজনীয়, পুনরায়, নিয়ে, দিয়ে, যদি, যেন, হয়ে, থাকলে, হলে, হইলে, করলে, এর, এঁর, মোট, একই, চলাকালীন, চলাকালে, সময়, দিন, রাত, সকাল, বিকাল, বিকেল, দুপুর, সন্ধ্যা, সপ্তাহ, মাস, বছর, কালীন, থাকা, টি, টা, দায়িত্ব, প্রতিদিন, প্রত্যহ, প্রতিনিয়ত, যথাশীঘ্র, যথাশিগগির, সর্বদা, সার্বক্ষণিক, তাৎক্ষণিক, অতিসত্বর, সত্বর, শীঘ্রই, আশু, করিয়া, লইয়া, নিয়া, দিয়া, হইয়া, রাখিয়া, জানাইয়া, পাঠাইয়া, অন্তর, পরপর, শেষে, অন্তে, মর্মে
   `),
 )
@@ -175,6 +175,8 @@ function genitiveChain(folded: string, start: number): number | null {
     pluralGenitivePattern.exec(folded.slice(0, start)) ??
     areaGenitivePattern.exec(folded.slice(0, start))
   if (counted !== null) return overOtherArea(folded, counted.index)
+  const several = severalPattern.exec(folded.slice(0, start))
+  if (several !== null) return several.index
   if (genitive === null || !isGenitive(word) || stopWords.has(word) || objectNouns.has(word))
     return null
   const head = folded.slice(0, genitive.index)
@@ -232,13 +234,21 @@ const areaGenitivePattern = new RegExp(
   'u',
 )
 
+/** > | বিগত অর্থ বৎসরের অসমাপ্ত ৩টি প্রকল্পের |সভাপতিগণকে — things that are counted, where the sentence begins with them and their attributes. */
+const severalPattern =
+  /(?<=^\s*)(?!\s)(?:(?!(?:আগামী|পরবর্তী|প্রতি|মধ্যে|জন্য|এবং|ও)\s|\S*(?:ে|য়|তে|কে)\s)[\p{L}\p{M}]+\s+){0,4}\d{1,3}\s?টি\s+[\p{L}\p{M}]+(?:ের|র)\s+$/u
+
 const openerPattern =
   /(?:^|(?<=[\s(]))(?:সকল|সংশ্লিষ্ট|প্রত্যেক|প্রতিটি|সব|স্ব\s+স্ব|নিজ\s+নিজ|উক্ত|অবশিষ্ট|বাকি|বাকী)\s+(?:(?!\S*(?:ে|ের)\s)[\p{L}\p{M}\d]+\s+){0,2}$/u
 const pronounPattern = /^(?:তা|তাঁ|এ|সে|যা|যাঁ|এস|সেস|বিষয়|নিজে|আমা|আপনা)/u
 
+/** No postposition, no thing, no number. */
+export const isOpenWord = (word: string): boolean =>
+  !stopWords.has(word) && !objectNouns.has(word) && !/^\p{Nd}/u.test(word)
+
 /** Whether a word may be a part of a name: no postposition, no thing, no genitive or locative. */
 export function isNameWord(word: string): boolean {
-  if (stopWords.has(word) || objectNouns.has(word) || /^\p{Nd}/u.test(word)) return false
+  if (!isOpenWord(word)) return false
   // > | জমা দেয়নি   পাওয়া যায়নি — verbs of what is past.
   if (/(?:য়নি|েনি|াইনি|য়েছে|েছে)$/u.test(word)) return false
   if (/(?:কে|দের|দেরকে|পূর্বক|সহ|কারে|ভাবে|করণের|করার|বেন|বে|লেন|ছেন)$/u.test(word)) return false

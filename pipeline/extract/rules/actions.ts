@@ -1,4 +1,4 @@
-import { conditionsIn, isConditional } from '../../bangla/conditions.ts'
+import { conditionsIn, isConditional, otherwisePattern } from '../../bangla/conditions.ts'
 import { writtenToPattern } from '../../bangla/roles.ts'
 import { listNounPattern } from '../../bangla/introducers.ts'
 import { quote } from '../../document/quote.ts'
@@ -151,7 +151,8 @@ function ownersBefore(
  * somebody was asked: `… প্রকৌশলীকে অনুরোধ করা হইল এবং একটি পত্র প্রেরণ করিতে হইবে`.
  */
 const startsAnew = (clause: Clause, before: Clause): boolean =>
-  (clause.predicate?.voice === 'passive' && isConditional(clause.folded)) ||
+  (clause.predicate?.voice === 'passive' &&
+    (isConditional(clause.folded) || otherwisePattern.test(clause.folded))) ||
   (before.predicate?.voice === 'request' && clause.predicate?.voice === 'obligation')
 
 function readClause(
