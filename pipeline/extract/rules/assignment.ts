@@ -48,11 +48,8 @@ export function chooseOwners(
   { shared, earlier }: OtherOwners,
   { modality, voice }: Pick<Predicate, 'modality' | 'voice'>,
 ): { owners: readonly Owner[]; reasons: readonly ReasonCode[] } {
-  // Nothing is left to do of what is resolved, but a table may still say whose matter it is.
-  if (modality === 'resolved') {
-    const named = line?.owners.filter(({ from }) => from === 'table-column') ?? []
-    return { owners: named, reasons: [] }
-  }
+  // Nothing is left to do of what is resolved: whom a line or column names acts on the rest.
+  if (modality === 'resolved') return { owners: [], reasons: [] }
   if (own.length > 0 && !isInferred) return { owners: own, reasons: [] }
   if (shared.length > 0) return { owners: shared, reasons: [] }
   if (line !== undefined && line.owners.length > 0)
