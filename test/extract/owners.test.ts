@@ -343,6 +343,7 @@ const refuses: ReadonlyArray<readonly [why: string, sentence: string, owners: re
     ['who receives', 'নদীর নাব্যতার তথ্য নৌপরিবহন অধিদপ্তরে প্রেরণ করতে হবে।', []],
     ['a genitive mention', 'খাদ্য অধিদপ্তরের গুদামের তাপমাত্রা যাচাই করতে হবে।', []],
     ['who does something first', 'এলজিইডি কর্তৃক প্রাক্কলন প্রাপ্তির পর কাজ শুরু করতে হবে।', []],
+    ['but who gets money and acts', 'এলজিইডি কর্তৃক অর্থ বরাদ্দ প্রাপ্তির পর কাজ শুরু করতে হবে।', ['এলজিইডি']],
     ['whose new branch it is', 'বকেয়া থাকা অবস্থায় নতুন শাখা খোলা যাবে না।', []],
     ['who once did something', 'বন অধিদপ্তর কর্তৃক রোপিত চারার তালিকা প্রস্তুত করতে হবে।', []],
     ['who is trained', 'জেলেদেরকে উদ্ধার কাজে প্রশিক্ষণ প্রদান করা হবে।', []],
