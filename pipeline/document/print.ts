@@ -1,5 +1,6 @@
+import type { Word } from '../../schemas/page.ts'
 import type { Box, Span } from '../../schemas/span.ts'
-import type { Recognised } from '../../schemas/stages.ts'
+import type { Normalised, Recognised } from '../../schemas/stages.ts'
 
 /**
  * Whether a line of print stops although the next word would have fitted behind it: then its writer broke it, as in a
@@ -8,23 +9,130 @@ import type { Recognised } from '../../schemas/stages.ts'
  * > | বাংলাদেশ সচিবালয়, ঢাকা                         |
  */
 export function endsEarly({ words }: Pick<Recognised, 'words'>, line: Span, next: Span): boolean {
-  const own = wordsIn(words, line)
   const [first] = wordsIn(words, next)
-  const last = own.at(-1)
+  const last = wordsIn(words, line).at(-1)
   if (first === undefined || last === undefined || last.page !== first.page) return false
   const { quarters, edge } = printOf(words, last.page)
   const [, , right] = upright(last.box, quarters)
   const [from, , to] = upright(first.box, quarters)
-  const blank = 0.01
   // A margin to spare: print is ragged, and a turned page more so.
   return right + blank + (to - from) + 0.06 < edge
 }
 
+/** White between two words, as a fraction of the page's width. */
+const blank = 0.01
+
+/**
+ * The text with the line breaks that only the print made in a note or a cell folded to blanks; its offsets stay. A break is the
+ * writer's where the next word would have fitted into the column, and in typed text always.
+ * > | নির্বাহী প্রকৌশলী, গণপূর্ত ⏎ বিভাগ, জামালপুর
+ */
+export function flowing(text: Normalised, passage: readonly Span[]): Normalised {
+  const { folded } = text
+  return passage.reduce(
+    (read, { start, end }) => ({
+      ...read,
+      folded: read.folded.slice(0, start) + unbroken(text, { start, end }) + folded.slice(end),
+    }),
+    text,
+  )
+}
+
+function unbroken({ folded, words }: Normalised, { start, end }: Span): string {
+  const slice = folded.slice(start, end)
+  if (words.length === 0 || !/[\n\u2028]/u.test(slice)) return slice
+  const lines = [...slice.matchAll(/[^\n\u2028]+/gu)].map(({ 0: line, index }) =>
+    wordsIn(words, { start: start + index, end: start + index + line.length }),
+  )
+  const column = columnOf(words, folded, lines)
+  let line = 0
+  return slice.replace(/(?<=[^\n\u2028])[\n\u2028](?=[^\n\u2028])/gu, (sign) => {
+    const [last, first] = [lines[line]?.at(-1), lines[(line += 1)]?.[0]]
+    return last === undefined || first === undefined || fits(last, first, column) ? sign : ' '
+  })
+}
+
 function wordsIn(words: Recognised['words'], { start, end }: Span): Recognised['words'] {
-  const from = words.findIndex((word) => word.end > start)
-  if (from === -1) return []
-  const length = words.slice(from).findIndex((word) => word.start >= end)
-  return words.slice(from, length === -1 ? undefined : from + length)
+  const from = firstFrom(words, start)
+  let to = from
+  while ((words[to]?.start ?? end) < end) to += 1
+  return words.slice(from, to)
+}
+
+/** The first of the words that ends behind a place of the text. */
+function firstFrom(words: Recognised['words'], at: number): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.end ?? 0) > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Where the lines of a column may reach. */
+interface Column {
+  readonly quarters: Print['quarters']
+  readonly edge: number
+}
+
+/** As far as any line of the page reaches that begins where these do. */
+function columnOf(
+  words: Recognised['words'],
+  folded: string,
+  lines: ReadonlyArray<Recognised['words']>,
+): Column {
+  const page = lines.flat()[0]?.page ?? 1
+  const { quarters } = printOf(words, page)
+  const own = lines.flatMap((line) => stretchOf(line, quarters))
+  const left = Math.min(...own.map(({ from }) => from))
+  const like = stretchesOf(words, folded, page).filter(({ from }) => Math.abs(from - left) < blank)
+  return { quarters, edge: Math.max(...[...own, ...like].map(({ to }) => to)) }
+}
+
+function fits(last: Word, first: Word, { quarters, edge }: Column): boolean {
+  const [from, , to] = upright(first.box, quarters)
+  return upright(last.box, quarters)[2] + 2 * blank + (to - from) < edge
+}
+
+/** Where a line of a cell, or of the page, begins and ends once upright. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+const stretchOf = (line: Recognised['words'], quarters: Print['quarters']): readonly Stretch[] =>
+  line.length === 0
+    ? []
+    : [
+        {
+          from: Math.min(...line.map(({ box }) => upright(box, quarters)[0])),
+          to: Math.max(...line.map(({ box }) => upright(box, quarters)[2])),
+        },
+      ]
+
+const stretches = new WeakMap<Recognised['words'], Map<number, readonly Stretch[]>>()
+
+/** All lines of all cells of a page. */
+function stretchesOf(
+  words: Recognised['words'],
+  folded: string,
+  page: number,
+): readonly Stretch[] {
+  const known = stretches.get(words) ?? new Map<number, readonly Stretch[]>()
+  stretches.set(words, known)
+  const before = known.get(page)
+  if (before !== undefined) return before
+  const lines: Word[][] = []
+  for (const word of words.filter((one) => one.page === page)) {
+    const last = lines.at(-1)?.at(-1)
+    const isNew = last === undefined || /[\n\t\u2028]/u.test(folded.slice(last.end, word.start))
+    if (isNew) lines.push([word])
+    else lines.at(-1)?.push(word)
+  }
+  const found = lines.flatMap((line) => stretchOf(line, printOf(words, page).quarters))
+  known.set(page, found)
+  return found
 }
 
 /** How the print of a page lies. */

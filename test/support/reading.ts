@@ -26,9 +26,17 @@ export function readPages(
   pages: readonly string[],
   anchor: 'meeting' | 'issued' = 'meeting',
 ): MinutesRecord {
-  const composed = compose(
-    pages.map((text) => ({ kind: 'typed', reason: 'typed text', text: plainText(text) })),
+  return readComposed(
+    compose(pages.map((text) => ({ kind: 'typed', reason: 'typed text', text: plainText(text) }))),
+    anchor,
   )
+}
+
+/** The record of pages that are one text. */
+export function readComposed(
+  composed: ReturnType<typeof compose>,
+  anchor: 'meeting' | 'issued' = 'meeting',
+): MinutesRecord {
   const recognised = { source, warnings: [], ...composed }
   return linkWithin(toRecord(verify(extract(segment(normalise(recognised)), anchor))))
 }

@@ -2,6 +2,7 @@ import { bareImmediatePattern, immediatePattern } from '../../bangla/deadlines.t
 import { timeNoteLinePattern } from '../../bangla/headings.ts'
 import { findRecurrences } from '../../bangla/recurrence.ts'
 import { entryRolePattern, supportPattern } from '../../bangla/roles.ts'
+import { flowing } from '../../document/print.ts'
 import { quote } from '../../document/quote.ts'
 import { overlaps, trimSpan } from '../../document/spans.ts'
 import type { Owner } from '../../../schemas/action.ts'
@@ -25,13 +26,14 @@ export interface ImplementerReading {
 }
 
 /** Read an implementer line or cell; entries that name a day or a period say until when. */
-export function readImplementers(text: Normalised, note: ImplementerNote): ImplementerReading {
+export function readImplementers(read: Normalised, note: ImplementerNote): ImplementerReading {
+  const text = flowing(read, note.passage)
   let role: Owner['role'] = 'lead'
   const times: Span[] = []
   const owners = note.passage.flatMap((piece) =>
     withRoles(
       text,
-      entriesOf(text, piece).flatMap((cut) => splitSupport(text, cut)),
+      entriesOf(text, read.folded, piece).flatMap((cut) => splitSupport(text, cut)),
     ).flatMap(({ span: entry, isSupport }) => {
       if (isSupport) return ownerFrom(text, entry, note, 'support')
       const support = supportPattern.exec(text.folded.slice(entry.start, entry.end))
@@ -172,15 +174,16 @@ export function officesIn(text: Normalised, piece: Span): readonly OfficePhrase[
  * Cut at the separators that part names: none inside an office or a bracket, none after which the words are no
  * name of their own (`উপজেলা প্রকৌশলী, ডাসার`).
  */
-function entriesOf(text: Normalised, piece: Span): readonly Span[] {
-  const slice = text.folded.slice(piece.start, piece.end)
+function entriesOf(text: Normalised, read: string, piece: Span): readonly Span[] {
   const offices = officesIn(text, piece)
+  const slice = text.folded.slice(piece.start, piece.end)
   const guards = [...offices, ...timesIn(text, piece), ...bracketsIn(slice, piece.start)]
-  const cuts = [...slice.matchAll(separatorPattern)]
-    .map((match) => ({
-      start: piece.start + match.index,
-      end: piece.start + match.index + match[0].length,
-      sign: match[0],
+  const cuts = [...read.slice(piece.start, piece.end).matchAll(separatorPattern)]
+    .map(({ index, 0: sign }) => ({
+      start: piece.start + index,
+      end: piece.start + index + sign.length,
+      // Where print had to break, nothing but what stands there tells whether a name ends: a blank, not a sign.
+      sign: slice.slice(index, index + sign.length),
     }))
     .filter(
       (cut) =>
@@ -220,6 +223,8 @@ function isCut(
   )
   if (sign === ',' && isRole && !isShortPost(text, left)) return true
   if (/[\n\u2028]/u.test(sign)) return names(left)
+  if (sign === ' ')
+    return names(left) && (isTime(text, right) || offices.some(({ start }) => start === right.start))
   if (/^\s?-/u.test(sign)) return isTime(text, right)
   // `প্রকল্প পরিচালক, SPMP`: an abbreviation or a project behind a post is its office.
   const isOfPost =
