@@ -95,6 +95,11 @@ export function markerAt(folded: string, line: Span, text: string): Marker | nul
         : (pointStyles[point ?? comma?.at(-1) ?? ''] ?? 'none')
   const known = identify(raw)
   if (known === null) return null
+  if (
+    known.kind === 'word' &&
+    repeatsNumber(folded.slice(Math.max(0, line.start - 8), line.start), known.ordinal)
+  )
+    return null
   // A lone `-` behind a letter is a hyphen of the print, `ই-নথি`, unless a blank follows; behind a word always: `দুই - তিন দিন`.
   if (style === 'dash' && (known.kind === 'word' || !/\s$/.test(match[0])))
     return bulletAt(folded, line, text)
@@ -103,6 +108,10 @@ export function markerAt(folded: string, line: Span, text: string): Marker | nul
   const canonical = text.slice(printed.start + at, printed.start + at + length)
   return { ...place, ...known, canonical, style }
 }
+
+/** > | … প্রণয়ন করে ১০ ⏎ (দশ) কর্মদিবসের মধ্যে — the number in words, behind the one in digits at the end of the line above. */
+const repeatsNumber = (above: string, ordinal: number): boolean =>
+  Number(/(?<!\p{Nd})0?(?<number>\d{1,3})\s*$/u.exec(above)?.groups?.['number']) === ordinal
 
 const leadingBulletPattern = new RegExp(`^[ \\t\\u2028]*${bullet}[ \\t]+`, 'u')
 

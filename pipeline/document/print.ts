@@ -23,22 +23,15 @@ export function endsEarly({ words }: Pick<Recognised, 'words'>, line: Span, next
 const blank = 0.01
 
 /**
- * The text with the line breaks that only the print made in a note or a cell folded to blanks; its offsets stay. A break is the
- * writer's where the next word would have fitted into the column, and in typed text always.
+ * The folded words of a cell, the line breaks that only the print made as blanks: of a length with the span. A break is the
+ * writer's where the next word would have fitted into the column, or where what `opens` says begins a line; in typed text always.
  * > | নির্বাহী প্রকৌশলী, গণপূর্ত ⏎ বিভাগ, জামালপুর
  */
-export function flowing(text: Normalised, passage: readonly Span[]): Normalised {
-  const { folded } = text
-  return passage.reduce(
-    (read, { start, end }) => ({
-      ...read,
-      folded: read.folded.slice(0, start) + unbroken(text, { start, end }) + folded.slice(end),
-    }),
-    text,
-  )
-}
-
-function unbroken({ folded, words }: Normalised, { start, end }: Span): string {
+export function unbroken(
+  { folded, words }: Normalised,
+  { start, end }: Span,
+  opens: (line: Span) => boolean,
+): string {
   const slice = folded.slice(start, end)
   if (words.length === 0 || !/[\n\u2028]/u.test(slice)) return slice
   const lines = [...slice.matchAll(/[^\n\u2028]+/gu)].map(({ 0: line, index }) =>
@@ -46,9 +39,12 @@ function unbroken({ folded, words }: Normalised, { start, end }: Span): string {
   )
   const column = columnOf(words, folded, lines)
   let line = 0
-  return slice.replace(/(?<=[^\n\u2028])[\n\u2028](?=[^\n\u2028])/gu, (sign) => {
+  return slice.replace(/(?<=[^\n\u2028])[\n\u2028](?=[^\n\u2028])/gu, (sign, at: number) => {
     const [last, first] = [lines[line]?.at(-1), lines[(line += 1)]?.[0]]
-    return last === undefined || first === undefined || fits(last, first, column) ? sign : ' '
+    const isSoft = last !== undefined && first !== undefined && !fits(last, first, column)
+    const length = slice.slice(at + 1).search(/[\n\u2028]|$/u)
+    const next = { start: start + at + 1, end: start + at + 1 + length }
+    return isSoft && !opens(next) ? ' ' : sign
   })
 }
 
@@ -114,11 +110,7 @@ const stretchOf = (line: Recognised['words'], quarters: Print['quarters']): read
 const stretches = new WeakMap<Recognised['words'], Map<number, readonly Stretch[]>>()
 
 /** All lines of all cells of a page. */
-function stretchesOf(
-  words: Recognised['words'],
-  folded: string,
-  page: number,
-): readonly Stretch[] {
+function stretchesOf(words: Recognised['words'], folded: string, page: number): readonly Stretch[] {
   const known = stretches.get(words) ?? new Map<number, readonly Stretch[]>()
   stretches.set(words, known)
   const before = known.get(page)

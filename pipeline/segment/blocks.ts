@@ -14,7 +14,7 @@ import { isBlank, isRow, linesOf, type Line } from '../document/lines.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
 import { findField } from './fields.ts'
-import { endsEarly } from '../document/print.ts'
+import { endsEarly, unbroken } from '../document/print.ts'
 import { markerAt, type Marker } from '../document/markers.ts'
 import { runningHeads } from './running-heads.ts'
 
@@ -25,7 +25,7 @@ export interface Block extends Span {
   readonly marker: Marker | null
   /** A blank line stands before it. */
   readonly isApart: boolean
-  /** The folded text. */
+  /** The folded text, the line breaks that only the print made as blanks. */
   readonly folded: string
 }
 
@@ -74,15 +74,11 @@ export function blocksOf(normalised: Normalised, span: Span): readonly Block[] {
     isOpen = !isRow(line)
     wasBlank = false
   }
-  return blocks.map((lines) => toBlock(folded, text, lines, apart))
+  return blocks.map((lines) => toBlock(normalised, lines, apart))
 }
 
-function toBlock(
-  folded: string,
-  text: string,
-  lines: readonly Line[],
-  apart: ReadonlySet<Line>,
-): Block {
+function toBlock(normalised: Normalised, lines: readonly Line[], apart: ReadonlySet<Line>): Block {
+  const { text, folded } = normalised
   const [first] = lines
   const start = first?.start ?? 0
   const end = lines.at(-1)?.end ?? start
@@ -93,11 +89,32 @@ function toBlock(
     isRow: first !== undefined && isRow(first),
     marker: first === undefined || isRow(first) ? null : markerAt(folded, first, text),
     isApart: first !== undefined && apart.has(first),
-    folded: folded.slice(start, end),
+    folded:
+      first !== undefined && isRow(first)
+        ? flowingRow(normalised, first)
+        : folded.slice(start, end).replaceAll('\n', ' '),
   }
 }
 
-function opens(folded: string, text: string, line: Line): boolean {
+/** The cells of a row, each without the line breaks that only the print made. */
+function flowingRow(normalised: Normalised, row: Line): string {
+  const { text, folded } = normalised
+  return row.cells.reduce(
+    (read, cell) => {
+      const flowing = unbroken(normalised, cell, (line) => opens(folded, text, line))
+      return read.slice(0, cell.start - row.start) + flowing + read.slice(cell.end - row.start)
+    },
+    folded.slice(row.start, row.end),
+  )
+}
+
+/** The folded text with only the line breaks that part blocks, and those of a writer in a cell; its offsets stay. */
+export const flowing = (folded: string, blocks: readonly Block[]): string =>
+  blocks
+    .map((block, index) => folded.slice(blocks[index - 1]?.end ?? 0, block.start) + block.folded)
+    .join('') + folded.slice(blocks.at(-1)?.end ?? 0)
+
+function opens(folded: string, text: string, line: Span): boolean {
   const foldedLine = folded.slice(line.start, line.end)
   return (
     markerAt(folded, line, text) !== null ||

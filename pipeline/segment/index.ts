@@ -2,7 +2,7 @@ import { quote } from '../document/quote.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { DocumentDraft, Normalised, Segmented } from '../../schemas/stages.ts'
 import { readAttendees } from './attendance.ts'
-import { blocksOf, type Block } from './blocks.ts'
+import { blocksOf, flowing, type Block } from './blocks.ts'
 import { readBody } from './body.ts'
 import { readRecipients } from './distribution.ts'
 import { kindOf, splitDocuments } from './documents.ts'
@@ -17,8 +17,9 @@ import { readRequests } from './requests.ts'
 import { readSubject } from './subject.ts'
 
 /** Cut the text into its documents, and each into header, paragraphs, decisions and lists. */
-export function segment(text: Normalised): Segmented {
-  const blocks = blocksOf(text, { start: 0, end: text.text.length })
+export function segment(read: Normalised): Segmented {
+  const blocks = blocksOf(read, { start: 0, end: read.text.length })
+  const text = { ...read, folded: flowing(read.folded, blocks) }
   return {
     ...text,
     documents: splitDocuments(blocks).map((document) => readDocument(text, document)),

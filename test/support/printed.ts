@@ -13,19 +13,26 @@ type Composed = Pick<Normalised, 'text' | 'words' | 'pages'>
  * in their places, a table's cells as wide as they need, lines inside them wrapped, too.
  */
 export function printed(text: string): Composed {
-  const regions = regionsOf(plainText(text).split('\n'))
   const pages: PlacedRegion[][] = [[]]
   let used = 0
-  for (const region of regions) {
+  for (const region of regionsOf(plainText(text).split('\n'))) {
     const lines = linesIn(region)
     if (used + lines > height && used > 0) {
       pages.push([])
       used = 0
     }
-    pages.at(-1)?.push(region)
+    put(pages.at(-1) ?? [], region)
     used += lines
   }
   return compose(pages.map((page) => toPage(page)))
+}
+
+/** A paragraph below another one is of one band with it. */
+function put(page: PlacedRegion[], region: PlacedRegion): void {
+  const last = page.at(-1)
+  if (last?.kind === 'band' && region.kind === 'band')
+    page.splice(-1, 1, { kind: 'band', lines: [...last.lines, ...region.lines] })
+  else page.push(region)
 }
 
 const toPage = (regions: readonly PlacedRegion[]): ReadPage => ({
@@ -41,7 +48,7 @@ const linesIn = (region: PlacedRegion): number =>
     ? region.lines.length
     : region.rows.reduce((sum, cells) => sum + Math.max(...cells.map((lines) => lines.length)), 0)
 
-/** Paragraphs become bands of a few lines, rows in a run one table. */
+/** Paragraphs become lines of print, rows in a run one table. */
 function regionsOf(lines: readonly string[]): readonly PlacedRegion[] {
   const regions: PlacedRegion[] = []
   let isApart = false

@@ -2,7 +2,6 @@ import { bareImmediatePattern, immediatePattern } from '../../bangla/deadlines.t
 import { timeNoteLinePattern } from '../../bangla/headings.ts'
 import { findRecurrences } from '../../bangla/recurrence.ts'
 import { entryRolePattern, supportPattern } from '../../bangla/roles.ts'
-import { flowing } from '../../document/print.ts'
 import { quote } from '../../document/quote.ts'
 import { overlaps, trimSpan } from '../../document/spans.ts'
 import type { Owner } from '../../../schemas/action.ts'
@@ -26,14 +25,13 @@ export interface ImplementerReading {
 }
 
 /** Read an implementer line or cell; entries that name a day or a period say until when. */
-export function readImplementers(read: Normalised, note: ImplementerNote): ImplementerReading {
-  const text = flowing(read, note.passage)
+export function readImplementers(text: Normalised, note: ImplementerNote): ImplementerReading {
   let role: Owner['role'] = 'lead'
   const times: Span[] = []
   const owners = note.passage.flatMap((piece) =>
     withRoles(
       text,
-      entriesOf(text, read.folded, piece).flatMap((cut) => splitSupport(text, cut)),
+      entriesOf(text, piece).flatMap((cut) => splitSupport(text, cut)),
     ).flatMap(({ span: entry, isSupport }) => {
       if (isSupport) return ownerFrom(text, entry, note, 'support')
       const support = supportPattern.exec(text.folded.slice(entry.start, entry.end))
@@ -174,11 +172,11 @@ export function officesIn(text: Normalised, piece: Span): readonly OfficePhrase[
  * Cut at the separators that part names: none inside an office or a bracket, none after which the words are no
  * name of their own (`উপজেলা প্রকৌশলী, ডাসার`).
  */
-function entriesOf(text: Normalised, read: string, piece: Span): readonly Span[] {
+function entriesOf(text: Normalised, piece: Span): readonly Span[] {
   const offices = officesIn(text, piece)
   const slice = text.folded.slice(piece.start, piece.end)
   const guards = [...offices, ...timesIn(text, piece), ...bracketsIn(slice, piece.start)]
-  const cuts = [...read.slice(piece.start, piece.end).matchAll(separatorPattern)]
+  const cuts = [...withBreaks(text, piece).matchAll(separatorPattern)]
     .map(({ index, 0: sign }) => ({
       start: piece.start + index,
       end: piece.start + index + sign.length,
@@ -206,6 +204,14 @@ function entriesOf(text: Normalised, read: string, piece: Span): readonly Span[]
   return entries.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.text.slice(start, end)))
 }
 
+/** The folded words with all line breaks as printed. */
+const withBreaks = ({ text, folded }: Normalised, { start, end }: Span): string =>
+  folded
+    .slice(start, end)
+    .replace(/ /gu, (sign, at: number) =>
+      /[\n\u2028]/u.test(text[start + at] ?? '') ? '\n' : sign,
+    )
+
 function isCut(
   text: Normalised,
   offices: readonly OfficePhrase[],
@@ -224,7 +230,9 @@ function isCut(
   if (sign === ',' && isRole && !isShortPost(text, left)) return true
   if (/[\n\u2028]/u.test(sign)) return names(left)
   if (sign === ' ')
-    return names(left) && (isTime(text, right) || offices.some(({ start }) => start === right.start))
+    return (
+      names(left) && (isTime(text, right) || offices.some(({ start }) => start === right.start))
+    )
   if (/^\s?-/u.test(sign)) return isTime(text, right)
   // `প্রকল্প পরিচালক, SPMP`: an abbreviation or a project behind a post is its office.
   const isOfPost =
