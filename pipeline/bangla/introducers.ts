@@ -171,6 +171,13 @@ export const undecidedPattern = new RegExp(
 export const proposalPattern =
   /(?:প্রস্তাব|সুপারিশ|মতামত|পরামর্শ|বলেন|জানান|করেন|ধরেন|দেন)\S*(?:\s+\S+){0,6}?\s*[:-]\s*$/u
 
+/**
+ * > | পরিচালক বলেন, আদায় জোরদার করতে হবে।   তিনি আরও জানান যে, … — what somebody wants or tells: no decision, whatever verb ends it.
+ * A condition is none: `কেউ জানালে, …`.
+ */
+export const sayingPattern =
+  /(?<![\p{L}\p{M}])(?:বলেন|জানান|উল্লেখ\s+করেন|মত\s+দেন|(?:মত|অভিমত|মতামত|আশা|ক্ষোভ|সন্তোষ|উদ্বেগ)\s+(?:প্রকাশ|ব্যক্ত|প্রদান)\s+করেন|ব্যক্ত\s+করেন|মন্তব্য\s+করেন|অবহিত\s+করেন)(?:\s+যে)?\s*(?=[,:।-]|যে\s|$)/u
+
 /** Sentences that report what somebody said: behind a decision they are discussion again. */
 export const reportingPattern =
   /(?:বলেন|জানান|উল্লেখ\s+করেন|ব্যক্ত\s+করেন|প্রকাশ\s+করেন|মন্তব্য\s+করেন|অবহিত\s+করেন|আলোচনা\s+(?:করা\s+)?হয়|অনুরোধ\s+(?:করেন|জানান)|পোষণ\s+করেন)[\s।]*$/u

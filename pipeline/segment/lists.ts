@@ -1,4 +1,5 @@
 import { implementerLinePattern, supportNoteLinePattern } from '../bangla/headings.ts'
+import { sayingPattern } from '../bangla/introducers.ts'
 import { committeePosts } from '../bangla/offices.ts'
 import { englishPredicate } from '../bangla/english.ts'
 import type { Label } from '../../schemas/decision.ts'
@@ -117,6 +118,10 @@ export function takeBlock(
     return true
   }
   if (list.isSuspended) return false
+  if (discusses(block)) {
+    list.isSuspended = labelled !== null || (last?.label ?? null) !== null
+    return false
+  }
   if (continuesResolution(list, block)) return append(text, list, block)
   const isDecided = binds(block)
   // > | বাস্তবায়নেঃ প্রকল্প পরিচালক ⏎ ⏎ প্রকল্পঃ “…” — behind its implementer line an item is over, with a dari or without.
@@ -138,6 +143,14 @@ export function takeBlock(
   addSpan(list, null, null, block)
   return true
 }
+
+/** Whether the block goes back to what is said at the meeting: at its head, or anywhere in a paragraph set apart. */
+const discusses = ({ folded, isApart, marker }: Block): boolean =>
+  marker === null &&
+  folded
+    .split('।')
+    .slice(0, isApart ? undefined : 1)
+    .some((sentence) => sayingPattern.test(sentence))
 
 /** > | সিদ্ধান্ত (২) ⏎ … দাখিল করতে হবে। — the first block below the heading is its decision, whatever it says. */
 function takeHeaded(list: OpenList, block: Block): boolean {

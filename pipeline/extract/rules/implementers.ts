@@ -14,9 +14,9 @@ import { splitEnglishOffices } from '../offices/english.ts'
 import type { OfficePhrase } from '../offices/phrase.ts'
 import { findOfficePhrases } from '../offices/phrases.ts'
 
-/** Signs and words between the entries of an implementer line: `A, B ও C; D/E`, a line of its own, a number. */
+/** Signs and words between the entries of an implementer line: `A, B ও C; D/E`, a line of its own, a number; before or behind one, a line break. */
 const separatorPattern =
-  /[,;।/\n\u2028]|\s-\s|(?<=\s)(?:ও|এবং|আর|and)(?=\s)|(?:^|(?<=\s))\(?(?:\d{1,2}|[ক-হ])[).।](?=\s)/gu
+  /\s-\s|[,;।/](?: *[\n\u2028])?|[\n\u2028](?:(?:ও|এবং|আর|and)(?=\s))?|(?<=\s)(?:ও|এবং|আর|and)(?=\s)|(?:^|(?<=\s))\(?(?:\d{1,2}|[ক-হ])[).।](?=\s)/gu
 
 /** What an implementer line or column says: who, each with its own place, and until when. */
 export interface ImplementerReading {
@@ -61,7 +61,7 @@ interface Entry {
  */
 function withRoles({ text, folded }: Normalised, cuts: readonly Span[]): readonly Entry[] {
   const entries = cuts.map((cut) => {
-    const span = trimSpan(text, cut, '।;,.')
+    const span = trimSpan(text, cut, '।;,./')
     const match = entryRolePattern.exec(folded.slice(span.start, span.end))
     const end = match === null ? span.end : span.start + match.index
     return { span: { start: span.start, end }, groups: match?.groups ?? {} }
@@ -180,11 +180,11 @@ function entriesOf(text: Normalised, piece: Span): readonly Span[] {
     .map(({ index, 0: sign }) => ({
       start: piece.start + index,
       end: piece.start + index + sign.length,
-      // Where print had to break, nothing but what stands there tells whether a name ends: a blank, not a sign.
-      sign: slice.slice(index, index + sign.length),
+      sign: signOf(slice.slice(index, index + sign.length)),
     }))
     .filter(
       (cut) =>
+        cut.sign === ' ' ||
         !guards.some((span) => overlaps(span, cut)) ||
         // > | সিভিল সার্জন, স্বাস্থ্য অধিদপ্তরের সহযোগিতায় — the office behind the post is another's.
         (cut.sign === ',' &&
@@ -195,13 +195,61 @@ function entriesOf(text: Normalised, piece: Span): readonly Span[] {
   const entries: Span[] = []
   let from = piece.start
   for (const [index, cut] of cuts.entries()) {
-    const next = { start: cut.end, end: cuts[index + 1]?.start ?? piece.end }
-    if (!isCut(text, offices, { start: from, end: cut.start }, cut.sign, next)) continue
+    const below = cuts.slice(index + 1)
+    // > | উপ-মহাব্যবস্থাপক - মার্চ ⏎ ২০২৬   নাটোর পবিস-১ ⏎ জেনারেল ⏎ ম্যানেজার — what stands behind goes over further breaks.
+    const following =
+      cut.sign === '-' || cut.sign === ' ' ? below.find(({ sign }) => sign !== ' ') : below[0]
+    const next = { start: cut.end, end: following?.start ?? piece.end }
+    const left = { start: from, end: cut.start }
+    const isEnd =
+      cut.sign === ' '
+        ? isCutByPrint(text, offices, guards, left, next)
+        : isCut(text, offices, left, cut.sign, next)
+    if (!isEnd) continue
     entries.push({ start: from, end: cut.start })
     from = cut.end
   }
   entries.push({ start: from, end: piece.end })
   return entries.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.text.slice(start, end)))
+}
+
+/** The sign itself, not the line break beside it; `A, ⏎ B` of a writer parts lines. Where print had to break, a blank. */
+function signOf(sign: string): string {
+  const isHard = /[\n\u2028]/u.test(sign)
+  const bare = sign.trim()
+  return isHard && (bare === '' || bare === ',' || bare === '/') ? '\n' : bare || ' '
+}
+
+/**
+ * Whether a name ends where print had to break the line, so that nothing but the words beside the break tells.
+ * > | জেলা প্রাথমিক শিক্ষা অফিসার, নাটোর ⏎ উপজেলা নির্বাহী অফিসার (সকল) — behind a post and its place another post
+ * > | নির্বাহী প্রকৌশলী, গণপূর্ত ⏎ বিভাগ   তত্ত্বাবধায়ক প্রকৌশলী, ফরিদপুর ⏎ পরিচালন ও সংরক্ষণ সার্কেল — one name
+ */
+function isCutByPrint(
+  text: Normalised,
+  offices: readonly OfficePhrase[],
+  guards: readonly Span[],
+  left: Span,
+  right: Span,
+): boolean {
+  if (supportPattern.test(text.folded.slice(right.start, right.end))) return true
+  const opens = ({ start }: OfficePhrase): boolean => start === right.start
+  const isBehindPlace = endsInPlace(text, left)
+  if (isBehindPlace) return officesIn(text, right).some((o) => opens(o) && o.type === 'post')
+  const isInside = guards.some(({ start, end }) => start < left.end && end > right.start)
+  if (isInside || !offices.some((office) => overlaps(office, left))) return false
+  return isTime(text, right) || offices.some(opens)
+}
+
+/** > | জেলা প্রাথমিক শিক্ষা অফিসার, নাটোর */
+function endsInPlace(text: Normalised, left: Span): boolean {
+  const comma = text.folded.slice(left.start, left.end).lastIndexOf(',')
+  const own = officesIn(text, left)
+  return (
+    comma !== -1 &&
+    own.some(({ type }) => type === 'post') &&
+    own.every(({ start }) => start < left.start + comma)
+  )
 }
 
 /** The folded words with all line breaks as printed. */
@@ -229,10 +277,6 @@ function isCut(
   )
   if (sign === ',' && isRole && !isShortPost(text, left)) return true
   if (/[\n\u2028]/u.test(sign)) return names(left)
-  if (sign === ' ')
-    return (
-      names(left) && (isTime(text, right) || offices.some(({ start }) => start === right.start))
-    )
   if (/^\s?-/u.test(sign)) return isTime(text, right)
   // `প্রকল্প পরিচালক, SPMP`: an abbreviation or a project behind a post is its office.
   const isOfPost =
