@@ -1,6 +1,7 @@
 import { plainText } from '../../pipeline/acquire/markup.ts'
 import { compose } from '../../pipeline/recognise/compose.ts'
 import type { PlacedLine, PlacedRegion, ReadPage } from '../../pipeline/recognise/read-page.ts'
+import { toStandardForm } from '../../pipeline/recognise/unicode.ts'
 import type { Normalised } from '../../schemas/stages.ts'
 
 /** Letters in a line of print, lines on a page, and how far the print reaches, in fractions of the page. */
@@ -15,7 +16,7 @@ type Composed = Pick<Normalised, 'text' | 'words' | 'pages'>
 export function printed(text: string): Composed {
   const pages: PlacedRegion[][] = [[]]
   let used = 0
-  for (const region of regionsOf(plainText(text).split('\n'))) {
+  for (const region of regionsOf(toStandardForm(plainText(text)).split('\n'))) {
     const lines = linesIn(region)
     if (used + lines > height && used > 0) {
       pages.push([])

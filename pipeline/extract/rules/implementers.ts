@@ -196,15 +196,14 @@ function entriesOf(text: Normalised, piece: Span): readonly Span[] {
   let from = piece.start
   for (const [index, cut] of cuts.entries()) {
     const below = cuts.slice(index + 1)
-    // > | উপ-মহাব্যবস্থাপক - মার্চ ⏎ ২০২৬   নাটোর পবিস-১ ⏎ জেনারেল ⏎ ম্যানেজার — what stands behind goes over further breaks.
-    const following =
-      cut.sign === '-' || cut.sign === ' ' ? below.find(({ sign }) => sign !== ' ') : below[0]
-    const next = { start: cut.end, end: following?.start ?? piece.end }
     const left = { start: from, end: cut.start }
+    const next = { start: cut.end, end: below[0]?.start ?? piece.end }
+    const sign = below.find((other) => other.sign !== ' ')
+    const whole = { start: cut.end, end: sign?.start ?? piece.end }
     const isEnd =
       cut.sign === ' '
-        ? isCutByPrint(text, offices, guards, left, next)
-        : isCut(text, offices, left, cut.sign, next)
+        ? isCutByPrint(text, { offices, guards }, left, next, whole)
+        : isCut(text, offices, left, cut.sign, cut.sign === '-' ? whole : next)
     if (!isEnd) continue
     entries.push({ start: from, end: cut.start })
     from = cut.end
@@ -224,21 +223,24 @@ function signOf(sign: string): string {
  * Whether a name ends where print had to break the line, so that nothing but the words beside the break tells.
  * > | জেলা প্রাথমিক শিক্ষা অফিসার, নাটোর ⏎ উপজেলা নির্বাহী অফিসার (সকল) — behind a post and its place another post
  * > | নির্বাহী প্রকৌশলী, গণপূর্ত ⏎ বিভাগ   তত্ত্বাবধায়ক প্রকৌশলী, ফরিদপুর ⏎ পরিচালন ও সংরক্ষণ সার্কেল — one name
+ * `line`: what stands behind the break, up to the next one; `whole`: up to the next sign.
  */
 function isCutByPrint(
   text: Normalised,
-  offices: readonly OfficePhrase[],
-  guards: readonly Span[],
+  { offices, guards }: { offices: readonly OfficePhrase[]; guards: readonly Span[] },
   left: Span,
-  right: Span,
+  line: Span,
+  whole: Span,
 ): boolean {
-  if (supportPattern.test(text.folded.slice(right.start, right.end))) return true
-  const opens = ({ start }: OfficePhrase): boolean => start === right.start
-  const isBehindPlace = endsInPlace(text, left)
-  if (isBehindPlace) return officesIn(text, right).some((o) => opens(o) && o.type === 'post')
-  const isInside = guards.some(({ start, end }) => start < left.end && end > right.start)
+  if (supportPattern.test(text.folded.slice(line.start, line.end))) return true
+  const opens = ({ start }: OfficePhrase): boolean => start === line.start
+  if (endsInPlace(text, left)) {
+    const first = officesIn(text, line).find(opens) ?? officesIn(text, whole).find(opens)
+    return first?.type === 'post'
+  }
+  const isInside = guards.some(({ start, end }) => start < left.end && end > line.start)
   if (isInside || !offices.some((office) => overlaps(office, left))) return false
-  return isTime(text, right) || offices.some(opens)
+  return isTime(text, line) || offices.some(opens)
 }
 
 /** > | জেলা প্রাথমিক শিক্ষা অফিসার, নাটোর */
