@@ -83,12 +83,16 @@ export const referencePattern = /^\s*(?:সূত্র|বরাত|স্ম�
 /** > | সূত্র: … ২৬০ সংখ্যক স্মারক   Reference: DGHS memo no. … — never the letter's own number. */
 export const referenceLinePattern = /^\s*(?:সূত্র|বরাত|রেফারেন্স|reference)(?:\s*(?:নং|নম্বর))?\s*[:-]/u
 
+/** > | সভায় আর কোন আলোচ্য …   পরিশেষে, সভাপতি …   There being no other … — the head of the sentence with which a meeting ends. */
+export const closingHeadPattern =
+  /^\s*(?:(?:(?:অতঃপর|পরিশেষে|সবশেষে|সর্বশেষে)[,\s]+)?(?:(?:সভায়|সভার|সম্মেলনে)\s+)?(?:আর|অন্য)\s+কোন(?:ো|ও)?\s|(?:পরিশেষে|সবশেষে)[,\s]|there being no\s)/u
+
 /** Phrases with which a meeting ends. */
 export const closingPattern = new RegExp(
   [
-    String.raw`(?:আর|অন্য)\s+কোন(?:ো|ও)?\s+(?:আলোচ্য\s?বিষয়|আলোচ্য\s?সূচি|আলোচনা|বিষয়|এজেন্ডা)[^।]{0,30}না থাকায়`,
+    String.raw`(?:আর|অন্য)\s+কোন(?:ো|ও)?\s+(?:আলোচ্য\s?বিষয়|আলোচ্য\s?সূচি|আলোচনা|বিষয়|এজেন্ডা|কাজ|প্রস্তাব)[^।]{0,30}না থাকায়`,
     String.raw`পরিশেষে[^।]{0,120}(?:ধন্যবাদ|কৃতজ্ঞতা)`,
-    String.raw`সভার\s+(?:কাজ|কার্যক্রম|সমাপ্তি|পরিসমাপ্তি)[^।]{0,40}(?:সমাপ্ত|সমাপ্তি|শেষ|ঘোষণা)`,
+    String.raw`সভার\s+(?:কাজ|কার্যক্রম|সমাপ্তি|পরিসমাপ্তি)[^।]{0,40}(?:সমাপ্ত|সমাপ্তি|শেষ|ঘোষণা|টানেন)`,
     String.raw`(?:ধন্যবাদ|কৃতজ্ঞতা)[^।]{0,80}সভা[^।]{0,40}(?:সমাপ্ত|সমাপ্তি|শেষ|মুলতবি)`,
     String.raw`(?:there (?:being|was|were)|having|as there (?:being|was|were)) no (?:other|further|more)[^.]{0,40}(?:issues?|items?|business|agenda|discussion|matters?|points?)`,
     String.raw`(?:concluded|adjourned|ended|closed)(?: the meeting)?(?: at [\d:. apm]+)? (?:with|by giving) (?:a vote of |due )?thanks`,
@@ -225,9 +229,9 @@ const timeNote = `(?:${notePattern(anyOf(timeLabels), '[:ঃ]\\s?-?|-(?=\\s)', w
 export const timeNotePattern = new RegExp(timeNote, 'giu')
 export const timeNoteLinePattern = new RegExp(`${noteLead}${timeNote}`, 'iu')
 
-/** > | আলোচ্যসূচি-১: …   আলোচ্য বিষয় ২ : …   এজেন্ডা নং-৩   Agenda 1:   Item No. 1862.3: */
+/** > | আলোচ্যসূচি-১: …   আলোচ্য বিষয় ২ : …   আলোচ্য-৩। …   এজেন্ডা নং-৩   Agenda 1:   Item No. 1862.3: */
 export const agendaPattern =
-  /^[\s*_-]*(?:\(?\d{1,2}(?:\.\d{1,2})?(?:\s?নং|[.)।])?\s*)?(?:আলোচ্য\s?সূচ[িী]|আলোচ্য\s?বিষয়|আলোচ্যসূচি|এজেন্ডা|আলোচনার বিষয়|বিবেচ্য বিষয়|প্রসঙ্গ|(?<=নং\s{0,2})প্রস্তাব|প্রস্তাব(?=\s*(?:নং|নম্বর|-\s?\d))|(?:agenda(?: item)?|item)(?=\s*(?:no\b|[-:]|\d)))\s*(?:নং|নম্বর|no\.?)?\s*[-:]?\s*\(?(?:\d{1,4}(?:\.\d{1,2})?|[ক-হ])?\)?\s*[-:।.)]+\s*/u
+  /^[\s*_-]*(?:\(?\d{1,2}(?:\.\d{1,2})?(?:\s?নং|[.)।])?\s*)?(?:আলোচ্য\s?সূচ[িী]|আলোচ্য\s?বিষয়|আলোচ্যসূচি|আলোচ্য(?=\s?-?\s?\d)|এজেন্ডা|আলোচনার বিষয়|বিবেচ্য বিষয়|প্রসঙ্গ|(?<=নং\s{0,2})প্রস্তাব|প্রস্তাব(?=\s*(?:নং|নম্বর|-\s?\d))|(?:agenda(?: item)?|item)(?=\s*(?:no\b|[-:]|\d)))\s*(?:নং|নম্বর|no\.?)?\s*[-:]?\s*\(?(?:\d{1,4}(?:\.\d{1,2})?|[ক-হ])?\)?\s*[-:।.)]+\s*/u
 
 /** > | আলোচনা: …   পর্যালোচনা :   বিবরণ:   Discussion: */
 export const discussionPattern = new RegExp(

@@ -176,7 +176,7 @@ export const proposalPattern =
  * A condition is none: `কেউ জানালে, …`.
  */
 export const sayingPattern =
-  /(?<![\p{L}\p{M}])(?:বলেন|জানান|উল্লেখ\s+করেন|মত\s+দেন|(?:মত|অভিমত|মতামত|আশা|ক্ষোভ|সন্তোষ|উদ্বেগ)\s+(?:প্রকাশ|ব্যক্ত|প্রদান)\s+করেন|ব্যক্ত\s+করেন|মন্তব্য\s+করেন|অবহিত\s+করেন)(?:\s+যে)?\s*(?=[,:।-]|যে\s|$)/u
+  /(?<![\p{L}\p{M}])(?:বলেন|জানান|উল্লেখ\s+করেন|মত\s+দেন|(?:মত|অভিমত|মতামত|আশা|ক্ষোভ|সন্তোষ|উদ্বেগ)\s+(?:প্রকাশ|ব্যক্ত|প্রদান)\s+করেন|ব্যক্ত\s+করেন|মন্তব্য\s+করেন|অবহিত\s+করেন)(?:\s+যে)?\s*(?=[,:।-]|যে\s|$)|\b(?:said|stated|informed|told|observed|opined|mentioned|noted|pointed out|suggested|was of the (?:view|opinion)) that\b/u
 
 /** Sentences that report what somebody said: behind a decision they are discussion again. */
 export const reportingPattern =

@@ -39,14 +39,17 @@ export function blocksOf(normalised: Normalised, span: Span): readonly Block[] {
       continue
     }
     if (wasBlank) apart.add(line)
+    const first = blocks.at(-1)?.[0]
     const isBroken = above !== null && endsEarly({ words }, above, line)
     const isNew =
       !isOpen ||
       isRow(line) ||
       isBroken ||
       !isSoft(line, pages, text) ||
-      (above !== null && opensBehindSentence(folded, above, line)) ||
-      (opensBlock(folded, text, line) && !goesOnWithNote(folded, text, blocks.at(-1)?.[0], line))
+      (first !== undefined &&
+        above !== null &&
+        opensBehindSentence(folded, { first, above }, line)) ||
+      (opensBlock(folded, text, line) && !goesOnWithNote(folded, text, first, line))
     above = line
     if (isNew) blocks.push([])
     blocks.at(-1)?.push(line)

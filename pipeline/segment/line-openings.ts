@@ -2,11 +2,13 @@ import { englishResolutionPattern } from '../bangla/english-minutes.ts'
 import {
   agendaPattern,
   attendanceTitlePattern,
+  closingHeadPattern,
   copyPattern,
   discussionPattern,
   distributionPattern,
   implementerLinePattern,
   letterheadPattern,
+  letterOpeningPattern,
   memoLinePattern,
   timeNoteLinePattern,
 } from '../bangla/headings.ts'
@@ -15,6 +17,7 @@ import { finalPredicate } from '../bangla/verbs.ts'
 import { isSameList, markerAt, stepsFrom } from '../document/markers.ts'
 import type { Span } from '../../schemas/span.ts'
 import { findField } from './fields.ts'
+import { isMinutesTitle } from './titles.ts'
 
 /** A line that opens a block even where line breaks are only those of the print. */
 const openingPatterns = [
@@ -24,7 +27,9 @@ const openingPatterns = [
   distributionPattern,
   copyPattern,
   attendanceTitlePattern,
+  closingHeadPattern,
   letterheadPattern,
+  letterOpeningPattern,
   implementerLinePattern,
   timeNoteLinePattern,
   memoLinePattern,
@@ -42,14 +47,25 @@ export function opensBlock(folded: string, text: string, line: Span): boolean {
 }
 
 /**
- * > | … টাঙাতে হবে। ⏎ কারখানা বিভাগ: ⏎ ৩. …   … were received. ⏎ RESOLVED that … — where the line above is full, only its dari tells.
+ * > | … টাঙাতে হবে। ⏎ কারখানা বিভাগ: ⏎ ৩. …   … were received. ⏎ RESOLVED that …   … কার্যবিবরণী। ⏎ কমিটির ৩য় সভা …
+ * > | … তাগিদপত্র। ⏎ উপর্যুক্ত বিষয় ও সূত্রের প্রেক্ষিতে …   বাস্তবায়নে: … শাখা ⏎ সভায় আর কোন আলোচ্য বিষয় না থাকায় …
+ * Where the line above is full, only the words tell. `first`: the line with which the open block begins.
  */
-export function opensBehindSentence(folded: string, above: Span, line: Span): boolean {
-  const words = folded.slice(line.start, line.end)
-  return (
-    /[।.]["')\]]*\s*$/u.test(folded.slice(above.start, above.end)) &&
-    (/^[^।.:;]{2,60}:\s*-?\s*$/u.test(words) || englishResolutionPattern.test(words))
-  )
+export function opensBehindSentence(
+  folded: string,
+  { first, above }: { readonly first: Span; readonly above: Span },
+  line: Span,
+): boolean {
+  const wordsOf = ({ start, end }: Span): string => folded.slice(start, end)
+  const words = wordsOf(line)
+  if (closingHeadPattern.test(words)) return true
+  const isHeading = /^[^।.:;]{2,60}:\s*-?\s*$/u.test(words)
+  if (isHeading && /[।.:-]\s*$/u.test(wordsOf(above))) return true
+  if (!/[।.]["')\]]*\s*$/u.test(wordsOf(above))) return false
+  const isTitle =
+    findField(wordsOf(first))?.name === 'subject' ||
+    isMinutesTitle(folded.slice(first.start, above.end).replaceAll('\n', ' '))
+  return isTitle || englishResolutionPattern.test(words) || letterOpeningPattern.test(words)
 }
 
 /**

@@ -130,7 +130,7 @@ export function takeBlock(
   if (
     last !== undefined &&
     (labelled !== null || last.label !== null) &&
-    (!block.isApart || !isOver || isDecided)
+    (!(block.isApart || isBehind(list, block)) || !isOver || isDecided)
   ) {
     return append(text, list, block)
   }
@@ -144,11 +144,20 @@ export function takeBlock(
   return true
 }
 
+/**
+ * Whether the block stands behind the list even without a blank line: behind its implementer line, or numbered as topics are.
+ * > | (iii) … দাখিল করবেন। ⏎ ২.২ “মেমিস সাপোর্ট” প্রকল্প
+ */
+const isBehind = (list: OpenList, { marker }: Block): boolean =>
+  marker === null
+    ? list.endsWithNote
+    : marker.kind === 'decimal' && marker.ordinal > 1 && lastMarker(list)?.kind !== 'decimal'
+
 /** Whether the block goes back to what is said at the meeting: at its head, or anywhere in a paragraph set apart. */
 const discusses = ({ folded, isApart, marker }: Block): boolean =>
   marker === null &&
   folded
-    .split('।')
+    .split(/।|[a-z)]\.\s/u)
     .slice(0, isApart ? undefined : 1)
     .some((sentence) => sayingPattern.test(sentence))
 

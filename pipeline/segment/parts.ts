@@ -38,7 +38,10 @@ function opensBody(block: Block, before: Block | undefined, next: Block | undefi
   if (memoLinePattern.test(folded) && folded.length < 160) return false
   if (block.isRow) return readColumns(block.folded.split('\t').map((cell) => cell.trim())) !== null
   const isTitleRunOn =
-    before !== undefined && !block.isApart && findField(before.folded)?.name === 'subject'
+    before !== undefined &&
+    !block.isApart &&
+    findField(before.folded)?.name === 'subject' &&
+    !/[।.]\s*$/u.test(before.folded)
   if (isTitleRunOn && block.marker === null) return false
   // It may end in what announces a list: … নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
   const isProse = block.folded.length > 90 && /[।.]|[:-]\s*$/u.test(block.folded)

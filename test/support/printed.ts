@@ -11,9 +11,9 @@ type Composed = Pick<Normalised, 'text' | 'words' | 'pages'>
 
 /**
  * A typed text as recognition would leave it of a faultless scan: wrapped where its lines are full, on pages, words
- * in their places, a table's cells as wide as they need, lines inside them wrapped, too.
+ * in their places, a table's cells as wide as they need, lines inside them wrapped, too. `gaps`: whether blank lines show.
  */
-export function printed(text: string): Composed {
+export function printed(text: string, gaps = true): Composed {
   const pages: PlacedRegion[][] = [[]]
   let used = 0
   for (const region of regionsOf(toStandardForm(plainText(text)).split('\n'))) {
@@ -22,11 +22,16 @@ export function printed(text: string): Composed {
       pages.push([])
       used = 0
     }
-    put(pages.at(-1) ?? [], region)
+    put(pages.at(-1) ?? [], gaps ? region : withoutGaps(region))
     used += lines
   }
   return compose(pages.map((page) => toPage(page)))
 }
+
+const withoutGaps = (region: PlacedRegion): PlacedRegion =>
+  region.kind === 'band'
+    ? { kind: 'band', lines: region.lines.map((line) => ({ ...line, isApart: false })) }
+    : region
 
 /** A paragraph below another one is of one band with it. */
 function put(page: PlacedRegion[], region: PlacedRegion): void {
