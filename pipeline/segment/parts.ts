@@ -6,7 +6,7 @@ import {
   memoLinePattern,
   signaturePattern,
 } from '../bangla/headings.ts'
-import { decisionHeadingPattern } from '../bangla/introducers.ts'
+import { decisionHeadingPattern, introducerPattern } from '../bangla/introducers.ts'
 import { binds } from './binding.ts'
 import type { Block } from './blocks.ts'
 import { readColumns } from './columns.ts'
@@ -51,9 +51,11 @@ function opensBody(block: Block, before: Block | undefined, next: Block | undefi
   return isProse || isNumbered || agendaPattern.test(block.folded) || isOverDecisions(block, next)
 }
 
-/** > | সিদ্ধান্তসমূহ: ⏎ সার্ভেয়ার: ⏎ - … দাখিল করবেন। — right below the fields, without a word of discussion. */
+/** > | সিদ্ধান্তসমূহ: ⏎ সার্ভেয়ার: ⏎ - … দাখিল করবেন।   নিম্নরূপ সিদ্ধান্ত গৃহীত হয়: ⏎ ১) … — right below the fields, without a word of discussion. */
 const isOverDecisions = (block: Block, next: Block | undefined): boolean =>
   decisionHeadingPattern.test(block.folded) ||
+  (introducerPattern.test(block.folded.trimEnd()) &&
+    (next?.isRow === true || next?.marker?.ordinal === 1)) ||
   (next?.marker?.ordinal === 1 && binds(next) && groupTitle(block, true)?.kind === 'office')
 
 function tailStart(blocks: readonly Block[], from: number): number {
