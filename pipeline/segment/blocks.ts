@@ -24,7 +24,7 @@ const noisePattern =
 
 /** The blocks of `span`, in reading order, without blank lines, rules, page numbers and running heads. */
 export function blocksOf(normalised: Normalised, span: Span): readonly Block[] {
-  const { text, folded, pages, words } = normalised
+  const { text, folded, words } = normalised
   const repeated = runningHeads(normalised)
   const blocks: Line[][] = []
   let isOpen = false
@@ -45,7 +45,7 @@ export function blocksOf(normalised: Normalised, span: Span): readonly Block[] {
       !isOpen ||
       isRow(line) ||
       isBroken ||
-      !isSoft(line, pages, text) ||
+      !isSoft(above, line, normalised) ||
       (first !== undefined &&
         above !== null &&
         opensBehindSentence(folded, { first, above }, line)) ||

@@ -5,29 +5,45 @@ import type { Block } from './blocks.ts'
 import { opensBlock } from './line-openings.ts'
 
 /**
- * Whether a line break is only one of the print: on pages read from ink always, in typed text where
- * it is wrapped by hand.
+ * Whether the line break above a line is only one of the print: on pages read from ink always, in typed text that is wrapped by
+ * hand where the first word of the line would not have fitted above.
  */
-export function isSoft(line: Line, pages: Normalised['pages'], text: string): boolean {
+export function isSoft(
+  above: Line | null,
+  line: Line,
+  { pages, text }: Pick<Normalised, 'pages' | 'text'>,
+): boolean {
   const page = pages.find(({ start, end }) => start <= line.start && line.start <= end)
-  return page !== undefined && (page.origin !== 'text' || isHandWrapped(page, text))
+  if (page === undefined || above === null) return false
+  if (page.origin !== 'text') return true
+  const width = wrappedAt(page, text)
+  return width !== null && above.text.trimEnd().length + 1 + firstWord(line.text).length > width
 }
 
-const handWrapped = new WeakMap<object, boolean>()
+const firstWord = (line: string): string => /\S+/u.exec(line)?.[0] ?? ''
 
-/** Typed text whose lines mostly break inside a sentence, at about the same length. */
-function isHandWrapped(page: Normalised['pages'][number], text: string): boolean {
-  const known = handWrapped.get(page)
+const widths = new WeakMap<object, number | null>()
+
+/** Letters in the longest line of typed text that is wrapped by hand; null for text whose lines are paragraphs. */
+function wrappedAt(page: Normalised['pages'][number], text: string): number | null {
+  const known = widths.get(page)
   if (known !== undefined) return known
-  const lines = text.slice(page.start, page.end).split('\n')
+  const lines = text
+    .slice(page.start, page.end)
+    .split('\n')
+    .filter((line) => !line.includes('\t'))
+    .map((line) => line.trimEnd())
+  const width = Math.max(0, ...lines.map(({ length }) => length))
   const followed = lines.filter(
-    (line, index) => line.trim().length > 40 && (lines[index + 1] ?? '').trim() !== '',
+    (line, index) => line.length > 40 && (lines[index + 1] ?? '') !== '',
   )
-  const broken = followed.filter((line) => !/[।;:.!?|)\-'"]\s*$/u.test(line))
-  const longest = Math.max(0, ...lines.map((line) => line.length))
-  const is = followed.length >= 8 && longest <= 140 && broken.length / followed.length > 0.6
-  handWrapped.set(page, is)
-  return is
+  const full = lines.filter(
+    (line, index) =>
+      line.length > 40 && line.length + 1 + firstWord(lines[index + 1] ?? '').length > width,
+  )
+  const is = full.length >= 4 && width <= 140 && full.length / followed.length > 0.5
+  widths.set(page, is ? width : null)
+  return is ? width : null
 }
 
 /** The cells of a row, each without the line breaks that only the print made. */
