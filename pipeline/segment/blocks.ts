@@ -48,7 +48,7 @@ export function blocksOf(normalised: Normalised, span: Span): readonly Block[] {
       !isSoft(above, line, normalised) ||
       (first !== undefined &&
         above !== null &&
-        opensBehindSentence(folded, { first, above }, line)) ||
+        opensBehindSentence(normalised, { first, above }, line)) ||
       (opensBlock(folded, text, line) && !goesOnWithNote(folded, text, first, line))
     above = line
     if (isNew) blocks.push([])

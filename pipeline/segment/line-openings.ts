@@ -16,6 +16,7 @@ import { decisionHeadingPattern } from '../bangla/introducers.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
 import { isSameList, markerAt, stepsFrom } from '../document/markers.ts'
 import type { Span } from '../../schemas/span.ts'
+import type { Normalised } from '../../schemas/stages.ts'
 import { findField } from './fields.ts'
 import { isMinutesTitle } from './titles.ts'
 
@@ -27,9 +28,7 @@ const openingPatterns = [
   distributionPattern,
   copyPattern,
   attendanceTitlePattern,
-  closingHeadPattern,
   letterheadPattern,
-  letterOpeningPattern,
   implementerLinePattern,
   timeNoteLinePattern,
   memoLinePattern,
@@ -52,13 +51,14 @@ export function opensBlock(folded: string, text: string, line: Span): boolean {
  * Where the line above is full, only the words tell. `first`: the line with which the open block begins.
  */
 export function opensBehindSentence(
-  folded: string,
+  { folded, text }: Pick<Normalised, 'folded' | 'text'>,
   { first, above }: { readonly first: Span; readonly above: Span },
   line: Span,
 ): boolean {
   const wordsOf = ({ start, end }: Span): string => folded.slice(start, end)
   const words = wordsOf(line)
   if (closingHeadPattern.test(words)) return true
+  if (isCapitals(text, above) && !isCapitals(text, line)) return true
   const isHeading = /^[^।.:;]{2,60}:\s*-?\s*$/u.test(words)
   if (isHeading && /[।.:-]\s*$/u.test(wordsOf(above))) return true
   if (!/[।.]["')\]]*\s*$/u.test(wordsOf(above))) return false
@@ -67,6 +67,10 @@ export function opensBehindSentence(
     isMinutesTitle(folded.slice(first.start, above.end).replaceAll('\n', ' '))
   return isTitle || englishResolutionPattern.test(words) || letterOpeningPattern.test(words)
 }
+
+/** > | ITEM NO. 1862.4: REVISED BUDGET OF BCIC HEAD OFFICE */
+const isCapitals = (text: string, { start, end }: Span): boolean =>
+  /^(?=(?:[^\p{Lu}]*\p{Lu}){10})[^\p{Ll}\p{Lo}]+$/u.test(text.slice(start, end))
 
 /**
  * > | বাস্তবায়নে: (ক) প্রাণিসম্পদ কর্মকর্তা (খ) অফিসার ইনচার্জ ⏎ (গ) পৌর নির্বাহী কর্মকর্তা

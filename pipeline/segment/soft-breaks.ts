@@ -33,15 +33,19 @@ function wrappedAt(page: Normalised['pages'][number], text: string): number | nu
     .split('\n')
     .filter((line) => !line.includes('\t'))
     .map((line) => line.trimEnd())
-  const width = Math.max(0, ...lines.map(({ length }) => length))
   const followed = lines.filter(
     (line, index) => line.length > 40 && (lines[index + 1] ?? '') !== '',
   )
+  const lengths = followed.map(({ length }) => length).toSorted((a, b) => b - a)
+  // One line in twenty may be longer: an address of the web, a line that was added later.
+  const width = lengths[Math.floor(lengths.length / 20)] ?? 0
   const full = lines.filter(
     (line, index) =>
       line.length > 40 && line.length + 1 + firstWord(lines[index + 1] ?? '').length > width,
   )
-  const is = full.length >= 4 && width <= 140 && full.length / followed.length > 0.5
+  const broken = full.filter((line) => !/[।;:.!?|)\-'"]\s*$/u.test(line))
+  const isMost = broken.length / full.length > 0.6 && full.length / followed.length > 0.5
+  const is = followed.length >= 8 && width <= 140 && isMost
   widths.set(page, is ? width : null)
   return is ? width : null
 }
