@@ -70,6 +70,8 @@ export const misreadLetters: ReadonlyMap<string, readonly string[]> = new Map([
 
 /**
  * Signs before the items of a list, beside the dash. Source: bullets of word processors (Unicode 17, Geometric Shapes,
- * Dingbats), and the chevrons that are typed for them.
+ * Dingbats), the chevrons that are typed for them, and the places in Symbol and Wingdings where Word keeps its own (Private Use:
+ * • ▪ ➢ ✓ ❖ ❑ ■ □ ➔ -), which its PDFs and web pages hand on.
  */
-export const bulletSigns = '•*▪➢➤●○■□✓→⇒➔»›'
+export const bulletSigns =
+  '•*▪➢➤●○■□✓→⇒➔»›◦‣◆◇❖★☑✔►▶▸\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf071\uf06e\uf0a8\uf0e8\uf02d'

@@ -160,10 +160,16 @@ function identify(raw: string): Pick<Marker, 'kind' | 'ordinal'> | null {
   return null
 }
 
-/** Whether two markers look like items of one list. `i` is roman or latin, as its neighbours say. */
+/**
+ * Whether two markers look like items of one list. `i` is roman or latin, as its neighbours say. Of a letter's two brackets one
+ * is easily left out, typed or read: `(ক) … খ) …`; numbers of both kinds are often one list inside the other.
+ */
 export function isSameList(first: Marker, other: Marker): boolean {
   const isPointed = (m: Marker): boolean => m.style === 'dari' || m.style === 'dot'
-  const isSameStyle = first.style === other.style || (isPointed(first) && isPointed(other))
+  const isHeld = (m: Marker): boolean => m.kind === 'letter' && /^brackets?$/u.test(m.style)
+  const isSameStyle =
+    first.style === other.style ||
+    [isPointed, isHeld].some((isLike) => isLike(first) && isLike(other))
   return isSameStyle && first.kind === other.kind
 }
 
