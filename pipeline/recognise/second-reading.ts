@@ -1,5 +1,6 @@
 import type { ReadLine, ReadWord } from './engine.ts'
 import { around, crop, shifted, within, type GreyImage, type Rectangle } from './image.ts'
+import { pairUp } from './pairs.ts'
 import { findUnread, inkOf } from './unread-ink.ts'
 
 /**
@@ -24,8 +25,8 @@ const sure = { overNoise: 0.55, overBangla: 0.8, overNothing: 0.7 }
 /** Room left around a cut-out word, in pixels. */
 const margin = 8
 
-/** Latin print that the Bangla model read has Latin letters, ASCII digits or odd signs in it. */
-const noise = /[A-Za-z0-9@#$%&<>[\]\\~^_={}]/
+/** Latin print that the Bangla model read has Latin letters, ASCII digits or odd signs in it, or brackets with nothing in them: `(i)`. */
+const noise = /[A-Za-z0-9@#$%&<>[\]\\~^_={}]|^\(\)$/
 
 /** A Bangla ending behind a Latin word, `MIS-এর`, `(CMC)'র`, also as `[এর`: the Bangla model reads it well. */
 const ending = /(?<=[-)'’[])[\u0985-\u09cc\u09dc-\u09df]+$/u
@@ -117,47 +118,14 @@ export function settle(
   const words = second
     .flatMap((read) => read.words)
     .map((word) => ({ ...word, box: shifted(word.box, at.x0 - margin, at.y0 - margin) }))
+  const isAmong = [line.words[from - 1], line.words[to]].every(
+    (word) => word !== undefined && latinWord.test(word.text),
+  )
   const settled = pairUp(line.words.slice(from, to), words).flatMap(({ first, read }) =>
-    isBetter(first, read) ? withEnding(first, read) : first,
+    isBetter(first, read, isAmong) ? withEnding(first, read) : first,
   )
   return { ...line, words: [...line.words.slice(0, from), ...settled, ...line.words.slice(to)] }
 }
-
-interface Pair {
-  readonly first: readonly ReadWord[]
-  readonly read: readonly ReadWord[]
-}
-
-/** The words of both readings that stand in the same place, from left to right. */
-function pairUp(first: readonly ReadWord[], second: readonly ReadWord[]): readonly Pair[] {
-  const pairs: Pair[] = first.map((word) => ({ first: [word], read: [] }))
-  for (const word of second) {
-    const under = pairs.filter((pair) =>
-      [...pair.first, ...pair.read].some((other) => overlap(other.box, word.box) > 0.3),
-    )
-    if (under.length === 0) {
-      const place = pairs.findIndex(
-        ({ first, read }) => startOf(first[0] ?? read[0]) > startOf(word),
-      )
-      pairs.splice(place === -1 ? pairs.length : place, 0, { first: [], read: [word] })
-      continue
-    }
-    const joined = {
-      first: under.flatMap((pair) => pair.first),
-      read: [...under.flatMap((pair) => pair.read), word],
-    }
-    const rest = pairs.filter((pair) => !under.includes(pair))
-    const place = pairs.findIndex((pair) => under.includes(pair))
-    pairs.splice(0, pairs.length, ...rest.slice(0, place), joined, ...rest.slice(place))
-  }
-  return pairs
-}
-
-const startOf = (word: ReadWord | undefined): number => word?.box.x0 ?? 0
-
-/** The share of the narrower one that both take of the line. */
-const overlap = (a: Rectangle, b: Rectangle): number =>
-  (Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)) / Math.min(a.x1 - a.x0, b.x1 - b.x0)
 
 /** The second reading, with the ending that was not given to it. */
 function withEnding(first: readonly ReadWord[], read: readonly ReadWord[]): readonly ReadWord[] {
@@ -168,15 +136,26 @@ function withEnding(first: readonly ReadWord[], read: readonly ReadWord[]): read
   return [...read.slice(0, -1), { ...last, text: last.text + end.text, box }]
 }
 
-/** Two small letters may be Bengali digits: `০৭` is read as `oa`. */
+/** Two small letters may be Bengali digits, `০৭` is read as `oa`; between Latin words they are one: `Head of Office`. */
 const latinWord = /[A-Z]|[a-z]{3}/
 
-function isBetter(first: readonly ReadWord[], second: readonly ReadWord[]): boolean {
+/** `(iv)` came back as `(৬)`, `(ii)` as `(0)`. */
+const romanLabel = /^\(?[ivx]{1,5}[).]$/
+
+function isBetter(
+  first: readonly ReadWord[],
+  second: readonly ReadWord[],
+  isAmongLatin: boolean,
+): boolean {
   const text = second.map((word) => word.text).join('')
+  const isLabel = romanLabel.test(text)
   const letters = text.match(/[A-Za-z]/g)?.length ?? 0
-  if (letters < 2 || letters / text.length <= 0.5) return false
+  if (!isLabel && (letters < 2 || letters / text.length <= 0.5)) return false
   const confidence = second.reduce((sum, word) => sum + word.confidence, 0) / second.length
   const was = first.map((word) => word.text).join('')
   if (was !== '' && !isPlain(was)) return confidence >= sure.overNoise
-  return latinWord.test(text) && confidence >= (was === '' ? sure.overNothing : sure.overBangla)
+  return (
+    (isLabel || isAmongLatin || latinWord.test(text)) &&
+    confidence >= (was === '' ? sure.overNothing : sure.overBangla)
+  )
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import PQueue from 'p-queue'
 import { createWorker, OEM, PSM, type InitOptions, type Line, type Worker } from 'tesseract.js'
 import type { LineReader, ReadLine } from './engine.ts'
+import { cutLine, isEnglishLine, settleEnglish } from './english-lines.ts'
 import { inkLevel, type GreyImage } from './image.ts'
 import { cutWord, findWeak, settleAlone } from './reading-alone.ts'
 import { cutDoubt, findDoubts, settle, type Doubt } from './second-reading.ts'
@@ -112,7 +113,7 @@ async function startWorker(models: string, language: (typeof languages)[number])
   return worker
 }
 
-/** Bangla, then English on what may be Latin, then Bangla again on words hardly read. */
+/** Bangla, then English on lines of English and on what may be Latin, then Bangla again on words hardly read. */
 async function readTwice(
   pooled: PooledWorker,
   models: string,
@@ -121,10 +122,29 @@ async function readTwice(
   const end = performance.now() + secondLooksMs
   const level = inkLevel(image)
   const read = await recognise(pooled.bangla, image)
-  const settled = await readLatin(read, findDoubts(read, image, level))
+  const english = await readEnglish(read, () => true)
+  const isOther = (line: number): boolean => english[line] === read[line]
+  const doubts = findDoubts(english, image, level).filter(({ line }) => isOther(line))
+  // A line of few words may only now show that it is English.
+  const settled = await readEnglish(await readLatin(english, doubts), isOther)
   const parted = settled.map((line) => withSwallowed(line, image, level))
   const lines = await readWeak(await readLatin(parted, findBlanks(parted)))
   return lines.map(withoutBlanks).filter((line) => line.words.length > 0)
+
+  async function readEnglish(
+    lines: readonly ReadLine[],
+    isAsked: (line: number) => boolean,
+  ): Promise<readonly ReadLine[]> {
+    const settled = [...lines]
+    for (const [index, line] of lines.entries()) {
+      if (!isAsked(index) || !isEnglishLine(line) || performance.now() > end) continue
+      pooled.english ??= await startWorker(models, 'eng')
+      const cut = cutLine(image, line)
+      const again = (await recognise(pooled.english, cut.image)).map(withoutBlanks)
+      settled[index] = settleEnglish(line, again, cut.at)
+    }
+    return settled
+  }
 
   async function readLatin(
     lines: readonly ReadLine[],
