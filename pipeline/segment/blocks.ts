@@ -77,3 +77,9 @@ function toBlock(normalised: Normalised, lines: readonly Line[], apart: Readonly
         : folded.slice(start, end).replaceAll('\n', ' '),
   }
 }
+
+/** The folded text with only the line breaks that part blocks, and those of a writer in a cell; its offsets stay. */
+export const flowing = (folded: string, blocks: readonly Block[]): string =>
+  blocks
+    .map((block, index) => folded.slice(blocks[index - 1]?.end ?? 0, block.start) + block.folded)
+    .join('') + folded.slice(blocks.at(-1)?.end ?? 0)

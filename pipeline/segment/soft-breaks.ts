@@ -1,7 +1,6 @@
 import type { Line } from '../document/lines.ts'
 import { unbroken } from '../document/print.ts'
 import type { Normalised } from '../../schemas/stages.ts'
-import type { Block } from './blocks.ts'
 import { opensBlock } from './line-openings.ts'
 
 /**
@@ -61,9 +60,3 @@ export function flowingRow(normalised: Normalised, row: Line): string {
     folded.slice(row.start, row.end),
   )
 }
-
-/** The folded text with only the line breaks that part blocks, and those of a writer in a cell; its offsets stay. */
-export const flowing = (folded: string, blocks: readonly Block[]): string =>
-  blocks
-    .map((block, index) => folded.slice(blocks[index - 1]?.end ?? 0, block.start) + block.folded)
-    .join('') + folded.slice(blocks.at(-1)?.end ?? 0)
