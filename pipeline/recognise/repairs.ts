@@ -15,7 +15,7 @@ const repairs: ReadonlyArray<readonly [RegExp, string]> = [
   // `8১.০০.০০০০` → `৪১.০০.০০০০`: an ASCII digit among Bangla ones is the Bangla one of its shape.
   [/8(?=[.,/]?[০-৯])|(?<=[০-৯][.,/]?)8/gu, '৪'],
   [/[0oO](?=[.,/]?[০-৯])|(?<=[০-৯][.,/]?)[0oO]/gu, '০'],
-  // `¢)` → `c)`: no minutes count in cents.
+  // `¢)` → `c)`, a label of an English list: no minutes count in cents.
   [/¢/gu, 'c'],
   // `১১৪৩০` for `১১ঃ৩০` cannot be told from a number; `১১ঃ৩০` itself is a colon.
   [/(?<=[০-৯])ঃ(?=[০-৯])/u, ':'],

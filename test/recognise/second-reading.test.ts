@@ -79,6 +79,7 @@ const doubts: ReadonlyArray<
     ],
     [],
   ],
+  ['brackets with nothing in them, as roman labels come back', [['()', 0.9]], [[0, 1]]],
 ]
 
 test.each(doubts)('what is read again of %s', (_, words, expected) => {
@@ -186,12 +187,30 @@ const settlements: ReadonlyArray<
   ['two small letters are digits rather', plain, second('oa', 0.95), '৬০৬'],
   ['what has hardly a letter is no word', first, second('1-2a', 0.99), '©%'],
   ['nothing read the second time changes nothing', first, [], '©%'],
+  ['a roman label takes the place of a digit', plain, second('(iv)', 0.85), '(iv)'],
+  ['a doubted one does not', plain, second('(iv)', 0.7), '৬০৬'],
+  ['no roman label without its bracket', plain, second('iv', 0.95), '৬০৬'],
 ]
 
 test.each(settlements)('%s', (_, line, read, word) => {
   const settled = settle(line, { line: 0, from: 1, to: 2 }, read, rectangle(50, 10, 90, 30))
   expect(settled.words.map(({ text }) => text)).toEqual(['জেলা', word, 'ও'])
   expect(settled.words[1]?.box).toEqual(rectangle(50, 10, 90, 30))
+})
+
+test('two small letters between Latin words are one', () => {
+  const word = (left: string, right: string): string | undefined => {
+    const line = lineOf([
+      [left, 0.9],
+      ['৬', 0.3],
+      [right, 0.9],
+    ])
+    const read = second('of', 0.9)
+    return settle(line, { line: 0, from: 1, to: 2 }, read, rectangle(50, 10, 90, 30)).words[1]?.text
+  }
+  expect(word('Head', 'Office')).toBe('of')
+  expect(word('Head', 'অফিস')).toBe('৬')
+  expect(word('জেলা', 'Office')).toBe('৬')
 })
 
 test('of neighbours each is settled by itself', () => {
