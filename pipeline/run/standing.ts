@@ -1,4 +1,5 @@
 import type { Place } from '../store/index.ts'
+import type { RunWithPages } from '../store/runs.ts'
 import type { Standing } from '../store/status.ts'
 import { shownName } from './names.ts'
 import type { QueueStanding } from './queue.ts'
@@ -33,11 +34,17 @@ export function standingTable(standing: FullStanding, place: Place): string {
     ...(sources.failed > failed.length
       ? [`  … and ${sources.failed - failed.length} more that could not be read`]
       : []),
-    ...runs.map(
-      ({ run, state, given, kept, started_at, ended_at }) =>
-        `  run ${run} ${state}: ${given} files given, ${kept} read before; ${clock(started_at)}${ended_at === null ? '' : ` – ${clock(ended_at)}`}`,
-    ),
+    ...runs.map((run) => runLine(run, place)),
   ].join('\n')
+}
+
+/** A worker was given no files of its own. */
+function runLine(run: RunWithPages, { server }: Place): string {
+  const [machine] = run.host.split(' ')
+  const isWorker = server !== null && run.given === 0
+  const task = isWorker ? 'a worker' : `${run.given} files given, ${run.kept} read before`
+  const end = run.ended_at === null ? '' : ` – ${clock(run.ended_at)}`
+  return `  run ${run.run} ${run.state} on ${machine}: ${task}, ${run.pages} pages recognised; ${clock(run.started_at)}${end}`
 }
 
 /** The time here, `2026-11-23 13:11:23`. */

@@ -64,9 +64,16 @@ export async function openRuns(queries: Queries, host: string): Promise<readonly
   return rows.map(({ run }) => run)
 }
 
+/** A run and how many pages it has read, also for others. */
+export type RunWithPages = Run & { readonly pages: number }
+
 /** The newest first. */
-export const lastRuns = (queries: Queries, most: number): Promise<readonly Run[]> =>
-  queries.all<Run>('select * from runs order by run desc limit $1', [most])
+export const lastRuns = (queries: Queries, most: number): Promise<readonly RunWithPages[]> =>
+  queries.all<RunWithPages>(
+    `select runs.*, (select count(*) from pages where pages.run = runs.run) as pages
+     from runs order by run desc limit $1`,
+    [most],
+  )
 
 /** Ask a run to read these sources. */
 export async function ask(

@@ -1,6 +1,6 @@
 import type { Queries } from './database.ts'
 import { holdingRecords } from './records.ts'
-import { lastRuns, type Run } from './runs.ts'
+import { lastRuns, type RunWithPages } from './runs.ts'
 import { isNamed, type State } from './sources.ts'
 
 /** Where the archive stands. Sources behind whose names there is another content by now are left out. */
@@ -23,7 +23,7 @@ export interface Standing {
     readonly kind: string
     readonly message: string
   }>
-  readonly runs: readonly Run[]
+  readonly runs: readonly RunWithPages[]
 }
 
 const named = isNamed('sources.sha256')

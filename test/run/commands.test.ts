@@ -25,7 +25,7 @@ test('status tells where the archive stands, in words and as JSON', async () => 
   expect(stdout).toMatch(/complete 1 · partial 0 · failed 1/)
   expect(stdout).toMatch(/1 documents, 2 decisions/)
   expect(stdout).toMatch(/not read: .*bad\.pdf: .*(?:copy|rename)/)
-  expect(stdout).toMatch(/run 1 ended: 2 files given/)
+  expect(stdout).toMatch(/run 1 ended on \S+: 2 files given, 0 read before, 0 pages recognised;/)
   const json = JSON.parse((await run('status', '--json')).stdout) as Record<string, unknown>
   expect(json).toMatchObject({
     sources: { waiting: 0, reading: 0, complete: 1, partial: 0, failed: 1 },

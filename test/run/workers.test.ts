@@ -63,6 +63,9 @@ test('a file of several pages is cut into pages, and put together by whoever rea
   )
   expect(archive.noted.filter(({ event }) => event === 'page')).toHaveLength(4)
   expect((await readdir(at('out'))).toSorted()).toEqual(['one.json', 'scan.json', 'typed.json'])
+  const { stdout } = await runCommand(['status'], { environment: { DATABASE_URL: server.url } })
+  expect(stdout).toMatch(/run \d+ ended on \S+: 3 files given, 0 read before, 0 pages recognised;/)
+  expect(stdout).toMatch(/run \d+ ended on \S+: a worker, 4 pages recognised;/)
 })
 
 test('a page that cannot be read does not keep the file from being put together', async () => {
