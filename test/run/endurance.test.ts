@@ -13,12 +13,12 @@ afterAll(() => folder.remove())
 const sound = { otherBytes: [], missing: [], readTwice: 0, unsettled: [] }
 
 test('killed at random instants, every file ends as undisturbed, and no page is read twice', async () => {
-  const findings = await endureOnOneMachine(`${folder.path}/one`, 40, 5, 4)
-  expect(findings).toEqual({ ...sound, files: 40, kills: 5 })
+  const findings = await endureOnOneMachine(`${folder.path}/one`, 24, 4, 4)
+  expect(findings).toEqual({ ...sound, files: 24, kills: 4 })
 })
 
 test('with workers and the server killed, too', async () => {
-  const findings = await endureOnManyMachines(`${folder.path}/many`, 20, 2, 3, 6)
-  expect(findings).toMatchObject({ ...sound, files: 20 })
+  const findings = await endureOnManyMachines(`${folder.path}/many`, 12, 2, 3, 4)
+  expect(findings).toMatchObject({ ...sound, files: 12 })
   expect(findings.kills).toBeGreaterThan(0)
 }, 300_000)
