@@ -206,7 +206,7 @@ export function repairedLetter(previous: Marker, text: string, line: Span): Mark
   const expected = listLetters[previous.ordinal]
   if (previous.kind !== 'letter' || expected === undefined) return null
   const signs = {
-    brackets: /^\s*\(\s?(\S{1,3}?)\s?\)\s*/u,
+    brackets: /^\s*\(?\s?(\S{1,3}?)\s?\)\s*/u,
     bracket: /^\s*(\S{1,3}?)\s?[)}\]]\s*/u,
     dot: /^\s*(?:- )?(\S{1,3}?)[.।]\s+/u,
   }
@@ -218,9 +218,15 @@ export function repairedLetter(previous: Marker, text: string, line: Span): Mark
         : signs.dot
   const match = pattern.exec(text.slice(line.start, line.end))
   const found = match?.[1] ?? ''
-  const isMisread = misreadLetters.get(expected)?.includes(found) === true
-  if (match === null || !isMisread) return null
+  if (match === null || !isMisreading(found, expected)) return null
   const content = line.start + match[0].length
   const { start, end } = printedSpan(text, line.start, content)
   return { ...previous, start, end, content, canonical: expected, ordinal: previous.ordinal + 1 }
+}
+
+/** Another letter of its outline, its outline read twice (`৬ঙ.` for `ঙ.`), or the bracket before it as a sign (`খে)` for `(খ)`). */
+function isMisreading(found: string, expected: string): boolean {
+  const likes = misreadLetters.get(expected) ?? []
+  if (found === `${expected}ে`) return true
+  return likes.some((like) => [like, like + expected, expected + like].includes(found))
 }

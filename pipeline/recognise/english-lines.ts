@@ -40,19 +40,19 @@ export function cutLine(
   return { image: crop(image, at, margin), at }
 }
 
-/** The line as the English model reads it, but for Bangla words in it. */
+/** The line as the English model reads it, but for Bangla words in it, and Bengali numbers beside such words. */
 export function settleEnglish(line: ReadLine, again: readonly ReadLine[], at: Rectangle): ReadLine {
   const read = again
     .flatMap(({ words }) => words)
     .map((word) => ({ ...word, box: shifted(word.box, at.x0 - margin, at.y0 - margin) }))
-  const words = pairUp(line.words, read).flatMap((pair) => chosen(pair))
+  const isMixed = line.words.some((word) => isBanglaWord(word))
+  const stays = (word: ReadWord): boolean => isBanglaWord(word) || (isMixed && isNumber(word))
+  const words = pairUp(line.words, read).flatMap((pair) => chosen(pair, stays))
   return { ...line, words }
 }
 
-const chosen = ({ first, read }: Pair): readonly ReadWord[] =>
-  read.length === 0 || first.some((word) => isBanglaWord(word)) || confidenceOf(read) < believed
-    ? first
-    : read
+const chosen = ({ first, read }: Pair, stays: (word: ReadWord) => boolean): readonly ReadWord[] =>
+  read.length === 0 || first.some(stays) || confidenceOf(read) < believed ? first : read
 
 const confidenceOf = (words: readonly ReadWord[]): number =>
   words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length
@@ -61,3 +61,7 @@ const isBanglaWord = ({ text, confidence }: ReadWord): boolean => {
   const letters = /[\u0985-\u09b9\u09dc-\u09df][\u0981-\u09e3]+/u.exec(text)?.[0]
   return letters !== undefined && confidence >= sure && isWord(letters.normalize('NFC'))
 }
+
+/** > | ৩.১ Core Banking Software এর …   (২০২৫-২৬) */
+const isNumber = ({ text, confidence }: ReadWord): boolean =>
+  confidence >= sure && /^\(?[০-৯][০-৯.,/-]*[).।,]?$/u.test(text)

@@ -15,6 +15,8 @@ describe('misread letters', () => {
     ['(গ) …', '(ষ) তালিকা', 'ঘ', '(ষ)'],
     ['জ. …', 'ব. তালিকা', 'ঝ', 'ব.'],
     ['ট) …', '৳) তালিকা', 'ঠ', '৳)'],
+    ['ঘ. …', '৬ঙ. তালিকা', 'ঙ', '৬ঙ.'],
+    ['(ক) …', 'খে) তালিকা', 'খ', 'খে)'],
   ])('behind “%s” the label of “%s” is %s', (before, text, canonical, printed) => {
     const repaired = repair(before, text)
     expect(repaired).toMatchObject({ canonical, kind: 'letter' })
@@ -28,6 +30,8 @@ describe('misread letters', () => {
     ['৫) …', '৬) তালিকা'],
     ['হ) …', '৬) তালিকা'],
     ['গ) …', 'তালিকা'],
+    ['(ক) …', 'গে) তালিকা'],
+    ['(ঘ) …', '৭ঙ) তালিকা'],
   ])('behind “%s” there is none in “%s”', (before, text) => {
     expect(repair(before, text)).toBeNull()
   })

@@ -67,6 +67,16 @@ describe('the line read again', () => {
       'Director মহাপরিচালক General',
     ],
     [
+      'a Bengali number beside a Bangla word stays',
+      [
+        ['৩.১', 0.9],
+        ['Software', 0.9],
+        ['এর', 0.9],
+      ],
+      sure('©.5 Software rd'),
+      '৩.১ Software এর',
+    ],
+    [
       'what the English model doubts stays',
       [
         ['Office', 0.9],
