@@ -8,7 +8,10 @@ import { pairUp, type Pair } from './pairs.ts'
  * and takes digits and labels for Bengali signs; so the English one reads such a line as a whole.
  */
 
-/** Of the letters that the Bangla model found, so many are Latin in an English line, and so many at least. */
+/**
+ * Of the letters that the Bangla model found, so many are Latin in English print, and so many at least. Between English
+ * lines a short one is English, too: `Time: 11:00 AM`.
+ */
 const english = { share: 0.6, letters: 8 }
 /** What the English model must say of a word at least. */
 const believed = 0.4
@@ -17,8 +20,18 @@ const sure = 0.7
 
 const margin = 8
 
-/** Whether a line as the Bangla model read it is English print. */
-export function isEnglishLine({ words }: ReadLine): boolean {
+/** The lines of a column of print that are English, as the Bangla model read them. */
+export function findEnglish(lines: readonly ReadLine[]): ReadonlySet<number> {
+  const isEnglish = isEnglishPrint(lines.flatMap(({ words }) => words))
+  const among = lines.flatMap(({ words }, index) =>
+    isEnglishPrint(words) || (isEnglish && !words.some((word) => isBanglaWord(word)))
+      ? [index]
+      : [],
+  )
+  return new Set(among)
+}
+
+function isEnglishPrint(words: readonly ReadWord[]): boolean {
   const text = words.map((word) => word.text).join(' ')
   const latin = text.match(/[A-Za-z]/g)?.length ?? 0
   const bangla = text.match(/[\u0985-\u09b9\u09dc-\u09df]/g)?.length ?? 0

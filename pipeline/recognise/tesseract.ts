@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import PQueue from 'p-queue'
 import { createWorker, OEM, PSM, type InitOptions, type Line, type Worker } from 'tesseract.js'
 import type { LineReader, ReadLine } from './engine.ts'
-import { cutLine, isEnglishLine, settleEnglish } from './english-lines.ts'
+import { cutLine, findEnglish, settleEnglish } from './english-lines.ts'
 import { inkLevel, type GreyImage } from './image.ts'
 import { cutWord, findWeak, settleAlone } from './reading-alone.ts'
 import { cutDoubt, findDoubts, settle, type Doubt } from './second-reading.ts'
@@ -136,8 +136,9 @@ async function readTwice(
     isAsked: (line: number) => boolean,
   ): Promise<readonly ReadLine[]> {
     const settled = [...lines]
+    const found = findEnglish(lines)
     for (const [index, line] of lines.entries()) {
-      if (!isAsked(index) || !isEnglishLine(line) || performance.now() > end) continue
+      if (!isAsked(index) || !found.has(index) || performance.now() > end) continue
       pooled.english ??= await startWorker(models, 'eng')
       const cut = cutLine(image, line)
       const again = (await recognise(pooled.english, cut.image)).map(withoutBlanks)

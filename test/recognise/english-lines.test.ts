@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadLine } from '../../pipeline/recognise/engine.ts'
-import { cutLine, isEnglishLine, settleEnglish } from '../../pipeline/recognise/english-lines.ts'
+import { cutLine, findEnglish, settleEnglish } from '../../pipeline/recognise/english-lines.ts'
 import { blank, rectangle } from '../support/grey.ts'
 
 type Words = ReadonlyArray<readonly [text: string, confidence: number]>
@@ -29,7 +29,13 @@ describe('a line of English print', () => {
     ['PD, DG', false],
     ['২৩.০০.০০০০', false],
   ])('%s: %s', (text, is) => {
-    expect(isEnglishLine(lineOf(sure(text)))).toBe(is)
+    expect(findEnglish([lineOf(sure(text))]).has(0)).toBe(is)
+  })
+
+  test('is a short one, too, where the others are, but for Bangla words', () => {
+    const texts = ['Venue: Conference room of the Board', '(৬)', 'Time ৫', 'মহাপরিচালক']
+    expect(findEnglish(texts.map((text) => lineOf(sure(text))))).toEqual(new Set([0, 1, 2]))
+    expect(findEnglish(['২৩', 'SDG'].map((text) => lineOf(sure(text))))).toEqual(new Set())
   })
 })
 
