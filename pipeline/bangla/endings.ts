@@ -89,6 +89,10 @@ const detachedPattern = new RegExp(
 export const detachedEndingLength = (rest: string): number =>
   detachedPattern.exec(rest)?.[0].length ?? 0
 
+/** Whether a word is nothing but endings of a noun before it: `এর`, `সমূহকে`; not `বিভাগ`. */
+export const isEnding = (word: string): boolean =>
+  inflectionsOf(`কক${word}`).some(({ stem }) => stem === 'কক' && word !== '')
+
 /** The case that detached endings mark. */
 export function caseOfDetached(endings: string): Case {
   const inflection = inflectionsOf(`কক${endings.replace(/^[\s)\]"'”’]+/, '')}`).find(

@@ -146,8 +146,8 @@ export const columnHeadings = {
 export const askingPattern = /^\s*(?:কী|কি|কে|কারা|কবে|কখন)(?![\p{L}\p{M}])/u
 export type ColumnRole = keyof typeof columnHeadings
 
-/** A cell that repeats the one above: `ঐ`, `-ঐ-`, `ঐ।`. */
-export const dittoPattern = /^[\s"'-]*(?:ঐ|ঐ\s?ঐ|do)[\s"'।.-]*$/u
+/** A cell that repeats the one above: `ঐ`, `-ঐ-`, `ঐ।`; misread as `এ`. */
+export const dittoPattern = /^[\s"'-]*(?:[ঐএ]|ঐ\s?ঐ|do)[\s"'।.-]*$/u
 
 /** Labels before the name of who implements a decision. */
 const implementerLabels = listed(`

@@ -278,12 +278,18 @@ const periodicReportPattern = new RegExp(
   'gu',
 )
 
+/** > | send a monthly status report to SREDA   submit quarterly returns */
+const englishPeriodicReportPattern =
+  /(?<=\b(?:send|submit|furnish|provide|share|forward)\s+(?:(?:its|their|a|an|the)\s+)?)(?<period>daily|weekly|monthly|quarterly)(?=\s+(?:(?:status|progress|financial|physical|updated?)\s+){0,2}(?:reports?|returns?|statements?|updates?)\b)/gu
+
 /** The periods of reports that are to be sent, as recurrences; their words are those of the period alone. */
 export const findPeriodicReports = (folded: string): readonly Recurrence[] =>
-  [...folded.matchAll(periodicReportPattern)].map((match) => {
-    const period = match.groups?.['period'] ?? ''
-    return { start: match.index, end: match.index + period.length, rule: periods[period] ?? null }
-  })
+  [periodicReportPattern, englishPeriodicReportPattern].flatMap((pattern) =>
+    [...folded.matchAll(pattern)].map((match) => {
+      const period = match.groups?.['period'] ?? ''
+      return { start: match.index, end: match.index + period.length, rule: periods[period] ?? null }
+    }),
+  )
 
 /** The recurrences that a folded text names, those with a period first, the longer before the shorter. */
 export function findRecurrences(folded: string): readonly Recurrence[] {

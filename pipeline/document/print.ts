@@ -12,7 +12,8 @@ export function endsEarly({ words }: Pick<Recognised, 'words'>, line: Span, next
   const [first] = wordsIn(words, next)
   const last = wordsIn(words, line).at(-1)
   if (first === undefined || last === undefined || last.page !== first.page) return false
-  const { quarters, edge } = printOf(words, last.page)
+  const { quarters } = printOf(words, last.page)
+  const edge = edgeOf(words, last.page)
   const [, , right] = upright(last.box, quarters)
   const [from, , to] = upright(first.box, quarters)
   // A margin to spare: print is ragged, and a turned page more so.
@@ -131,9 +132,14 @@ function stretchesOf(words: Recognised['words'], folded: string, page: number): 
 interface Print {
   /** Quarter turns clockwise that set it upright: boxes are places on the page as it was scanned. */
   readonly quarters: 0 | 1 | 2 | 3
-  /** How far right it usually reaches once upright, as a fraction of its width. */
+  /** How far left and right it usually reaches once upright, as fractions of its width. */
+  readonly left: number
   readonly edge: number
+  /** Enough of its lines end near the edge to believe that there is none behind it. */
+  readonly isFull: boolean
 }
+
+const fullLines = 4
 
 const prints = new WeakMap<Recognised['words'], Map<number, Print>>()
 
@@ -144,10 +150,43 @@ function printOf(words: Recognised['words'], page: number): Print {
   if (before !== undefined) return before
   const own = words.filter((word) => word.page === page)
   const quarters = quartersOf(own)
-  const rights = own.map(({ box }) => upright(box, quarters)[2]).toSorted((a, b) => a - b)
-  const print = { quarters, edge: rights[Math.floor(rights.length * 0.98)] ?? 1 }
+  const boxes = own.map(({ box }) => upright(box, quarters))
+  const edge =
+    at(
+      boxes.map(([, , x1]) => x1),
+      0.98,
+    ) ?? 1
+  const left =
+    at(
+      boxes.map(([x0]) => x0),
+      0.02,
+    ) ?? 0
+  const atEdge = boxes.filter(([, , x1]) => x1 > edge - 0.03).length
+  const print = { quarters, left, edge, isFull: atEdge >= fullLines }
   known.set(page, print)
   return print
+}
+
+const at = (numbers: readonly number[], share: number): number | undefined =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)]
+
+/** Where the lines of a page end. A page of a few short lines is set as the others of its document are. */
+function edgeOf(words: Recognised['words'], page: number): number {
+  const { isFull, left, edge } = printOf(words, page)
+  return isFull ? edge : Math.max(edge, left + widthOf(words))
+}
+
+const usual = new WeakMap<Recognised['words'], number>()
+
+/** How wide the print of a document's full pages is; 0 where it has none. */
+function widthOf(words: Recognised['words']): number {
+  const known = usual.get(words)
+  if (known !== undefined) return known
+  const pages = [...new Set(words.map((word) => word.page))].map((page) => printOf(words, page))
+  const widths = pages.filter(({ isFull }) => isFull).map(({ left, edge }) => edge - left)
+  const width = at(widths, 0.5) ?? 0
+  usual.set(words, width)
+  return width
 }
 
 /** Words follow one another from left to right: where most of them go on the page says how it was turned. */

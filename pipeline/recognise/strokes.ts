@@ -16,7 +16,11 @@ export function settleStrokes(line: ReadLine, image: GreyImage, level: number): 
         text: settleBar(word, endsInStroke(word.box, image, level)),
       }
     const points = [...word.text].length > 3 ? null : twoPoints(word.box, line.box, image, level)
-    return points === null ? word : { ...points, raw: word.raw ?? word.text, confidence: sure }
+    if (points === null) return word
+    // `১:` in a box that holds its points alone.
+    const before = /^.+(?=[:ঃ]$)/u.exec(word.text)?.[0] ?? ''
+    const text = before + points.text
+    return { ...points, text, raw: word.raw ?? word.text, confidence: sure }
   })
   return { ...line, words: withDari(words.filter((word, at) => !isSame(word, words[at - 1]))) }
 }

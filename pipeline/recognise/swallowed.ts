@@ -1,3 +1,4 @@
+import { isEnding } from '../bangla/endings.ts'
 import type { ReadLine, ReadWord } from './engine.ts'
 import { around, heightOf, type GreyImage } from './image.ts'
 import type { Doubt } from './second-reading.ts'
@@ -70,7 +71,7 @@ export const withoutBlanks = (line: ReadLine): ReadLine => ({
 
 const isJoint = (before: ReadWord, { text, box }: ReadWord, height: number): boolean =>
   /[A-Za-z)][-'’]?$/u.test(before.text) &&
-  /^[-'’]?[\u0985-\u09b9]/u.test(text) &&
+  (/^[-'’][\u0985-\u09b9]/u.test(text) || isEnding(text.replace(/[।,;:.)]+$/u, ''))) &&
   box.x0 - before.box.x1 < widths.joint * height
 
 const joinedWord = (before: ReadWord, word: ReadWord): ReadWord => ({

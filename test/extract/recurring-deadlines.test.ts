@@ -88,6 +88,7 @@ const cases: ReadonlyArray<readonly [sentence: string, text: string, rule: strin
     'FREQ=WEEKLY;INTERVAL=2',
   ],
   ['সাপ্তাহিক প্রতিবেদন প্রধান নির্বাহী কর্মকর্তার নিকট জমা দিবেন।', 'সাপ্তাহিক', 'FREQ=WEEKLY'],
+  ['The DSCC will send a monthly status report to SREDA.', 'monthly', 'FREQ=MONTHLY'],
   [
     'প্রতি মাসে আদায়ের হিসাব পরবর্তী মাসের ৭ তারিখের মধ্যে প্রেরণ করতে হবে।',
     'পরবর্তী মাসের ৭ তারিখের মধ্যে',
@@ -98,6 +99,7 @@ const cases: ReadonlyArray<readonly [sentence: string, text: string, rule: strin
 /** Words of a period that only name a thing: the deadline, if any, is another. */
 const refuses: ReadonlyArray<readonly [sentence: string, kind: string | null]> = [
   ['বার্ষিক প্রতিবেদন প্রকাশ করতে হবে।', null],
+  ['The DSCC will revise the monthly status report.', null],
   ['দৈনিক অগ্রদূতের সম্পাদক প্রতিবাদলিপি প্রকাশ করবেন।', null],
   ['রেলওয়ে হতে দৈনিক অতিরিক্ত এক জোড়া ট্রেন বরাদ্দ নিতে হবে।', null],
   ['প্রান্তিক শেষ হওয়ার ৩ দিনের মধ্যে প্রমাণক জমা দিতে হবে।', 'event'],

@@ -54,6 +54,7 @@ describe('two points one above the other', () => {
   test.each([
     ['are a visarga where they are rings', '8', rings, 'ঃ'],
     ['are a colon where they are dots', '8', painted(blank(200, 80), dots), ':'],
+    ['behind a number whose box is theirs alone', '১:', painted(blank(200, 80), dots), '১:'],
     ['are not seen in one blot', '8', painted(blank(200, 80), [box]), '8'],
     [
       'are not the bars of =',

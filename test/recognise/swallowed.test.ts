@@ -81,6 +81,11 @@ describe('when all is read', () => {
     expect(line.words[0]?.box).toEqual(rectangle(100, 10, 190, 30))
   })
 
+  test('a word behind Latin letters stays apart, an ending does not', () => {
+    const words = [at('ICT', 100, 140), at('বিভাগ', 142, 190), at('MIS', 200, 240), at('সমূহকে,', 242, 280)] // prettier-ignore
+    expect(texts(withoutBlanks(lineOf(...words)))).toEqual(['ICT', 'বিভাগ', 'MISসমূহকে,'])
+  })
+
   test('others stay apart, and what nothing was read of goes', () => {
     const words = [at('MIS', 100, 140), at('প্রণয়ন', 150, 190), at('', 192, 198), at('জেলা', 200, 240), at('-এর', 241, 260)] // prettier-ignore
     expect(texts(withoutBlanks(lineOf(...words)))).toEqual(['MIS', 'প্রণয়ন', 'জেলা', '-এর'])
