@@ -2,6 +2,7 @@ import type { OcrUse } from '../../schemas/page.ts'
 import type { Box } from '../../schemas/span.ts'
 import type { InkPage, PageImage } from '../../schemas/stages.ts'
 import { withoutBotched } from '../bangla/botched.ts'
+import { settleBullets } from './bullets.ts'
 import type { LineReader, ReadLine, ReadWord } from './engine.ts'
 import { crop, hasInk, inkLevel, shifted, type Rectangle } from './image.ts'
 import { insideOf, isInside, layOut, type Region } from './layout.ts'
@@ -86,8 +87,8 @@ function fromInk({ image }: PreparedPage, reader: LineReader): RegionReader {
     // Print that touches the edge of an image is read badly.
     const margin = 12
     const lines = await reader.read(crop(image, box, margin))
-    return lines
-      .map((line) => lineShifted(line, box.x0 - margin, box.y0 - margin))
+    const placed = lines.map((line) => lineShifted(line, box.x0 - margin, box.y0 - margin))
+    return settleBullets(placed, box.x0, image, level)
       .map((line) => settleStrokes(line, image, level))
       .map((line) => ({ ...line, words: line.words.map(setRight) }))
   }
