@@ -8,11 +8,12 @@ const sizes = { narrowest: 0.1, widest: 1.1, inside: 0.12, behind: 0.2 }
 /** Discs and squares: in heights of a line, the share of ink, width over height. */
 const solid = { low: 0.15, high: 0.7, filled: 0.62, aspect: 1.4 }
 /** Marks of the same sign differ by less: the mean over their ink, and how far their sizes and places lie apart. */
-const alike = { ink: 0.16, size: 0.25, place: 0.4 }
+const alike = { ink: 0.14, size: 0.25, place: 0.4 }
 /** What opens a paragraph stands behind a sentence or a heading. */
 const endPattern = /[।;:.,?ঃ–-]["')\]]*$/u
-/** A label has a sign behind it, or is believed. */
-const labelPattern = /^\(?[\u0985-\u09b9০-৯A-Za-z]{1,3}[).।:]\)?$/u
+/** `(ক)`, `৩।`, `২.১`, `০২`: no bullet comes back so, but many as a digit with a dot. */
+const labelPattern = /^\(?[\u0985-\u09b9০-৯A-Za-z]{1,3}[)।:]\)?$|^[০-৯]{2}|^[০-৯]\.[০-৯]/u
+const dottedPattern = /^[\u0985-\u09b9০-৯A-Za-z]{1,3}\.$/u
 
 /** What opens a line, apart from its words. */
 interface Head {
@@ -38,7 +39,10 @@ export function settleBullets(
 ): readonly ReadLine[] {
   const heads = lines.flatMap((line, at) => headOf(line, at, left, image, level))
   const opening = heads.filter(({ at }) => opensParagraph(lines, at))
-  const repeated = opening.filter((head) => opening.some((other) => isLike(head, other)))
+  const repeated = opening.filter((head) => {
+    const alikes = opening.filter((other) => isLike(head, other))
+    return alikes.length > 0 && [head, ...alikes].some((one) => !isDotted(one))
+  })
   const bullets = heads.filter((head) => repeated.includes(head) || isSolid(head, image, level))
   return lines.map((line, at) => {
     const bullet = bullets.find((head) => head.at === at)
@@ -76,8 +80,13 @@ function headOf(
 /** A label, a word, or a dash or an asterisk that was read as such. */
 const isTelling = ({ text, confidence }: ReadWord): boolean =>
   /^[-–*•]$/u.test(text) ||
-  (labelPattern.test(text) && confidence >= 0.8) ||
+  labelPattern.test(text) ||
+  (dottedPattern.test(text) && confidence >= 0.8) ||
   (confidence >= 0.6 && (isWord(text.normalize('NFC')) || /^[ওএঐ]$/u.test(text)))
+
+/** > | সিদ্ধান্ত: ১. …   সিদ্ধান্ত: ১. … — lists of one item each look as if a bullet stood before all of them. */
+const isDotted = ({ words }: Head): boolean =>
+  dottedPattern.test(words.map(({ text }) => text).join(''))
 
 function joined(
   runs: ReadonlyArray<Pick<Rectangle, 'x0' | 'x1'>>,

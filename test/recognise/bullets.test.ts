@@ -82,6 +82,21 @@ describe('no bullet', () => {
       ['১। করবেন।', '১। করবে।'],
     ],
     [
+      'is a label that is doubted, of another list each time',
+      [[['১.', 0.4], 'করবেন।'], [['১.', 0.4], 'করবে।']], // prettier-ignore
+      ['১. করবেন।', '১. করবে।'],
+    ],
+    [
+      'is a label with another sign, however doubted',
+      [[['৪।', 0.4], 'করবেন।'], [['৪।', 0.4], 'করবে।']], // prettier-ignore
+      ['৪। করবেন।', '৪। করবে।'],
+    ],
+    [
+      'is a label of several numbers',
+      [[['২.১', 0.4], 'করবেন।'], [['২.২', 0.4], 'করবে।']], // prettier-ignore
+      ['২.১ করবেন।', '২.২ করবে।'],
+    ],
+    [
       'is a dash that was read as one',
       [[['-', 0.9], 'করবেন।'], [['-', 0.9], 'করবে।']], // prettier-ignore
       ['- করবেন।', '- করবে।'],
