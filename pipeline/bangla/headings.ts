@@ -1,6 +1,7 @@
 import { anyOf } from './edges.ts'
 import { bulletSigns } from './labels.ts'
 import { listed } from './listed.ts'
+import { administrations, organisationHeads, posts } from './offices.ts'
 
 /**
  * Words by which the parts of minutes, letters and orders are known. Patterns here are for folded
@@ -212,7 +213,9 @@ const sentenceEnd = `(?:[।.;)]|${verbEnd})\\s{0,2}`
 const unsigned = `${tolerant('(?:বাস্তবায়নে|বাস্তবায়ন|দায়িত্বে|দায়িত্বপ্রাপ্ত|দায়িত্ব)')}(?=\\s)(?!\\s+(?:থাক|পালন))`
 const dashed = `(?<=${sentenceEnd})-\\s?${unsigned}`
 const bracketed = `(?<=${sentenceEnd}[([]\\s?)${unsigned}`
-const implementer = `(?:${notePattern(tolerant(implementerWords), '[:ঃ]\\s?-?|-|=', whoQuestions)}|${dashed}|${bracketed})`
+/** > | … সম্পন্ন করতে হবে। বাস্তবায়নে গণপূর্ত অধিদপ্তর — between a sentence and a line's end, an office in it and no verb. */
+const alone = String.raw`(?<=^\s*|[\n\u2028]|${sentenceEnd})${unsigned}(?=\s+(?![^।;:\n\u2028]*${verbEnd})[^।;:\n\u2028]{0,100}${anyOf([...posts, ...organisationHeads, ...administrations])}[^।;:\n\u2028]{0,60}[।.]?\s*(?:$|[\n\u2028]))`
+const implementer = `(?:${notePattern(tolerant(implementerWords), '[:ঃ]\\s?-?|-|=', whoQuestions)}|${dashed}|${bracketed}|${alone})`
 export const implementerPattern = new RegExp(implementer, 'giu')
 export const implementerLabelPattern = new RegExp(implementer, 'iu')
 export const implementerLinePattern = new RegExp(`${noteLead}${implementer}`, 'iu')

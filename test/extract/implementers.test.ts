@@ -74,6 +74,16 @@ describe('an implementer line', () => {
     expect(action?.owners.map(({ text }) => text)).toEqual(['পাট অধিদপ্তর'])
   })
 
+  it.each([
+    ['ঘাটের সীমানা পিলার স্থাপন করতে হবে। বাস্তবায়নে পাট অধিদপ্তর', ['পাট অধিদপ্তর']],
+    ['ঘাটের সীমানা পিলার স্থাপন করতে হবে।\nবাস্তবায়নে পাট অধিদপ্তর', ['পাট অধিদপ্তর']],
+    // With a verb behind it, or without an office, it is part of a sentence.
+    ['ঘাটের সীমানা পিলার স্থাপন করতে হবে। বাস্তবায়নে পাট অধিদপ্তর সহায়তা করবে।', []],
+    ['ঘাটের সীমানা পিলার স্থাপন করতে হবে।\nবাস্তবায়নে চ্যালেঞ্জসমূহ', []],
+  ])('needs no sign between a sentence and the end of a line: %s', (text, owners) => {
+    expect(readActions(text)[0]?.owners.map((owner) => owner.text)).toEqual(owners)
+  })
+
   it('says until when, too', () => {
     const [action] = readActions('ঘাটের সীমানা পিলার স্থাপন করতে হবে।\nবাস্তবায়নে: বন অধিদপ্তর, ৩০ জুন ২০২৬')
     expect(action?.owners.map(({ text }) => text)).toEqual(['বন অধিদপ্তর'])
