@@ -8,8 +8,9 @@ export function toHtml(text: string, font: string): string {
   }
   for (const line of text.split('\n')) {
     const cells = cellsOf(line)
-    const isApart = cells.length === 2 && rows.length === 0 && line.length < 140
-    if (cells.length > 1 && !isApart) {
+    const isItem = cells.length === 2 && /^\S{1,5}$/u.test(cells[0] ?? '')
+    const isApart = !isItem && cells.length === 2 && rows.length === 0 && line.length < 140
+    if (cells.length > 1 && !isApart && !isItem) {
       rows.push(`<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
       continue
     }
@@ -17,7 +18,7 @@ export function toHtml(text: string, font: string): string {
     body.push(
       isApart
         ? `<div class="apart"><span>${cells.join('</span><span>')}</span></div>`
-        : `<div>${safe(line) || '&nbsp;'}</div>`,
+        : `<div>${cells.join('&emsp;') || '&nbsp;'}</div>`,
     )
   }
   closeTable()

@@ -3,8 +3,8 @@ import type { ReadLine, ReadWord } from './engine.ts'
 import { heightOf, type GreyImage, type Rectangle } from './image.ts'
 import { inkRuns } from './unread-ink.ts'
 
-/** In heights of a line: how wide a bullet is, with the white inside it, and how much white stands behind it. */
-const sizes = { narrowest: 0.1, widest: 1.1, inside: 0.12, behind: 0.2 }
+/** In heights of a line: how wide a bullet is, with the white inside it, and how much white stands behind it; how tall, in its widths. */
+const sizes = { narrowest: 0.1, widest: 1.1, inside: 0.12, behind: 0.2, tallest: 2.2 }
 /** Discs and squares: in heights of a line, the share of ink, width over height. */
 const solid = { low: 0.15, high: 0.7, filled: 0.62, aspect: 1.4 }
 /** Marks of the same sign differ by less: the mean over their ink, and how far their sizes and places lie apart. */
@@ -74,6 +74,8 @@ function headOf(
   const words = line.words.filter(({ box }) => (box.x0 + box.x1) / 2 < next.x0)
   if (words.length === line.words.length || words.some((word) => isTelling(word))) return []
   const box = trimmed({ ...line.box, ...first }, image, level)
+  // A piece of a rule at the edge of its cell.
+  if (heightOf(box) > sizes.tallest * width) return []
   return [{ at, box, height, words, ink: inkOf(box, image, level) }]
 }
 

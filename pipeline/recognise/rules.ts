@@ -101,12 +101,27 @@ function merged(found: readonly Rule[], drift: number): readonly Rule[] {
     }
   }
   return groups
-    .filter(({ members, last }) => last - (members[0]?.at ?? last) <= drift * 3)
-    .map(({ members, from, to }) => ({
+    .map(({ members }) => (thicknessOf(members) <= drift * 3 ? members : coreOf(members, drift)))
+    .filter((members) => members.length > 0)
+    .map((members) => ({
       at: Math.round(members.reduce((sum, run) => sum + run.at, 0) / members.length),
-      from,
-      to,
+      from: Math.min(...members.map(({ from }) => from)),
+      to: Math.max(...members.map(({ to }) => to)),
     }))
+}
+
+const thicknessOf = (members: readonly Rule[]): number =>
+  (members.at(-1)?.at ?? 0) - (members[0]?.at ?? 0)
+
+/**
+ * The rule in a group too thick for one: the ring of a seal or the stroke of a pen touches it. They are far shorter than it
+ * is; of a dark area all runs are alike, and none is a rule.
+ */
+function coreOf(members: readonly Rule[], drift: number): readonly Rule[] {
+  const lengthOf = ({ from, to }: Rule): number => to - from
+  const longest = members.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a))
+  const long = members.filter((run) => lengthOf(run) * 3 > lengthOf(longest))
+  return long.every(({ at }) => Math.abs(at - longest.at) <= drift) ? long : []
 }
 
 /** Whether a rule lies along the border of a rectangle's side for most of its length. */

@@ -49,6 +49,13 @@ test('a ruled table has its rows, columns and cells', () => {
   expect(Math.abs((middle?.y1 ?? 0) - 640)).toBeLessThanOrEqual(4)
 })
 
+test('a rule that the ring of a seal touches is one still; a dark area is none', () => {
+  const ring = [rectangle(985, 500, 991, 560), rectangle(1008, 500, 1012, 560)]
+  expect(tablesOf(painted(ruled, ring))[0]).toMatchObject({ rows: 3, columns: 3 })
+  const dark = painted(sheet, [rectangle(600, 500, 630, 900)])
+  expect(findRules(dark, dpi).vertical).toEqual([])
+})
+
 test('a table ends with its rows, though an upright rule runs into a letter below', () => {
   const [, , below] = layOut(painted(ruled, [rectangle(150, 800, 154, 860)]), dpi)
   expect(below?.kind === 'band' ? below.box.y0 : null).toBeLessThan(820)
