@@ -41,9 +41,36 @@ export function findRules(image: GreyImage, dpi: number): Rules {
   return {
     horizontal: merged(horizontal.toSorted(byPlace), drift),
     vertical: merged(vertical.toSorted(byPlace), drift).filter(
-      (rule) => rule.to - rule.from >= 2 * shortest.down * dpi,
+      (rule) =>
+        rule.to - rule.from >= dpi ||
+        (rule.to - rule.from >= 2 * shortest.down * dpi &&
+          isStraight(rule, image, otsuLevel(image))),
     ),
   }
+}
+
+/** How far from its middle a rule's ink may begin, how far to the side it may go on in the next row, and how far it may bend in all. */
+const [aside, step, bend] = [9, 2, 1.5]
+
+/** Whether a short rule, followed up and down from its middle, stays where it is: the side of a seal's ring bends away. */
+function isStraight({ at, from, to }: Rule, image: GreyImage, level: number): boolean {
+  const middle = Math.floor((from + to) / 2)
+  const inkNear = (x: number, y: number, reach: number): readonly number[] =>
+    Array.from({ length: 2 * reach + 1 }, (_, index) => Math.round(x) + index - reach)
+      .filter((place) => (image.data[y * image.width + place] ?? 255) <= level)
+      .toSorted((a, b) => Math.abs(a - x) - Math.abs(b - x))
+  const [start = at] = inkNear(at, middle, aside)
+  const follow = (rows: readonly number[]): number =>
+    rows.reduce((x, y) => {
+      const stroke = inkNear(x, y, step)
+      return stroke.length === 0 ? x : stroke.reduce((sum, place) => sum + place, 0) / stroke.length
+    }, start) - start
+  const steps = Array.from({ length: Math.floor((to - from) * 0.45) }, (_, index) => index)
+  const [up, down] = [
+    follow(steps.map((dy) => middle - dy)),
+    follow(steps.map((dy) => middle + dy)),
+  ]
+  return Math.abs(up + down) / 2 <= bend
 }
 
 const byPlace = (a: Rule, b: Rule): number => a.at - b.at || a.from - b.from

@@ -30,10 +30,23 @@ const spansColumns = (rule: Rule, vertical: readonly Rule[], reach: number): boo
   vertical.some(({ at }) => Math.abs(at - rule.from) <= reach) &&
   vertical.some(({ at }) => Math.abs(at - rule.to) <= reach)
 
+/** A border of a column begins or ends at a rule across; the ring of a seal and the stroke of a pen run through rules. */
+const endsAtRow = (rule: Rule, horizontal: readonly Rule[], reach: number): boolean =>
+  horizontal.some(({ at }) => Math.min(Math.abs(at - rule.from), Math.abs(at - rule.to)) <= reach)
+
+/** As long as that it is a border, however it ends, in inches. */
+const surelyBorder = 1
+
 /** The tables that a page's rules make, from top to bottom. A frame around one block of text is none. */
 export function findTables(rules: Rules, dpi: number): readonly Table[] {
   const reach = Math.max(3, Math.round(reachInches * dpi))
+  const isBorder = (rule: Rule, horizontal: readonly Rule[]): boolean =>
+    rule.to - rule.from >= surelyBorder * dpi || endsAtRow(rule, horizontal, reach * 2)
   return connected(rules, reach)
+    .map(({ horizontal, vertical }) => ({
+      horizontal,
+      vertical: vertical.filter((rule) => isBorder(rule, horizontal)),
+    }))
     .filter(({ vertical }) => vertical.length >= 2)
     .map((group) => ({
       ...group,

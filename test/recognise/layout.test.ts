@@ -50,10 +50,22 @@ test('a ruled table has its rows, columns and cells', () => {
 })
 
 test('a rule that the ring of a seal touches is one still; a dark area is none', () => {
-  const ring = [rectangle(985, 500, 991, 560), rectangle(1008, 500, 1012, 560)]
+  const ring = [rectangle(990, 500, 996, 560), rectangle(1008, 500, 1014, 560)]
   expect(tablesOf(painted(ruled, ring))[0]).toMatchObject({ rows: 3, columns: 3 })
+  const through = [rectangle(600, 430, 604, 520)]
+  expect(tablesOf(painted(ruled, through))[0]).toMatchObject({ rows: 3, columns: 3 })
   const dark = painted(sheet, [rectangle(600, 500, 630, 900)])
   expect(findRules(dark, dpi).vertical).toEqual([])
+})
+
+test('the side of a ring is no border of columns, however it meets the rules', () => {
+  const side = Array.from({ length: 86 }, (_, index) => {
+    const bent = Math.round((index - 43) ** 2 / 260)
+    return rectangle(600 + bent, 397 + index, 604 + bent, 398 + index)
+  })
+  expect(tablesOf(painted(ruled, side))[0]).toMatchObject({ rows: 3, columns: 3 })
+  const straight = side.map(({ y0, y1 }) => rectangle(600, y0, 604, y1))
+  expect(tablesOf(painted(ruled, straight))[0]).toMatchObject({ rows: 3, columns: 4 })
 })
 
 test('a table ends with its rows, though an upright rule runs into a letter below', () => {
