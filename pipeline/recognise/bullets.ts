@@ -39,11 +39,13 @@ export function settleBullets(
 ): readonly ReadLine[] {
   const heads = lines.flatMap((line, at) => headOf(line, at, left, image, level))
   const opening = heads.filter(({ at }) => opensParagraph(lines, at))
-  const repeated = opening.filter((head) => {
+  const isRepeated = (head: Head): boolean => {
     const alikes = opening.filter((other) => isLike(head, other))
     return alikes.length > 0 && [head, ...alikes].some((one) => !isDotted(one))
-  })
-  const bullets = heads.filter((head) => repeated.includes(head) || isSolid(head, image, level))
+  }
+  const bullets = heads.filter(
+    (head) => (opening.includes(head) && isRepeated(head)) || isSolid(head, image, level),
+  )
   return lines.map((line, at) => {
     const bullet = bullets.find((head) => head.at === at)
     return bullet === undefined ? line : { ...line, words: withBullet(line, bullet) }

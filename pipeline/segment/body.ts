@@ -1,63 +1,40 @@
 import { earlierHeadingPattern } from '../bangla/earlier-decisions.ts'
 import { agendaPattern, closingPattern, discussionPattern } from '../bangla/headings.ts'
-import type { Label } from '../../schemas/decision.ts'
+import { undecidedPattern } from '../bangla/introducers.ts'
+import { printedLabel, type Marker } from '../document/markers.ts'
 import type { Paragraph } from '../../schemas/document.ts'
-import type { Span } from '../../schemas/span.ts'
-import type { DecisionDraft, Normalised, Passage } from '../../schemas/stages.ts'
-import {
-  ordinalWords,
-  proposalHeadingPattern,
-  topicHeadingPattern,
-  undecidedPattern,
-} from '../bangla/introducers.ts'
-import { finalPredicate } from '../bangla/verbs.ts'
+import type { DecisionDraft, Normalised } from '../../schemas/stages.ts'
 import { agendaOf, isTopic } from './agenda.ts'
-import { findAnnouncement, type Announcement } from './announcements.ts'
+import { findAnnouncement } from './announcements.ts'
 import { binds } from './binding.ts'
 import type { Block } from './blocks.ts'
-import type { Columns } from './columns.ts'
 import type { EarlierRow } from './follow-ups.ts'
 import { readInlineDecisions } from './inline-decisions.ts'
 import {
-  addItem,
-  addSpan,
-  closeList,
   continuesResolution,
   isItemBelow,
   isMember,
   isNextItem,
   isTermOf,
-  lastMarker,
   startsGroup,
   takeBlock,
   titleIn,
-  type OpenList,
 } from './lists.ts'
-import { markerAt, printedLabel, type Marker } from '../document/markers.ts'
-import { isNextParagraph, paragraphNumber, toParagraphs, type OpenParagraph } from './paragraphs.ts'
+import {
+  announcesTopics,
+  firstMarker,
+  isNumberOf,
+  isOpening,
+  openList,
+  takeProposal,
+  unlabelled,
+} from './open-list.ts'
+import { isNextParagraph, toParagraphs } from './paragraphs.ts'
 import { opensSilently } from './silent-lists.ts'
 import { readTable } from './tables.ts'
 import { opensTerms } from './terms.ts'
 import { toldWithProgress } from './told-progress.ts'
-
-/** What has been read of a body so far, and what is open. */
-interface Walk {
-  /** Only what words announce is a decision; else a list of what must be done, too. */
-  readonly onlyAnnounced: boolean
-  readonly paragraphs: OpenParagraph[]
-  readonly drafts: DecisionDraft[]
-  readonly earlier: EarlierRow[]
-  /** Those of the drafts that no list or table announced. */
-  readonly running: DecisionDraft[]
-  numbered: OpenParagraph | null
-  agenda: Passage | null
-  list: OpenList | null
-  /** The last label of a decision. */
-  labelled: Marker | null
-  columns: Columns | null
-  tables: number
-  lists: number
-}
+import { close, newWalk, openParagraph, type Walk } from './walk.ts'
 
 /** What a body says; `earlier` are rows that tell what another meeting decided. */
 export interface Body {
@@ -88,20 +65,7 @@ function walkOver(
   blocks: readonly Block[],
   onlyAnnounced: boolean,
 ): { readonly walk: Walk; readonly decisions: readonly DecisionDraft[] } {
-  const walk: Walk = {
-    onlyAnnounced,
-    paragraphs: [],
-    drafts: [],
-    earlier: [],
-    running: [],
-    numbered: null,
-    agenda: null,
-    list: null,
-    labelled: null,
-    columns: null,
-    tables: 0,
-    lists: 0,
-  }
+  const walk = newWalk(onlyAnnounced)
   for (let index = 0; index < blocks.length;) {
     const rows = rowsFrom(blocks, index)
     if (rows.length > 0) readRows(text, walk, rows, blocks[index - 1])
@@ -234,161 +198,6 @@ function isNextNumber(walk: Walk, block: Block): boolean {
 
 /** `০৪` beside `৪`: paragraphs and the items in them are often told apart so. From ১০ on all look alike. */
 const isPadded = ({ canonical, ordinal }: Marker): boolean => ordinal >= 10 || canonical.length > 1
-
-/** An uncertain introducer (`… সিদ্ধান্ত গৃহীত হয়।`) counts only where a list or a table follows. */
-function isOpening(
-  walk: Walk,
-  { label, rest, isCertain }: Announcement,
-  next: readonly Block[],
-): boolean {
-  const [following] = next
-  const isListBelow =
-    following !== undefined && (following.isRow || following.marker?.ordinal === 1)
-  if (isListBelow) return true
-  const isParagraphBelow =
-    following === undefined || isNextParagraph(walk.numbered, following.marker)
-  return isCertain && (label !== null || rest !== null || !isParagraphBelow)
-}
-
-/** Blocks of a topic at most before its own heading of decisions. */
-const topicBlocks = 6
-
-/**
- * > | … নিম্নরূপ সিদ্ধান্ত গৃহীত হয়: ⏎ ১। বহির্বিভাগের সেবা: … বলেন … ⏎ সিদ্ধান্ত: … ⏎ ২। …
- * What is announced are topics, each with decisions under a heading of their own.
- */
-function announcesTopics(blocks: readonly Block[]): boolean {
-  const [first, ...others] = blocks
-  if (first?.marker == null || first.isRow || isFinite(first)) return false
-  const heading = others
-    .slice(0, topicBlocks)
-    .findIndex(({ folded }) => topicHeadingPattern.test(folded))
-  return heading !== -1 && others.slice(0, heading).every(({ marker }) => marker === null)
-}
-
-const isNumberOf = (marker: Marker | null): boolean =>
-  marker?.kind === 'number' || marker?.kind === 'decimal'
-
-/** `… মিনি স্টেডিয়াম নির্মাণ` is a title: a verbal noun alone; `… পরিশোধ করতে হবে। (বাস্তবায়নে: …)` is none. */
-const isFinite = ({ folded }: Block): boolean =>
-  folded
-    .split(/[।;()\n\u2028]/u)
-    .some((part) => (finalPredicate(part)?.voice ?? 'nominal') !== 'nominal')
-
-/** A list that nothing announces, or whose heading was read before. */
-const unlabelled: Announcement = {
-  label: null,
-  rest: null,
-  further: [],
-  isRunning: false,
-  isCertain: false,
-  isOfProposals: false,
-}
-
-function openList(text: Normalised, walk: Walk, announcement: Announcement): void {
-  const { label, rest, further, isRunning, isOfProposals } = announcement
-  const first = rest === null ? null : firstMarker(text, rest)
-  if (label !== null && walk.list !== null) {
-    if (first === null && !isLettered(walk.list)) {
-      if (rest !== null) addHeaded(text, walk.list, label, rest)
-      else walk.list.headed = headedLabel(text, walk.list, label)
-      return
-    }
-    close(text, walk)
-  }
-  const number = walk.numbered?.number ?? null
-  walk.lists += 1
-  const position = number === null ? `list ${walk.lists}` : `paragraph ${number}`
-  walk.list = {
-    items: [],
-    paragraph: number,
-    agenda: walk.agenda,
-    position,
-    endsWithNote: false,
-    isInline: false,
-    isRunning,
-    titles: [],
-    isSuspended: false,
-    isOfProposals,
-    terms: null,
-    headed: null,
-    before: walk.labelled,
-  }
-  if (rest === null) {
-    walk.list.headed = label === null ? null : headedLabel(text, walk.list, label)
-    return
-  }
-  if (first !== null)
-    return addItem(text, walk.list, { marker: first, isRepaired: false }, rest.end)
-  if (label !== null) return addHeaded(text, walk.list, label, rest)
-  for (const span of [rest, ...further]) addSpan(walk.list, null, null, span)
-}
-
-/** > | সিদ্ধান্ত-৪: (ক) …; — the first of the items behind a heading: they are its decisions, whatever number it has itself. */
-function firstMarker(text: Normalised, rest: Span): Marker | null {
-  const marker = markerAt(text.folded, rest, text.text)
-  return marker?.ordinal === 1 ? marker : null
-}
-
-/** Whether its items carry labels of their own: the next numbered heading opens a list of its own. */
-const isLettered = ({ items }: OpenList): boolean => items.some(({ marker }) => marker !== null)
-
-/** > | প্রস্তাব নং-২ঃ মাঠ সংস্কারের কাজ … সম্পন্ন করিবেন। */
-function takeProposal(text: Normalised, list: OpenList, block: Block): boolean {
-  const heading = proposalHeadingPattern.exec(block.folded)
-  const canonical = heading?.groups?.['label']
-  if (heading === null || canonical === undefined) return false
-  const content = block.start + heading[0].length
-  const label = { start: block.start, end: block.start + heading[0].trimEnd().length, canonical }
-  addHeaded(text, list, label, { start: content, end: block.end })
-  return true
-}
-
-/** `সিদ্ধান্ত-২: …` is an item with its label in the heading. */
-function addHeaded(
-  text: Normalised,
-  list: OpenList,
-  label: NonNullable<Announcement['label']>,
-  rest: { start: number; end: number },
-): void {
-  addSpan(list, null, headedLabel(text, list, label), rest)
-}
-
-function headedLabel(
-  text: Normalised,
-  list: OpenList,
-  label: NonNullable<Announcement['label']>,
-): Label {
-  const printed = text.text.slice(label.start, label.end)
-  const canonical = printedLabel(text, label, label.canonical)
-  const ordinal =
-    Number(label.canonical.split('.').at(-1)) ||
-    ordinalWords.indexOf(label.canonical) + 1 ||
-    list.items.length + 1
-  return { printed, canonical, ordinal }
-}
-
-function openParagraph(walk: Walk, block: Block, isNumbered: boolean): void {
-  if (!isNumbered && walk.numbered !== null) return
-  const number = isNumbered ? paragraphNumber(block.marker) : null
-  const paragraph = { number, marker: isNumbered ? block.marker : null, start: block.start }
-  walk.paragraphs.push(paragraph)
-  if (isNumbered) walk.numbered = paragraph
-}
-
-function close(text: Normalised, walk: Walk): void {
-  const read = walk.list === null ? [] : closeList(text, walk.list)
-  const drafts = walk.onlyAnnounced
-    ? read
-    : read.map((draft) => ({
-        ...draft,
-        doubts: [...draft.doubts, 'decision-unannounced' as const],
-      }))
-  walk.drafts.push(...drafts)
-  if (walk.list?.isRunning === true) walk.running.push(...drafts)
-  if (walk.list !== null) walk.labelled = lastMarker(walk.list) ?? walk.labelled
-  walk.list = null
-}
 
 /** Two lists in one paragraph may use the same labels: the second position gets a number. */
 function distinct(drafts: readonly DecisionDraft[]): readonly DecisionDraft[] {
