@@ -68,6 +68,16 @@ export const misreadLetters: ReadonlyMap<string, readonly string[]> = new Map([
   ['ড', ['ও', 'উ', '৬', 'ড়']],
 ])
 
+/** The same of roman numerals, which the Bangla model hardly knows. Source: readings of worn scans of the typed minutes. */
+export const misreadRomans: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ii', ['i', 'il', 'li', '11', '০', '0']],
+  ['iii', ['i', 'ii', 'ill', 'iil', '111', 'ধ']],
+  ['iv', ['৬', '৮', 'iy', 'lv']],
+  ['v', ['৬', '৮', 'y']],
+  ['vi', ['৬', '৮', 'v']],
+  ['vii', ['vi', 'vil']],
+])
+
 /**
  * Signs before the items of a list, beside the dash. Source: bullets of word processors (Unicode 17, Geometric Shapes,
  * Dingbats), the chevrons that are typed for them, and the places in Symbol and Wingdings where Word keeps its own (Private Use:

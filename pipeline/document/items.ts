@@ -82,7 +82,7 @@ function acceptFrom(
     if (marker !== null && isSameList(last, marker)) {
       const steps = stepsFrom(last.ordinal, marker)
       if (steps >= 1 && steps <= 2) accepted.push({ marker, isRepaired: false })
-      continue
+      if (steps !== 0) continue
     }
     const repaired = repairedLetter(last, text.text, line)
     if (repaired !== null) accepted.push({ marker: repaired, isRepaired: true })

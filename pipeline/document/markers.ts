@@ -6,6 +6,7 @@ import {
   listNumberWords,
   listVowels,
   misreadLetters,
+  misreadRomans,
   ordinalEndings,
   romanNumerals,
   skippedLetters,
@@ -199,12 +200,17 @@ export function stepsFrom(ordinal: number, next: Marker): number {
 }
 
 /**
- * The label that a misread one must be, from its place: behind গ) and ঘ) a `৬)` is ঙ).
+ * The label that a misread one must be, from its place: behind গ) and ঘ) a `৬)` is ঙ), behind i) a second `i)` is ii).
  * Null where `marker` is no known misreading of the expected letter.
  */
 export function repairedLetter(previous: Marker, text: string, line: Span): Marker | null {
-  const expected = listLetters[previous.ordinal]
-  if (previous.kind !== 'letter' || expected === undefined) return null
+  const expected =
+    previous.kind === 'letter'
+      ? listLetters[previous.ordinal]
+      : previous.kind === 'roman'
+        ? romanNumerals[previous.ordinal]
+        : undefined
+  if (expected === undefined) return null
   const signs = {
     brackets: /^\s*\(?\s?(\S{1,3}?)\s?\)\s*/u,
     bracket: /^\s*(\S{1,3}?)\s?[)}\]]\s*/u,
@@ -226,7 +232,7 @@ export function repairedLetter(previous: Marker, text: string, line: Span): Mark
 
 /** Another letter of its outline, its outline read twice (`৬ঙ.` for `ঙ.`), or the bracket before it as a sign (`খে)` for `(খ)`). */
 function isMisreading(found: string, expected: string): boolean {
-  const likes = misreadLetters.get(expected) ?? []
+  const likes = misreadLetters.get(expected) ?? misreadRomans.get(expected) ?? []
   if (found === `${expected}ে`) return true
   return likes.some((like) => [like, like + expected, expected + like].includes(found))
 }

@@ -256,7 +256,8 @@ function nextMarker(
   }
   if (marker !== null && isSameList(labelled, marker)) {
     const steps = stepsFrom(labelled.ordinal, marker)
-    return steps >= 1 && steps <= 2 ? { marker, isRepaired: false } : null
+    if (steps >= 1 && steps <= 2) return { marker, isRepaired: false }
+    if (steps !== 0) return null
   }
   const repaired = repairedLetter(labelled, text.text, block)
   return repaired === null ? null : { marker: repaired, isRepaired: true }

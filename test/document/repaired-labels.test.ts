@@ -16,10 +16,12 @@ describe('misread letters', () => {
     ['জ. …', 'ব. তালিকা', 'ঝ', 'ব.'],
     ['ট) …', '৳) তালিকা', 'ঠ', '৳)'],
     ['ঘ. …', '৬ঙ. তালিকা', 'ঙ', '৬ঙ.'],
+    ['i) …', 'i) তালিকা', 'ii', 'i)'],
+    ['(iv) …', '(৬) তালিকা', 'v', '(৬)'],
     ['(ক) …', 'খে) তালিকা', 'খ', 'খে)'],
   ])('behind “%s” the label of “%s” is %s', (before, text, canonical, printed) => {
     const repaired = repair(before, text)
-    expect(repaired).toMatchObject({ canonical, kind: 'letter' })
+    expect(repaired).toMatchObject({ canonical })
     expect(text.slice(repaired?.start, repaired?.end)).toBe(printed)
     expect(text.slice(repaired?.content)).toBe('তালিকা')
   })
@@ -30,6 +32,7 @@ describe('misread letters', () => {
     ['৫) …', '৬) তালিকা'],
     ['হ) …', '৬) তালিকা'],
     ['গ) …', 'তালিকা'],
+    ['ii) …', 'v) তালিকা'],
     ['(ক) …', 'গে) তালিকা'],
     ['(ঘ) …', '৭ঙ) তালিকা'],
   ])('behind “%s” there is none in “%s”', (before, text) => {
