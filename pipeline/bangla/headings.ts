@@ -120,7 +120,8 @@ export const columnHeadings = {
   serial:
     /^(?:ক্রম|ক্রমিক|ক্র|ক্রঃ|ক্র:|নং|ক্রমিক নং|ক্রম নং|sl|s\.?\s?no|serial)(?:\s*(?:নং|নম্বর|সংখ্যা|no))?[.:।\s]*$/u,
   /** The number that an earlier decision bears. */
-  label: /^সিদ্ধান্ত(?:ের)?\s*(?:নং|নম্বর|ক্রম(?:িক)?)[.:।\s]*$/u,
+  label:
+    /^সিদ্ধান্ত(?:ের)?\s*(?:নং|নম্বর|ক্রম(?:িক)?)(?:\s*(?:ও|এবং|[,/])\s*(?:সভার\s*)?তারিখ)?[.:।\s]*$/u,
   earlier: new RegExp(
     `(?:বিগত|গত|পূর্ববর্ত[িী]|পূর্বের|আগের|ইতোপূর্বে|পূর্ব)\\s*(?:সভা\\S*\\s*)?(?:গৃহ[িী]ত\\s*)?${decisionWord}|(?:previous|earlier|last meeting'?s?) (?:decisions?|actions?)|(?:decisions?|actions?|resolutions?) (?:(?:taken|agreed|made)(?: upon)? )?(?:of|in|at|from) (?:the )?(?:previous|last|earlier|\\d{1,4}(?:st|nd|rd|th)|[a-z]+ (?:meeting )?(?:of|held on) \\d)`,
     'u',

@@ -3,8 +3,15 @@ import type { ReadLine, ReadWord } from './engine.ts'
 import { heightOf, type GreyImage, type Rectangle } from './image.ts'
 import { inkRuns } from './unread-ink.ts'
 
-/** In heights of a line: how wide a bullet is, with the white inside it, and how much white stands behind it; how tall, in its widths. */
-const sizes = { narrowest: 0.1, widest: 1.1, inside: 0.12, behind: 0.2, tallest: 2.2 }
+/** In heights of a line: how wide a bullet is, with the white inside it, how high, and how much white stands behind it; how slender. */
+const sizes = {
+  narrowest: 0.1,
+  widest: 1.1,
+  inside: 0.12,
+  highest: 0.85,
+  behind: [0.2, 3],
+  slender: 2.2,
+} as const
 /** Discs and squares: in heights of a line, the share of ink, width over height. */
 const solid = { low: 0.15, high: 0.7, filled: 0.62, aspect: 1.4 }
 /** Marks of the same sign differ by less: the mean over their ink, and how far their sizes and places lie apart. */
@@ -72,12 +79,17 @@ function headOf(
   if (first === undefined || next === undefined) return []
   const width = first.x1 - first.x0
   if (width < sizes.narrowest * height || width > sizes.widest * height) return []
-  if (next.x0 - first.x1 < sizes.behind * height) return []
+  const [nearest, farthest] = sizes.behind
+  const white = (next.x0 - first.x1) / height
+  if (white < nearest || white > farthest) return []
   const words = line.words.filter(({ box }) => (box.x0 + box.x1) / 2 < next.x0)
-  if (words.length === line.words.length || words.some((word) => isTelling(word))) return []
+  const rest = line.words[words.length]
+  // > | ৪ । উপজেলা মৎস্য কর্মকর্তা … — the sign of a label that was read apart from it.
+  if (rest === undefined || /^[।).:]/u.test(rest.text)) return []
+  if (words.some((word) => isTelling(word))) return []
   const box = trimmed({ ...line.box, ...first }, image, level)
-  // A piece of a rule at the edge of its cell.
-  if (heightOf(box) > sizes.tallest * width) return []
+  // A piece of a rule at the edge of its cell, of the dark edge of a copy.
+  if (heightOf(box) > sizes.slender * width || heightOf(box) > sizes.highest * height) return []
   return [{ at, box, height, words, ink: inkOf(box, image, level) }]
 }
 

@@ -129,8 +129,11 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
     close(text, walk)
     openParagraph(walk, block, isNumbered)
     walk.agenda = agendaOf(text, block, next) ?? walk.agenda
-    // > | আলোচনা: … জানান। সিদ্ধান্ত: … করতে হবে।
-    if (announcement?.rest != null) openList(text, walk, announcement)
+    // > | আলোচনা: … জানান। সিদ্ধান্ত: … করতে হবে।   আলোচ্যসূচী-৪: … সিদ্ধান্ত গৃহীত হয় যে, ⏎ (ক) …
+    const isOpened =
+      announcement !== null &&
+      (announcement.rest !== null || (next?.marker?.ordinal === 1 && next.marker.kind === 'letter'))
+    if (isOpened) openList(text, walk, announcement)
     return
   }
   if (walk.list !== null && isNumberOf(block.marker) && announcesTopics(blocks.slice(index))) {

@@ -44,14 +44,17 @@ export function readColumns(cells: readonly string[]): Columns | null {
   return isMatrix ? columns.map((role, index) => (index === action ? 'decision' : role)) : null
 }
 
-/** > | ক্রমিক · ৪র্থ সভার সিদ্ধান্ত · বাস্তবায়ন অগ্রগতি — no other column of decisions, nobody who implements. */
+/**
+ * No other column of decisions, nobody who implements.
+ * > | ক্রমিক · ৪র্থ সভার সিদ্ধান্ত · বাস্তবায়ন অগ্রগতি   ক্রমিক · সিদ্ধান্ত নং ও তারিখ · সিদ্ধান্ত · বাস্তবায়ন অগ্রগতি
+ */
 function isProgressOfNumbered(cells: readonly string[], columns: Columns): boolean {
   const decisions = columns.flatMap((role, index) => (role === 'decision' ? [index] : []))
   const [only] = decisions
   return (
     decisions.length === 1 &&
     only !== undefined &&
-    numberedMeetingPattern.test(cells[only] ?? '') &&
+    (columns.includes('label') || numberedMeetingPattern.test(cells[only] ?? '')) &&
     columns.includes('progress') &&
     !columns.includes('owner') &&
     !columns.includes('time')

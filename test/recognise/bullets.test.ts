@@ -97,6 +97,11 @@ describe('no bullet', () => {
       ['২.১ করবেন।', '২.২ করবে।'],
     ],
     [
+      'is a number whose sign was read apart',
+      [[['৪', 0.9], '।'], [['৪', 0.9], '।']], // prettier-ignore
+      ['৪ ।', '৪ ।'],
+    ],
+    [
       'is a dash that was read as one',
       [[['-', 0.9], 'করবেন।'], [['-', 0.9], 'করবে।']], // prettier-ignore
       ['- করবেন।', '- করবে।'],
@@ -108,6 +113,15 @@ describe('no bullet', () => {
     ],
   ])('%s', (_, reads, expected) => {
     expect(texts(reads, like)).toEqual(expected)
+  })
+
+  test('is as high as its line: the dark edge of a copy', () => {
+    const edge = [rectangle(0, 0, 30, 40)]
+    const reads: readonly Read[] = [
+      [null, 'করবেন।'],
+      [null, 'করবে।'],
+    ]
+    expect(texts(reads, [edge, edge])).toEqual(['করবেন।', 'করবে।'])
   })
 
   test('has something beside it: the letter is the first of a word', () => {

@@ -202,7 +202,7 @@ function banglaCuts(folded: string): readonly Cut[] {
     const rest = folded.slice(end)
     const join = joinPattern.exec(rest)
     const isEmbedded = embeddedPattern.test(rest)
-    const hasPredicate = finalPredicate(rest) !== null
+    const hasPredicate = banglaPredicate(rest) !== null
     if (join === null) return postposedCuts(folded, end)
     // > | যেসব কেন্দ্র লাইসেন্স নবায়ন করবে না, |সেসব কেন্দ্রের বিরুদ্ধে … — one sentence: whom it holds for, and what.
     if (isCorrelative(folded.slice(0, end), rest)) return []
@@ -212,9 +212,19 @@ function banglaCuts(folded: string): readonly Cut[] {
   })
 }
 
+const correlate =
+  String.raw`(?:সেসব|সে\s?সকল|সে\s+সব|সেই|ঐসব|তারা|তাঁরা|তাদের|তাঁদের|তাহাদের|তিনি)(?![\p{L}])`.normalize(
+    'NFC',
+  )
+/** Words of a relative clause whose main clause has not begun: `যেসব … সেসব প্রতিষ্ঠানের তালিকা …` is whole. */
+const openRelativePattern = new RegExp(
+  `(?:^|\\s)(?:যেসব|যে\\s?সকল|যে\\s+সব|যারা|যাঁরা|যিনি)\\s(?!.*\\s${correlate})`.normalize('NFC'),
+  'u',
+)
+const correlatePattern = new RegExp(`^\\s*,?\\s*${correlate}`, 'u')
+
 const isCorrelative = (head: string, rest: string): boolean =>
-  /(?:^|\s)(?:যেসব|যে\s?সকল|যে\s+সব|যারা|যাঁরা|যিনি)\s/u.test(head) &&
-  /^\s*,?\s*(?:সেসব|সে\s?সকল|সে\s+সব|সেই|ঐসব|তারা|তাঁরা|তাদের|তাঁদের|তাহাদের|তিনি)(?![\p{L}])/u.test(rest)
+  openRelativePattern.test(head) && correlatePattern.test(rest)
 
 /** > | কন্ট্রোল রুম চালু করবেন জেলা ত্রাণ কর্মকর্তা |এবং প্রতিবেদন প্রেরণ করবেন। — the doer stands between verb and joining word. */
 function postposedCuts(folded: string, verbEnd: number): readonly Cut[] {
