@@ -138,7 +138,6 @@ function headedLabel(
   const canonical = printedLabel(text, label, label.canonical)
   const ordinal =
     Number(label.canonical.split('.').at(-1)) ||
-    Number.parseInt(label.canonical, 10) ||
     ordinalWords.indexOf(label.canonical) + 1 ||
     list.items.length + 1
   return { printed, canonical, ordinal }

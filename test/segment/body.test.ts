@@ -21,6 +21,16 @@ const read = (body: string) => {
 }
 
 describe('decisions and the discussion before them', () => {
+  it('may be a list behind the sentence that ends a topic', () => {
+    const { decisions } = read(
+      `আলোচ্যসূচি-১: তুঁত চাষের আবেদন পাওয়া যায়। সর্বসম্মতিক্রমে সিদ্ধান্ত গৃহীত হয় যে,\n(ক) ${plant}\n(খ) ${check}`,
+    )
+    expect(decisions).toEqual([
+      ['ক', plant],
+      ['খ', check],
+    ])
+  })
+
   it('may stand in one paragraph', () => {
     const { decisions } = read(
       `আলোচ্যসূচি-১: তুঁত চাষ\nআলোচনা: উপপরিচালক চারার সংকটের কথা জানান। সিদ্ধান্ত: ${plant}`,
@@ -105,6 +115,14 @@ describe('what became of earlier decisions', () => {
     )
     expect(inTable.followUps).toEqual([[null, plant]])
     expect(inTable.decisions).toEqual([['ক', check]])
+  })
+
+  it('is told by a table with the numbers and days of decisions', () => {
+    const { decisions, followUps } = read(
+      `২। অগ্রগতি উপস্থাপন করা হয়।\n\nক্রঃ নং\tসিদ্ধান্ত নং ও তারিখ\tসিদ্ধান্ত\tবাস্তবায়ন অগ্রগতি\n১\t৪৮/২০২৬ (১৪/০৫/২০২৬)\t${plant}\tচলমান\n\n৩। নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:\nক) ${check}`,
+    )
+    expect(followUps.map(([, text]) => text)).toEqual([plant])
+    expect(decisions).toEqual([['ক', check]])
   })
 
   it('stands beside what this meeting decides of it, which may be nothing', () => {

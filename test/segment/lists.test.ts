@@ -72,6 +72,13 @@ const cases: ReadonlyArray<
     [plant, check],
   ],
   [
+    'headings with a number of the year',
+    `সিদ্ধান্ত নং ৬১/২০২৬: ${plant}\n\nসিদ্ধান্ত নং- ৬২/২০২৬ঃ ${check}`,
+    ['সিদ্ধান্ত নং ৬১/২০২৬:', 'সিদ্ধান্ত নং- ৬২/২০২৬ঃ'],
+    ['৬১/২০২৬', '৬২/২০২৬'],
+    [plant, check],
+  ],
+  [
     'headings with an ordinal',
     `প্রথম সিদ্ধান্ত: ${plant}\n\n২য় সিদ্ধান্ত- ${check}`,
     ['প্রথম সিদ্ধান্ত:', '২য় সিদ্ধান্ত-'],
