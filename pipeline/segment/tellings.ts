@@ -74,7 +74,7 @@ function labelIn(text: Normalised, match: RegExpExecArray, start: number): strin
 
 /** `“সিদ্ধান্ত-ক. …”`: the label inside the quotation. */
 const quotedLabelPattern = new RegExp(
-  `^\\s*(?:${decisionWord}\\s*(?:নং|নম্বর)?\\s*[-:]?\\s*)?(?:['"(]?(?<label>[ক-হ]|\\d{1,2}(?:\\.\\d{1,2})?)['"]?\\s*[).।:-]|(?<label>\\d{1,2}\\s?\\([ক-হ]\\)))\\s*`,
+  `^\\s*(?:${decisionWord}\\s*(?:নং|নম্বর)?\\s*[-:]?\\s*)?(?:['"(]?(?<label>[ক-হ]|\\d{1,2}(?:\\.\\d{1,2})?)['"]?\\s*[).।:-]|(?<label>\\d{1,2}\\s?\\([ক-হ]\\))\\s*[:।.-]*)\\s*`,
   'u',
 )
 

@@ -82,6 +82,30 @@ const refuses: readonly string[] = [
 ]
 
 describe('a letter about the decisions of a meeting', () => {
+  it('quotes them with numbers and letters, whatever signs stand behind', () => {
+    const body =
+      'উক্ত সভায় নিম্নোক্ত সিদ্ধান্তসমূহ গৃহীত হয়ঃ\n\n“সিদ্ধান্ত ৩ (ক): হিসাব নম্বর যাচাই করতে হবে।\nসিদ্ধান্ত ৫: তালিকা প্রেরণ করতে হবে।”'
+    const [letter] = readText(letterOf(`গত ২২ জুলাই ২০২৬ তারিখে একটি সভা অনুষ্ঠিত হয়। ${body}`)).documents
+    expect(letter?.followUps.map(({ label, text }) => [label, text])).toEqual([
+      ['৩ (ক)', 'হিসাব নম্বর যাচাই করতে হবে।'],
+      ['৫', 'তালিকা প্রেরণ করতে হবে।'],
+    ])
+  })
+
+  it('asks for the items of a list, and not for the list itself', () => {
+    const [letter] = readText(
+      letterOf(
+        '০২। নিম্নবর্ণিত কার্যক্রম গ্রহণের জন্য নির্দেশক্রমে অনুরোধ করা হলোঃ\n(১) জেলা প্রশাসক তালিকা প্রেরণ করবেন।\n(২) পাট অধিদপ্তর তদারকি করবে।\n\n০৩। বিষয়টি জানানোর জন্য অনুরোধ করা হলো।\n\n০৪। প্রতিবেদন সচিব দেখবেন।',
+      ),
+    ).documents
+    expect(letter?.requests.map(({ text }) => text)).toEqual([
+      'জেলা প্রশাসক তালিকা প্রেরণ করবেন।',
+      'পাট অধিদপ্তর তদারকি করবে।',
+      'বিষয়টি জানানোর জন্য অনুরোধ করা হলো।',
+      expect.stringContaining('এমতাবস্থায়'),
+    ])
+  })
+
   it.each(cases)(
     'has what it quotes %s as a follow-up, with meeting and memo',
     (_how, body, expected) => {
