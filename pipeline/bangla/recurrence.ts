@@ -116,9 +116,14 @@ const forms: readonly Form[] = [
     pattern: String.raw`(?:প্রতি|প্রত্যেক)\s?মাসের\s+(?:[\p{L}\p{M}-]+\s+){0,3}সভায়`,
     rule: () => 'FREQ=MONTHLY',
   },
-  // প্রতি সভায় · প্রতিটি মাসিক সভায়
+  // প্রতি মাসিক সভায় · প্রতিটি মাসিক সমন্বয় সভায়
   {
-    pattern: String.raw`প্রতি(?:টি)?\s?(?:মাসিক\s+)?সভায়`,
+    pattern: String.raw`(?:প্রতি(?:টি)?|প্রত্যেক)\s?মাসিক\s+(?:[\p{L}\p{M}-]+\s+){0,2}সভায়`,
+    rule: () => 'FREQ=MONTHLY',
+  },
+  // প্রতি সভায়
+  {
+    pattern: String.raw`প্রতি(?:টি)?\s?সভায়`,
     rule: () => null,
   },
   // প্রতি সেমিস্টার শেষে · প্রতি মৌসুমে: periods of no fixed length

@@ -44,6 +44,7 @@ const refuses: ReadonlyArray<readonly [why: string, sentence: string]> = [
 const dayless: ReadonlyArray<readonly [sentence: string, text: string, kind: string]> = [
   ['ঈদের পূর্ববর্তী সাত দিন মোড়ে গ্রাম পুলিশ মোতায়েন করতে হবে।', 'ঈদের পূর্ববর্তী সাত দিন', 'event'],
   ['প্রাক্কলন চেয়ে গণপূর্ত বিভাগকে জরুরি ভিত্তিতে পত্র দিতে হবে।', 'জরুরি ভিত্তিতে', 'immediate'],
+  ['নোটিশ কমপক্ষে ১৫ দিন পূর্বে সদস্যদের নিকট পৌঁছাতে হবে।', 'কমপক্ষে ১৫ দিন পূর্বে', 'event'],
   ['মেরামতের পর যন্ত্র পরিচালনার প্রশিক্ষণ দিতে হবে।', 'মেরামতের পর', 'event'],
   // What begins behind a happening and is to be done at once: the haste says by when.
   ['খসড়া পাওয়ার পর কার্যক্রম অবিলম্বে গ্রহণ করতে হবে।', 'অবিলম্বে', 'immediate'],

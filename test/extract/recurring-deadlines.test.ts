@@ -88,6 +88,7 @@ const cases: ReadonlyArray<readonly [sentence: string, text: string, rule: strin
     'FREQ=WEEKLY;INTERVAL=2',
   ],
   ['সাপ্তাহিক প্রতিবেদন প্রধান নির্বাহী কর্মকর্তার নিকট জমা দিবেন।', 'সাপ্তাহিক', 'FREQ=WEEKLY'],
+  ['আদায়ের অগ্রগতি কোষাধ্যক্ষ প্রতি মাসিক সভায় উপস্থাপন করিবেন।', 'প্রতি মাসিক সভায়', 'FREQ=MONTHLY'],
   ['The DSCC will send a monthly status report to SREDA.', 'monthly', 'FREQ=MONTHLY'],
   [
     'প্রতি মাসে আদায়ের হিসাব পরবর্তী মাসের ৭ তারিখের মধ্যে প্রেরণ করতে হবে।',

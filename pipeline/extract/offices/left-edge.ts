@@ -175,6 +175,9 @@ function genitiveChain(folded: string, start: number): number | null {
     pluralGenitivePattern.exec(folded.slice(0, start)) ??
     areaGenitivePattern.exec(folded.slice(0, start))
   if (counted !== null) return overOtherArea(folded, counted.index)
+  // > | ঢাকা, গাজীপুর ও নারায়ণগঞ্জের জেলা প্রশাসকগণ
+  if (genitive !== null && isPlace(word.replace(/(?:য়ের|ের|র)$/u, '')))
+    return overOtherArea(folded, genitive.index)
   const several = severalPattern.exec(folded.slice(0, start))
   if (several !== null) return several.index
   if (genitive === null || !isGenitive(word) || stopWords.has(word) || objectNouns.has(word))
