@@ -57,7 +57,10 @@ for (const [number, name] of chosen.entries()) {
   await close()
   mkdirSync(join(folder, name))
   copyFileSync(join(gold, name, 'record.json'), join(folder, name, 'record.json'))
-  const scan = sheets.length > 1 ? sharp(sheets, { join: { animated: true } }) : sharp(sheets[0])
+  const scan =
+    sheets.length > 1
+      ? sharp(sheets, { join: { animated: true, background: 'white' } })
+      : sharp(sheets[0])
   await scan
     .tiff({ compression: 'jpeg', quality: 90 })
     .toFile(join(folder, name, `${values.wear}.tif`))

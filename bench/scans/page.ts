@@ -1,4 +1,7 @@
-/** Typed minutes as a page of HTML: lines as paragraphs, rows as tables with rules, what stands at both ends of a line apart. */
+/**
+ * Typed minutes as a page of HTML: lines as paragraphs, rows as tables with rules; memo number and date at both ends of their line,
+ * fields and labels with a tab behind them.
+ */
 export function toHtml(text: string, font: string): string {
   const body: string[] = []
   let rows: string[] = []
@@ -8,24 +11,24 @@ export function toHtml(text: string, font: string): string {
   }
   for (const line of text.split('\n')) {
     const cells = cellsOf(line)
-    const isItem = cells.length === 2 && /^\S{1,5}$/u.test(cells[0] ?? '')
-    const isApart = !isItem && cells.length === 2 && rows.length === 0 && line.length < 140
-    if (cells.length > 1 && !isApart && !isItem) {
+    const [first = '', second = ''] = cells
+    const isPair = cells.length === 2 && rows.length === 0 && line.length < 140
+    if (cells.length > 1 && !isPair && !/^\S{1,5}$/u.test(first)) {
       rows.push(`<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
       continue
     }
     closeTable()
-    body.push(
-      isApart
-        ? `<div class="apart"><span>${cells.join('</span><span>')}</span></div>`
-        : `<div>${cells.join('&emsp;') || '&nbsp;'}</div>`,
-    )
+    if (cells.length === 1) body.push(`<div>${first || '&nbsp;'}</div>`)
+    else if (/তারিখ|date/iu.test(second))
+      body.push(`<div class="apart"><span>${first}</span><span>${second}</span></div>`)
+    else body.push(`<div><span class="label">${first}</span>${cells.slice(1).join(' ')}</div>`)
   }
   closeTable()
   return `<!doctype html><meta charset="utf-8"><style>
     body { font: 13px/1.45 '${font}'; text-align: justify }
     table { border-collapse: collapse; width: 100%; text-align: left }
     td { border: 1px solid #000; padding: 2px 5px; vertical-align: top }
+    .label { display: inline-block; min-width: 3em; margin-right: 1em }
     .apart { display: flex; justify-content: space-between }
   </style>${body.join('\n')}`
 }

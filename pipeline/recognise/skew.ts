@@ -25,13 +25,20 @@ interface Ink {
   readonly pixels: readonly number[]
 }
 
-/** The ink of a page drawn `width` pixels wide. */
+/** A row that is darker is the edge of a scanner's glass, level however the page lies. */
+const darkestRow = 0.9
+
+/** The ink of a page drawn `width` pixels wide, without the dark above and below the page. */
 function inkOf(image: GreyImage, wide: number): Ink {
   const { width, height, data } = shrink(image, Math.min(1, wide / image.width))
   const level = otsuLevel({ width, height, data })
   const pixels: number[] = []
-  for (let pixel = 0; pixel < data.length; pixel += 1)
-    if ((data[pixel] ?? 255) <= level) pixels.push(pixel)
+  for (let row = 0; row < height; row += 1) {
+    const before = pixels.length
+    for (let pixel = row * width; pixel < (row + 1) * width; pixel += 1)
+      if ((data[pixel] ?? 255) <= level) pixels.push(pixel)
+    if (pixels.length - before > darkestRow * width) pixels.length = before
+  }
   return { width, height, pixels }
 }
 

@@ -13,6 +13,12 @@ test.each([-5, -2.3, -0.5, 0.5, 1.2, 4])(
   },
 )
 
+test('the level edge of the glass below a page does not hide how the page lies', () => {
+  const page = turned(printed(4), -1.2)
+  const edge = rectangle(0, page.height - 30, page.width, page.height)
+  expect(Math.abs(skewOf(painted(page, [edge])) - 1.2)).toBeLessThanOrEqual(tolerance)
+})
+
 test('a level page is not turned, and stays the very same image', () => {
   const page = printed(12)
   expect(skewOf(page)).toBe(0)
