@@ -42,7 +42,7 @@ const wrapped = (text: string, width: number): string =>
   text
     .split('\n')
     .map((line) =>
-      line.includes('\t')
+      /\t|^\s*\|/u.test(line)
         ? line
         : line.replaceAll(new RegExp(`(?=.{${width + 1}})(.{1,${width}}) `, 'gu'), '$1\n'),
     )
