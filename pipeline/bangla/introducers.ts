@@ -54,7 +54,7 @@ const notAddressed = String.raw`(?<!কে\s+(?:[\p{L}\p{M}]+\s+){0,3})`
  * A paragraph that ends by announcing a list.
  * > | সভায় বিস্তারিত আলোচনার পর নিম্নোক্ত সিদ্ধান্তসমূহ গৃহীত হয়-
  * > | বিস্তারিত আলোচনান্তে নিম্নোক্ত সিদ্ধান্ত/সুপারিশসমূহ গৃহীত হয়ঃ
- * > | সভায় গৃহীত সিদ্ধান্তসমূহ নিম্নরূপ:      আলোচনা শেষে সর্বসম্মতিক্রমে সিদ্ধান্ত গৃহীত হয়ঃ
+ * > | আলোচনান্তে যেসব সিদ্ধান্ত হয়-   সভায় গৃহীত সিদ্ধান্তসমূহ নিম্নরূপ:      আলোচনা শেষে সর্বসম্মতিক্রমে সিদ্ধান্ত গৃহীত হয়ঃ
  */
 export const introducerPattern = new RegExp(
   [
@@ -62,6 +62,7 @@ export const introducerPattern = new RegExp(
     `${listNouns}${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?${taken}${happened}\\s+(?:তা|তাহা|সেগুলো|সেসব|উহা)\\s+${shownBelow}${tail}`,
     `${taken}\\s+${listNouns}${plural}\\s*(?:${shownBelow})?${tail}`,
     `${listNouns}${plural}\\s+${shownBelow}${tail}`,
+    `(?:যেসব|যে\\s?সকল|যে\\s+সব)\\s+${listNouns}${plural}\\s+(?:সর্ব\\s?সম্মত\\S*\\s+)?(?:${taken}${happened}|হয়|হলো|হল|হইল)${tail}`,
     `${below}[^।]{0,60}${listNouns}${plural}[^।]{0,40}${tail}`,
     `${below}[^।]{0,60}(?:বিষয়ে|কার্যক্রম|ব্যবস্থা)[^।]{0,30}${listNouns}[^।]{0,30}${tail}`,
     agreed,
