@@ -11,17 +11,19 @@ export function toHtml(text: string, font: string): string {
   }
   for (const line of text.split('\n')) {
     const cells = cellsOf(line)
-    const [first = '', second = ''] = cells
-    const isPair = cells.length === 2 && rows.length === 0 && line.length < 140
-    if (cells.length > 1 && !isPair && !/^\S{1,5}$/u.test(first)) {
+    const filled = cells.filter((cell) => cell !== '')
+    const [first = '', second = ''] = filled
+    // > | স্থান⇥সভাকক্ষ   (ক)⇥প্রতিবেদন দাখিল করতে হবে। — no row, unless a table stands above.
+    const isPair = filled.length === 2 && (line.length < 140 || /^\S{1,5}$/u.test(first))
+    if (rows.length > 0 ? cells.length > 1 : filled.length > 1 && !isPair) {
       rows.push(`<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
       continue
     }
     closeTable()
-    if (cells.length === 1) body.push(`<div>${first || '&nbsp;'}</div>`)
+    if (filled.length < 2) body.push(`<div>${first || '&nbsp;'}</div>`)
     else if (/তারিখ|date/iu.test(second))
       body.push(`<div class="apart"><span>${first}</span><span>${second}</span></div>`)
-    else body.push(`<div><span class="label">${first}</span>${cells.slice(1).join(' ')}</div>`)
+    else body.push(`<div><span class="label">${first}</span>${second}</div>`)
   }
   closeTable()
   return `<!doctype html><meta charset="utf-8"><style>
