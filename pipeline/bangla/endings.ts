@@ -45,9 +45,9 @@ export function inflectionsOf(word: string): readonly Inflection[] {
       })),
     ),
   )
-  // `কর্মকর্তাদের` is plural by its case ending alone.
+  // `কর্মকর্তাদের` is plural by its case ending alone; the দ of `অনুষদের` is the noun's.
   const marked = cased.map((of) =>
-    /(?:দের|দেরকে|দিগকে)ও?$/.test(word) ? { ...of, isPlural: true } : of,
+    /^ে?(?:দের|দিগকে)/.test(word.slice(of.stem.length)) ? { ...of, isPlural: true } : of,
   )
   const unclassified = [...emphasised, ...marked]
   const classified = strip(unclassified, classifiers, (of) => of)

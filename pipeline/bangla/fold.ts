@@ -14,6 +14,16 @@ const sameSign: ReadonlyArray<readonly [RegExp, string]> = [
   [/[৷॥]/g, '।'],
   // `সিদ্ধান্ত ।` and `করবেন|`: a bar after a Bengali word is a dari.
   [/(?<=[\u0980-\u09ff)\]'"] ?)\|/g, '।'],
+  // `… প্রেরণ করতে হবে. ` — a point behind a finite verb is a dari; behind `মো`, `খ্রি`, `৩` it is none.
+  [
+    new RegExp(
+      String.raw`(?<=[\p{L}\p{M}](?:বে|বেন|ছে|ছেন|ছিল|ছিলেন|লেন)|(?<![\p{L}\p{M}])(?:হলো|হল|হইল|গেল|হয়|যায়|পারে|থাকে|করেন|বলেন|জানান|নেই|নাই|না))\.(?=\s|$)`.normalize(
+        'NFC',
+      ),
+      'gmu',
+    ),
+    '।',
+  ],
   // `বিষয়ঃ ` and `হয়ঃ-`: visarga used as a colon; `মোঃ`, `খ্রিঃ` are handled where they are read.
   [/(?<=[\u0980-\u09ff0-9\])'] ?)ঃ(?=$|[\s\-:])/gm, ':'],
 ]

@@ -78,6 +78,14 @@ export const misreadRomans: ReadonlyMap<string, readonly string[]> = new Map([
   ['vii', ['vi', 'vil']],
 ])
 
+/** The same of Latin letters among Bangla words. Source: readings of worn scans of English minutes. */
+export const misreadLatin: ReadonlyMap<string, readonly string[]> = new Map([
+  ['c', ['০', '0', 'e', '৫']],
+  ['d', ['৫', 'cl']],
+  ['e', ['০', '৪', 'c']],
+  ['g', ['৪', '৯', '9']],
+])
+
 /**
  * Signs before the items of a list, beside the dash. Source: bullets of word processors (Unicode 17, Geometric Shapes,
  * Dingbats), the chevrons that are typed for them, and the places in Symbol and Wingdings where Word keeps its own (Private Use:

@@ -37,8 +37,12 @@ const townEnds =
 const nameSet: ReadonlySet<string> = new Set([...districts, ...upazilas])
 const townPattern = new RegExp(`^[\\p{L}\\p{M}]{2,}(?:${townEnds})$`.normalize('NFC'), 'u')
 
-/** Whether a word is the name of a district or ends like the name of a town: `হবিগঞ্জ`, `দুর্গাপুর`. */
-export const isPlace = (word: string): boolean => nameSet.has(word) || townPattern.test(word)
+/** > | পূর্বাঞ্চল   উত্তর-পশ্চিমাঞ্চল — zones of boards and railways. Source: bwdb.gov.bd, railway.gov.bd. */
+const zonePattern = /^(?:উত্তর-|দক্ষিণ-)?(?:পূর্বা|পশ্চিমা|উত্তরা|দক্ষিণা|মধ্যা)ঞ্চল$/u
+
+/** Whether a word is the name of a district or zone, or ends like the name of a town: `হবিগঞ্জ`, `দুর্গাপুর`. */
+export const isPlace = (word: string): boolean =>
+  nameSet.has(word) || townPattern.test(word) || zonePattern.test(word)
 
 /** > | বাংলাদেশ সচিবালয়, ঢাকা-১০০০   পরিবহন পুল ভবন (৯ম তলা), সচিবালয় লিংক রোড   (একটি সরকারি কোম্পানি)   www.… */
 export const addressPattern =

@@ -15,6 +15,12 @@ const count = String.raw`(?<count>\d{1,2}|${anyOf(numberWords)})(?:\s?\([\p{L}\p
 const within = String.raw`(?:\s*(?:এর|ের|র)?\s*(?:মধ্যে|ভিতরে|পূর্বে|আগে))?`
 const atLeast = String.raw`(?:অন্তত|কমপক্ষে|ন্যূনতম|নূন্যতম|অন্যূন|অন্যুন|অন্ততঃ|অন্তত:)\s+`
 const weekdayNames = anyOf(weekdays.keys())
+/** > | মঙ্গল ও শুক্রবার — of several days only the last bears its -বার. */
+const shortWeekdays = anyOf([...weekdays.keys()].map((name) => name.replace(/বার$/u, '')))
+const daysIn = (words: string): readonly string[] =>
+  words
+    .split(/\s*,\s*|\s+(?:ও|এবং)\s+/u)
+    .map((word) => byDay[weekdays.get(word) ?? weekdays.get(`${word}বার`) ?? 0] ?? 'SU')
 const byDay = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const
 
 const monthNames = anyOf(gregorianMonths.keys())
@@ -178,6 +184,11 @@ const forms: readonly Form[] = [
     pattern: String.raw`দিনে\s+${atLeast}(?:[\p{L}\p{M}]{2,5}|\d{1,2})\s?(?:টি\s+)?বার(?![\p{L}\p{M}])`,
     rule: () => 'FREQ=DAILY',
   },
+  // প্রতি সপ্তাহের মঙ্গল ও শুক্রবার · প্রতি সোম ও বুধবার · সপ্তাহের রবি, মঙ্গল ও বৃহস্পতিবার
+  {
+    pattern: String.raw`(?:প্রতি\s?(?:সপ্তাহে(?:র)?\s+)?|সপ্তাহের\s+)(?<weekdays>(?:${shortWeekdays}(?:বার)?\s*(?:,\s*|(?:ও|এবং)\s+)){1,4}${weekdayNames})(?:ে|ের\s+মধ্যে)?`,
+    rule: (g) => `FREQ=WEEKLY;BYDAY=${daysIn(g['weekdays'] ?? '').join(',')}`,
+  },
   // প্রতি রবিবার · প্রতি সপ্তাহে · সপ্তাহে একবার · ১৫ দিন অন্তর · প্রতিদিন · প্রতি বছর
   {
     pattern: String.raw`প্রতি\s?(?:সপ্তাহে(?:র)?\s+)?(?<weekday>${weekdayNames})(?:ে|ের\s+মধ্যে)?`,
@@ -277,7 +288,7 @@ const compiled = forms.map(({ pattern, rule }) => ({
  * due with it, where nothing else says when; `বার্ষিক প্রতিবেদন` and `মাসিক প্রতিবেদনের ছক` name things.
  */
 const periodicReportPattern = new RegExp(
-  `${wordStart}(?<period>দৈনিক|সাপ্তাহিক|পাক্ষিক|মাসিক)\\s+(?:(?:অগ্রগতি|অগ্রগতির|বাস্তবায়ন|হালনাগাদ|পরিদর্শন)\\s+)?(?:প্রতিবেদন|রিপোর্ট|বিবরণী|রিটার্ন|তথ্য|হিসাব)${wordEnd}(?=[^।;]*\\s(?:প্রেরণ|প্রেরন|দাখিল|জমা|পাঠা|উপস্থাপন|আপলোড))`.normalize(
+  `${wordStart}(?<period>দৈনিক|সাপ্তাহিক|পাক্ষিক|মাসিক)\\s+(?:(?:অগ্রগতি|অগ্রগতির|বাস্তবায়ন|হালনাগাদ|পরিদর্শন)\\s+)?(?:প্রতিবেদন|রিপোর্ট|বিবরণী|রিটার্ন|তথ্য|হিসাব)${wordEnd}(?=[^।;]*\\s(?:প্রেরণ|প্রেরন|দাখিল|জমা|পাঠা|উপস্থাপন|আপলোড|এন্ট্রি))`.normalize(
     'NFC',
   ),
   'gu',
@@ -295,6 +306,19 @@ export const findPeriodicReports = (folded: string): readonly Recurrence[] =>
       return { start: match.index, end: match.index + period.length, rule: periods[period] ?? null }
     }),
   )
+
+/** > | ত্রৈমাসিক   মাসিক। — all that a time column says. */
+export function findBarePeriod(folded: string): readonly Recurrence[] {
+  const match = barePeriodPattern.exec(folded)
+  const { period = '' } = match?.groups ?? {}
+  if (match === null) return []
+  const start = folded.indexOf(period)
+  return [{ start, end: start + period.length, rule: periods[period] ?? null }]
+}
+const barePeriodPattern = new RegExp(
+  `^\\s*(?<period>${anyOf(Object.keys(periods))})\\s*[।.]?\\s*$`,
+  'u',
+)
 
 /** The recurrences that a folded text names, those with a period first, the longer before the shorter. */
 export function findRecurrences(folded: string): readonly Recurrence[] {

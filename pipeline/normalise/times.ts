@@ -5,7 +5,7 @@ import type { TimeMention } from '../../schemas/mention.ts'
  * Parts of the day that go before a time, and the hours that then belong to the afternoon.
  * Source: usage in the corpus (বেলা ১১টা is before noon, বেলা ২.৩০ after it).
  */
-const dayParts = 'সকাল|পূর্বাহ্ন|পূর্বাহ্ণ|বেলা|দুপুর|মধ্যাহ্ন|অপরাহ্ন|অপরাহ্ণ|বিকাল|বিকেল|সন্ধ্যা|রাত|ভোর'
+const dayParts = 'সকাল|পূর্বাহ্ন|পূর্বাহ্ণ|বেলা|দুপুর|মধ্যাহ্ন|অপরাহ্ন|অপরাহ্ণ|বিকাল|বিকেল|সন্ধ্যা|সন্ধা|রাত|ভোর'
 
 /** `সাড়ে ৯টা` 9:30, `সোয়া ৯টা` 9:15, `পৌনে ১০টা` 9:45. */
 const quarters = new Map(
@@ -40,7 +40,7 @@ export function findTimes(folded: string): readonly TimeMention[] {
   })
 }
 
-const afternoon = /^(?:অপরাহ্[নণ]|বিকাল|বিকেল|সন্ধ্যা|রাত|p)/
+const afternoon = /^(?:অপরাহ্[নণ]|বিকাল|বিকেল|সন্ধ্যা|সন্ধা|রাত|p)/
 
 function clockTime(minutes: number, part: string | undefined): string | null {
   const hour = Math.floor(minutes / 60)
