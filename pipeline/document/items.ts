@@ -12,9 +12,9 @@ export interface Item {
 /** Places where an item may begin: a piece's or line's start, and behind the end of a sentence. */
 const startPattern = /(?<=^|[\n\u2028]|[।;:]["')\]]?\s|[।;:])(?=[^\s])/gu
 
-/** > | (ক) যুগ্মসচিব (ত্রাণ) |(খ) জেলা প্রশাসক (সকল) — but (ক) ও (খ) আইসিটি সেল */
+/** > | (ক) যুগ্মসচিব (ত্রাণ) |(খ) জেলা প্রশাসক (সকল)   ক. আইন শাখা |খ. হিসাব শাখা — but (ক) ও (খ) আইসিটি সেল */
 const cellStartPattern = new RegExp(
-  String.raw`${startPattern.source}|(?<=\s)(?<!(?:ও|এবং|,)\s)(?=\((?:[ক-হ]|\d{1,2}|[ivx]{1,4})\)\s)`,
+  String.raw`${startPattern.source}|(?<=\s)(?<!(?:ও|এবং|,)\s)(?=(?:\((?:[ক-হ]|\d{1,2}|[ivx]{1,4})\)|(?:[ক-হ]|\d{1,2})[.।)])\s)`,
   'gu',
 )
 
@@ -32,7 +32,7 @@ interface Accepted {
 export const cutItems = (text: Normalised, passage: Passage): readonly Item[] =>
   cutAt(text, passage, startPattern)
 
-/** The same of a cell that names offices or days: there a label in brackets needs no end of a sentence before it. */
+/** The same of a cell that names offices or days: there a label needs no end of a sentence before it. */
 export const cutCell = (text: Normalised, passage: Passage): readonly Item[] =>
   cutAt(text, passage, cellStartPattern)
 

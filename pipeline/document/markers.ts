@@ -5,6 +5,7 @@ import {
   listLetters,
   listNumberWords,
   listVowels,
+  misreadLatin,
   misreadLetters,
   misreadRomans,
   ordinalEndings,
@@ -199,17 +200,18 @@ export function stepsFrom(ordinal: number, next: Marker): number {
   return isSkip ? 1 : next.ordinal - ordinal
 }
 
+const latinLetters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index))
+
 /**
- * The label that a misread one must be, from its place: behind গ) and ঘ) a `৬)` is ঙ), behind i) a second `i)` is ii).
- * Null where `marker` is no known misreading of the expected letter.
+ * The label that a misread one must be, from its place: behind গ) and ঘ) a `৬)` is ঙ), behind i) a second `i)` is ii), behind
+ * ছ। a bare `জ` is জ।. Null where nothing of the kind stands at the head of the line.
  */
 export function repairedLetter(previous: Marker, text: string, line: Span): Marker | null {
-  const expected =
-    previous.kind === 'letter'
-      ? listLetters[previous.ordinal]
-      : previous.kind === 'roman'
-        ? romanNumerals[previous.ordinal]
-        : undefined
+  if (previous.kind === 'compound') return repairedCompound(previous, text, line)
+  const labels = { letter: listLetters, roman: romanNumerals, latin: latinLetters }
+  if (previous.kind !== 'letter' && previous.kind !== 'roman' && previous.kind !== 'latin')
+    return null
+  const expected = labels[previous.kind][previous.ordinal]
   if (expected === undefined) return null
   const signs = {
     brackets: /^\s*\(?\s?(\S{1,3}?)\s?\)\s*/u,
@@ -222,17 +224,36 @@ export function repairedLetter(previous: Marker, text: string, line: Span): Mark
       : previous.style === 'bracket'
         ? signs.bracket
         : signs.dot
-  const match = pattern.exec(text.slice(line.start, line.end))
-  const found = match?.[1] ?? ''
-  if (match === null || !isMisreading(found, expected)) return null
-  const content = line.start + match[0].length
+  const words = text.slice(line.start, line.end)
+  const match = pattern.exec(words)
+  const isMisread = match !== null && isMisreading(match[1] ?? '', expected)
+  const isPointed = previous.style === 'dari' || previous.style === 'dot'
+  const bare = isPointed && previous.kind === 'letter' ? /^\s*(\S)\s+(?=\S{2})/u.exec(words) : null
+  const head = isMisread ? match : bare?.[1] === expected ? bare : null
+  if (head === null) return null
+  const content = line.start + head[0].length
   const { start, end } = printedSpan(text, line.start, content)
   return { ...previous, start, end, content, canonical: expected, ordinal: previous.ordinal + 1 }
 }
 
+/** > | ৩.ঘ … ⏎ ৩.৬ … — the letter behind a number. */
+function repairedCompound(previous: Marker, text: string, line: Span): Marker | null {
+  const number = previous.canonical.slice(0, -1)
+  const expected = listLetters[previous.ordinal]
+  const [head = '', found = ''] =
+    /^\s*(\S{3,6})[.।]?\s+/u.exec(text.slice(line.start, line.end)) ?? []
+  if (expected === undefined || !found.startsWith(number)) return null
+  if (!isMisreading(found.slice(number.length), expected)) return null
+  const content = line.start + head.length
+  const { start, end } = printedSpan(text, line.start, content)
+  const canonical = number + expected
+  return { ...previous, start, end, content, canonical, ordinal: previous.ordinal + 1 }
+}
+
 /** Another letter of its outline, its outline read twice (`৬ঙ.` for `ঙ.`), or the bracket before it as a sign (`খে)` for `(খ)`). */
 function isMisreading(found: string, expected: string): boolean {
-  const likes = misreadLetters.get(expected) ?? misreadRomans.get(expected) ?? []
+  const likes =
+    misreadLetters.get(expected) ?? misreadRomans.get(expected) ?? misreadLatin.get(expected) ?? []
   if (found === `${expected}ে`) return true
   return likes.some((like) => [like, like + expected, expected + like].includes(found))
 }

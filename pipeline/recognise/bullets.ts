@@ -16,8 +16,8 @@ const sizes = {
 const solid = { low: 0.15, high: 0.7, filled: 0.62, aspect: 1.4 }
 /** Marks of the same sign differ by less: the mean over their ink, and how far their sizes and places lie apart. */
 const alike = { ink: 0.14, size: 0.25, place: 0.4 }
-/** What opens a paragraph stands behind a sentence or a heading. */
-const endPattern = /[।;:.,?ঃ–-]["')\]]*$/u
+/** What opens a paragraph stands behind a sentence, a heading or a bracket: `… শেষ করতে হবে। (উপজেলা প্রকৌশলী, বাউফল)`. */
+const endPattern = /[।;:.,?ঃ–)\]-]["']*$/u
 /** `(ক)`, `৩।`, `২.১`, `০২`: no bullet comes back so, but many as a digit with a dot. */
 const labelPattern = /^\(?[\u0985-\u09b9০-৯A-Za-z]{1,3}[)।:]\)?$|^[০-৯]{2}|^[০-৯]\.[০-৯]/u
 const dottedPattern = /^[\u0985-\u09b9০-৯A-Za-z]{1,3}\.$/u

@@ -1,7 +1,7 @@
 import { isWord } from '../bangla/lexicon.ts'
 import type { ReadLine, ReadWord } from './engine.ts'
-import { crop, shifted, within, type GreyImage, type Rectangle } from './image.ts'
-import { pairUp, type Pair } from './pairs.ts'
+import { crop, within, type GreyImage, type Rectangle } from './image.ts'
+import { margin, pairUp, placedWords, type Pair } from './pairs.ts'
 
 /**
  * Lines of English print, as in minutes for donors, boards and tenders. The Bangla model leaves out their small words (of, to, in)
@@ -17,8 +17,6 @@ const english = { share: 0.6, letters: 8 }
 const believed = 0.4
 /** A Bangla word in the line that is this sure stays. */
 const sure = 0.7
-
-const margin = 8
 
 /** The lines of a column of print that are English, as the Bangla model read them. */
 export function findEnglish(lines: readonly ReadLine[]): ReadonlySet<number> {
@@ -55,12 +53,9 @@ export function cutLine(
 
 /** The line as the English model reads it, but for Bangla words in it, and Bengali numbers beside such words. */
 export function settleEnglish(line: ReadLine, again: readonly ReadLine[], at: Rectangle): ReadLine {
-  const read = again
-    .flatMap(({ words }) => words)
-    .map((word) => ({ ...word, box: shifted(word.box, at.x0 - margin, at.y0 - margin) }))
   const isMixed = line.words.some((word) => isBanglaWord(word))
   const stays = (word: ReadWord): boolean => isBanglaWord(word) || (isMixed && isNumber(word))
-  const words = pairUp(line.words, read).flatMap((pair) => chosen(pair, stays))
+  const words = pairUp(line.words, placedWords(again, at)).flatMap((pair) => chosen(pair, stays))
   return { ...line, words }
 }
 

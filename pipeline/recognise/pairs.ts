@@ -1,5 +1,14 @@
-import type { ReadWord } from './engine.ts'
-import type { Rectangle } from './image.ts'
+import type { ReadLine, ReadWord } from './engine.ts'
+import { shifted, type Rectangle } from './image.ts'
+
+/** Room left around a cut-out that is read again, in pixels. */
+export const margin = 8
+
+/** The words of a cut-out where they stand in the image that it was cut `at`. */
+export const placedWords = (again: readonly ReadLine[], at: Rectangle): readonly ReadWord[] =>
+  again
+    .flatMap(({ words }) => words)
+    .map((word) => ({ ...word, box: shifted(word.box, at.x0 - margin, at.y0 - margin) }))
 
 /** What two readings of a line say of one place. */
 export interface Pair {

@@ -26,12 +26,13 @@ export interface Rules {
 /** The ruled lines of a level page. */
 export function findRules(image: GreyImage, dpi: number): Rules {
   const { width, height, data } = image
+  const ink = otsuLevel(image)
   const gap = Math.max(1, Math.round(gapInches * dpi))
   const drift = Math.max(2, Math.round(driftInches * dpi))
   const horizontal: Rule[] = []
   const vertical: Rule[] = []
   for (const { level, least } of [
-    { level: otsuLevel(image), least: shortest },
+    { level: ink, least: shortest },
     { level: paleLevel, least: shortestPale },
   ]) {
     const isInk = (x: number, y: number): boolean => (data[y * width + x] ?? 255) <= level
@@ -43,8 +44,7 @@ export function findRules(image: GreyImage, dpi: number): Rules {
     vertical: merged(vertical.toSorted(byPlace), drift).filter(
       (rule) =>
         rule.to - rule.from >= dpi ||
-        (rule.to - rule.from >= 2 * shortest.down * dpi &&
-          isStraight(rule, image, otsuLevel(image))),
+        (rule.to - rule.from >= 2 * shortest.down * dpi && isStraight(rule, image, ink)),
     ),
   }
 }

@@ -1,6 +1,6 @@
 import type { ReadLine, ReadWord } from './engine.ts'
-import { around, crop, shifted, within, type GreyImage, type Rectangle } from './image.ts'
-import { pairUp } from './pairs.ts'
+import { around, crop, within, type GreyImage, type Rectangle } from './image.ts'
+import { margin, pairUp, placedWords } from './pairs.ts'
 import { findUnread, inkOf } from './unread-ink.ts'
 
 /**
@@ -21,9 +21,6 @@ export interface Doubt {
 const doubted = 0.5
 /** What the English model must say at least: more where the first reading was plain Bangla or nothing. */
 const sure = { overNoise: 0.55, overBangla: 0.8, overNothing: 0.7 }
-
-/** Room left around a cut-out word, in pixels. */
-const margin = 8
 
 /** Latin print that the Bangla model read has Latin letters, ASCII digits or odd signs in it, or brackets with nothing in them: `(i)`. */
 const noise = /[A-Za-z0-9@#$%&<>[\]\\~^_={}]|^\(\)$/
@@ -115,9 +112,7 @@ export function settle(
   second: readonly ReadLine[],
   at: Rectangle,
 ): ReadLine {
-  const words = second
-    .flatMap((read) => read.words)
-    .map((word) => ({ ...word, box: shifted(word.box, at.x0 - margin, at.y0 - margin) }))
+  const words = placedWords(second, at)
   const isAmong = [line.words[from - 1], line.words[to]].every(
     (word) => word !== undefined && latinWord.test(word.text),
   )

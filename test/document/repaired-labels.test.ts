@@ -19,6 +19,9 @@ describe('misread letters', () => {
     ['i) …', 'i) তালিকা', 'ii', 'i)'],
     ['(iv) …', '(৬) তালিকা', 'v', '(৬)'],
     ['(ক) …', 'খে) তালিকা', 'খ', 'খে)'],
+    ['ছ। …', 'জ তালিকা', 'জ', 'জ'],
+    ['b) …', '০) তালিকা', 'c', '০)'],
+    ['৩.ঘ …', '৩.৬ তালিকা', '৩.ঙ', '৩.৬'],
   ])('behind “%s” the label of “%s” is %s', (before, text, canonical, printed) => {
     const repaired = repair(before, text)
     expect(repaired).toMatchObject({ canonical })
@@ -35,6 +38,11 @@ describe('misread letters', () => {
     ['ii) …', 'v) তালিকা'],
     ['(ক) …', 'গে) তালিকা'],
     ['(ঘ) …', '৭ঙ) তালিকা'],
+    ['ছ। …', 'ঝ তালিকা'],
+    ['ছ) …', 'জ তালিকা'],
+    ['b) …', '৭) তালিকা'],
+    ['৩.ঘ …', '৩.৭ তালিকা'],
+    ['৩.ঘ …', '৪.৬ তালিকা'],
   ])('behind “%s” there is none in “%s”', (before, text) => {
     expect(repair(before, text)).toBeNull()
   })
