@@ -54,7 +54,7 @@ function pipedRows(lines: readonly string[]): ReadonlySet<number> {
 }
 
 /** Letters of a heading over a column at most. */
-const longestHeading = 30
+const longestHeading = 36
 
 /** Three lines or more with two strokes or more each, as many as the first, which is a row of short headings. */
 function hasHeader(run: readonly string[]): boolean {

@@ -61,13 +61,20 @@ function findHeading(block: Block, from: number): Announcement | null {
   const label = canonical === undefined ? null : labelPlace(heading[0], canonical, start)
   const rest = restOf(block, start + heading[0].length)
   // `সভার সিদ্ধান্তঃ সর্বসম্মতিক্রমে নিম্নলিখিত সিদ্ধান্তসমূহ গৃহীত হয়-` announces twice.
-  const isIntroducer =
-    rest !== null && introducerPattern.test(block.folded.slice(rest.start - block.start).trimEnd())
+  // `সিদ্ধান্ত-৩: … নির্দেশনা প্রদান করা হয়।` is what was decided.
+  const said = rest === null ? '' : block.folded.slice(rest.start - block.start).trimEnd()
+  const isIntroducer = introducerPattern.test(said) && isPointing(said)
   // > | সিদ্ধান্ত: নেই।
   if (rest !== null && undecidedPattern.test(block.folded.slice(rest.start - block.start)))
     return null
   return { ...plain, label, rest: isIntroducer ? null : rest, isCertain: true }
 }
+
+const pointingPattern = /নি(?:ম্ন|ন্ম|ন্ন)/u
+
+/** > | … নিম্নলিখিত সিদ্ধান্ত গৃহীত হয়।   … সিদ্ধান্ত গৃহীত হয়- — what comes stands below. */
+const isPointing = (said: string): boolean =>
+  /[:-]$/u.test(said) || pointingPattern.test(lastSentence(said))
 
 /** Blanks, quotes and a bullet before a heading. */
 const leadPattern = new RegExp(`^[\\s_"'${bulletSigns}-]*`, 'u')
@@ -101,8 +108,8 @@ function findIntroducer({ text, folded }: Normalised, block: Block): Announcemen
     if (!introducerPattern.test(lead) || wishPattern.test(lead)) continue
     const rest = restOf(block, block.start + index + 1)
     const isList = rest !== null && markerAt(folded, rest, text)?.ordinal === 1
-    const isPointing = /[:-]$/u.test(lead) && /নি(?:ম্ন|ন্ম|ন্ন)/u.test(lastSentence(lead))
-    if (isList || isPointing) return introducer(lastSentence(lead), rest)
+    const points = /[:-]$/u.test(lead) && pointingPattern.test(lastSentence(lead))
+    if (isList || points) return introducer(lastSentence(lead), rest)
   }
   return null
 }

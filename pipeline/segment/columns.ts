@@ -36,7 +36,7 @@ export function readColumns(cells: readonly string[]): Columns | null {
   if (cells.some((cell) => cell.length > 90 || pointsBelowPattern.test(cell))) return null
   const columns = cells.map((cell) => roleOf(cell))
   if (isProgressOfNumbered(cells, columns)) return earlierOnly(columns)
-  if (columns.includes('decision')) return lastDecisionOnly(columns)
+  if (columns.includes('decision')) return withOwners(lastDecisionOnly(columns))
   // What an earlier meeting decided, with its progress: a table that is read, but not for decisions.
   if (columns.includes('earlier')) return columns
   const action = columns.indexOf('action')
@@ -63,6 +63,14 @@ function isProgressOfNumbered(cells: readonly string[], columns: Columns): boole
 
 export const earlierOnly = (columns: Columns): Columns =>
   columns.map((role) => (role === 'decision' ? 'earlier' : role))
+
+/** > | সিদ্ধান্ত · সংশ্লিষ্ট দপ্তর — behind the decisions a column of offices, where no other says who acts. */
+const withOwners = (columns: Columns): Columns =>
+  columns.includes('owner')
+    ? columns
+    : columns.map((role, index) =>
+        role === 'office' && index > columns.indexOf('decision') ? 'owner' : role,
+      )
 
 /** Of two columns of decisions the last is this meeting's: the one before it is under review. */
 const lastDecisionOnly = (columns: Columns): Columns => {

@@ -1,6 +1,7 @@
 import type { Label } from '../../schemas/decision.ts'
 import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
-import { cutCell, cutItems, type Item } from '../document/items.ts'
+import { cutCell, cutItems, cutSiblings, type Item } from '../document/items.ts'
+import type { Marker } from '../document/markers.ts'
 import {
   dittoPattern,
   implementerLabelPattern,
@@ -34,12 +35,30 @@ export const draftsFrom = (
     place,
   )
 
-/** The decisions of a row's cell: its labelled items, or the whole. Of labelled cells beside it each item has its own. */
+/**
+ * The decisions of a row's cell: its labelled items, or the whole. Of labelled cells beside it each item has its own.
+ * `above`: the last label of the rows above, which the cell's first may go on from.
+ */
 export const draftsOfCell = (
   text: Normalised,
   passage: Passage,
+  above: Marker | null,
   place: Place,
-): readonly DecisionDraft[] => draftsOf(text, labelledItems(text, passage), place)
+): readonly DecisionDraft[] => draftsOf(text, itemsOfCell(text, passage, above), place)
+
+/** The last label of a cell's items. */
+export const lastLabel = (
+  text: Normalised,
+  passage: Passage,
+  above: Marker | null,
+): Marker | null => itemsOfCell(text, passage, above).at(-1)?.marker ?? null
+
+/** > | ৫ | (ক) … করতে হবে। | ⏎ | | (খ) … করতে হবে। | — each item in a row of its own. */
+function itemsOfCell(text: Normalised, passage: Passage, above: Marker | null): readonly Item[] {
+  const items = above === null ? [] : cutSiblings(text, passage, above)
+  const goesOn = items.length > 1 && items[0]?.passage.length === 0
+  return goesOn ? items.slice(1) : labelledItems(text, passage)
+}
 
 /** Bullets are points of one decision, labels are decisions. */
 function labelledItems(text: Normalised, passage: Passage): readonly Item[] {

@@ -15,18 +15,25 @@ const labelPatterns = (
 ).map(([name, labels]) => ({
   name,
   // > | সভাপতি : …   সভার তারিখ\t২৩/০৮/২০২১   উপস্থিতি- পরিশিষ্ট-ক   Time and Date: …
-  // The colon itself is often misread: any one or two signs between blanks stand for it.
+  // The colon itself is often misread: any one or two signs between blanks stand for it, and ঃ comes back as `০ঃ` or `3ঃ`.
   pattern: new RegExp(
-    String.raw`^[\s*_"'#-]*(?:(?:\d{1,2}|[ক-হ])\s?[).।]\s*)?${anyOf(labels)}(?:\s?মহোদয়)?[\s*_]*(?:[.\s]*[:;]-?|ঃ-?|।(?=\s)|-(?=\s)|=|\t|(?<=\s)[^\p{L}\p{N}\s(]{1,2}(?=\s)|(?<=\s)(?=${dayAlone}))[\s:*_-]*`.normalize(
+    String.raw`^[\s*_"'#-]*(?:(?:\d{1,2}\.\d[.।)]?\s|(?:\d{1,2}|[ক-হ])\s?[).।])\s*)?${anyOf(labels)}(?:\s?মহোদয়)?[\s*_]*(?:[.\s]*[:;]-?|ঃ-?|\s[03]\s?[:ঃ](?=\s)|।(?=\s)|-(?=\s)|=|\t|(?<=\s)[^\p{L}\p{N}\s(]{1,2}(?=\s)|(?<=\s)(?=${dayAlone}))[\s:*_-]*`.normalize(
       'NFC',
     ),
     'iu',
   ),
 }))
 
+/** > | সভার সময়⇥3ঃ⇥সকাল ১০:০০ টা — a cell with nothing but the colon. */
+const signCell = /^\s*[03]?\s*[:ঃ]\s*$/u
+
 /** The field that a folded line opens, by its longest label; null for other lines and for rows of wider tables. */
 export function findField(foldedLine: string): FieldHead | null {
-  if (foldedLine.split('\t').filter((cell) => /[^\s:ঃ]/u.test(cell)).length > 2) return null
+  if (
+    foldedLine.split('\t').filter((cell) => /[^\s:ঃ]/u.test(cell) && !signCell.test(cell)).length >
+    2
+  )
+    return null
   const found = labelPatterns.flatMap(({ name, pattern }) => {
     const match = pattern.exec(foldedLine)
     return match === null ? [] : [{ name, valueStart: match[0].length }]

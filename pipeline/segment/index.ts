@@ -14,11 +14,12 @@ import { readIssuer } from './issuer.ts'
 import { readMeeting } from './meeting.ts'
 import { partsOf } from './parts.ts'
 import { readRequests } from './requests.ts'
+import { withFieldSigns } from './silent-fields.ts'
 import { readSubject } from './subject.ts'
 
 /** Cut the text into its documents, and each into header, paragraphs, decisions and lists. */
 export function segment(read: Normalised): Segmented {
-  const blocks = blocksOf(read, { start: 0, end: read.text.length })
+  const blocks = withFieldSigns(blocksOf(read, { start: 0, end: read.text.length }))
   const text = { ...read, folded: flowing(read.folded, blocks) }
   return {
     ...text,

@@ -71,8 +71,18 @@ export function readInlineDecisions(
         times: [],
         position: `paragraph ${number ?? 0}`,
       }
-      return draftFrom(text, [trimSpan(text.text, body)], place, { label: null, isRepaired: false })
+      const note = noteBelow(blocks, body)
+      const passage = [trimSpan(text.text, body), ...(note === null ? [] : [note])]
+      return draftFrom(text, passage, place, { label: null, isRepaired: false })
     })
+}
+
+/** > | … প্রদান করতে হবে মর্মে সিদ্ধান্ত গৃহীত হয়। ⏎ (বাস্তবায়ন: উপপরিচালক, ঢাকা) — a line of its own below the paragraph that ends so. */
+function noteBelow(blocks: readonly Block[], { start, end }: Span): Block | null {
+  const index = blocks.findIndex((block) => block.start <= start && start < block.end)
+  const below = blocks[index + 1]
+  const isLast = end >= (blocks[index]?.end ?? Infinity)
+  return isLast && below !== undefined && isNote(below.folded) ? below : null
 }
 
 /** Behind the label and the title in the line. */

@@ -1,4 +1,9 @@
-import { branchHeads, officePattern, postOfficePattern } from '../bangla/offices.ts'
+import {
+  branchHeads,
+  levelOfficePattern,
+  officePattern,
+  postOfficePattern,
+} from '../bangla/offices.ts'
 import { addressPattern, isPlace } from '../bangla/places.ts'
 import { copyPattern, distributionPattern, letterheadPattern } from '../bangla/headings.ts'
 import { quote } from '../document/quote.ts'
@@ -100,7 +105,8 @@ function rankFor(folded: string, mention: OrganisationMention | null): number {
   if (/মন্ত্রণালয়|মন্ত্রনালয়|\bministry of\b/u.test(folded)) return rankOf.ministry
   if (/বিভাগ[\s।,]*$|\bdivision\b/u.test(folded)) return rankOf.division
   if (mention !== null) return rankOf.registered
-  if (bodyPattern.test(folded)) return rankOf.body
+  // > | কর্মসংস্থান ব্যাংক ⏎ প্রধান কার্যালয় — a level of the office beside it.
+  if (bodyPattern.test(folded) || levelOfficePattern.test(folded)) return rankOf.body
   return postOfficePattern.test(folded) ? rankOf.postOffice : rankOf.office
 }
 

@@ -10,7 +10,7 @@ import type { Block } from './blocks.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
 import { draftFrom, draftsFrom } from './drafts.ts'
 import { groupTitle, isOwner, type GroupTitle } from './group-titles.ts'
-import { isNote } from './notes.ts'
+import { endsWithOffices, isNote } from './notes.ts'
 import { shareNotes } from './shared-notes.ts'
 import { isTerm, opensTerms, type OpenTerms } from './terms.ts'
 import { cutSiblings } from '../document/items.ts'
@@ -328,9 +328,13 @@ function appendWhole(list: OpenList, { start, end }: Span): boolean {
 export const isNextItem = (text: Normalised, list: OpenList, block: Block): boolean =>
   nextMarker(text, list, block) !== null
 
-const isEnded = ({ folded }: Normalised, item: ListItem): boolean => {
-  const end = item.passage.at(-1)
-  return end !== undefined && /[।;.:)\]'"]\s*$/u.test(folded.slice(end.start, end.end))
+const isEnded = (text: Normalised, item: ListItem): boolean => {
+  const last = item.passage.at(-1)
+  return (
+    last !== undefined &&
+    (/[।;.:)\]'"]\s*$/u.test(text.folded.slice(last.start, last.end)) ||
+      endsWithOffices(text, last))
+  )
 }
 
 /** The decisions of a list that is at its end. One implementer line under the last of several is everyone's. */

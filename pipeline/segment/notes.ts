@@ -6,8 +6,9 @@ import {
   timeNotePattern,
   verbEnd,
 } from '../bangla/headings.ts'
+import { isAcronym } from '../bangla/acronyms.ts'
 import { bulletSigns } from '../bangla/labels.ts'
-import { officeEndPattern } from '../bangla/offices.ts'
+import { committeePosts, officeEndPattern } from '../bangla/offices.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
 import { cutHoles, trimSpan } from '../document/spans.ts'
 import type { Span } from '../../schemas/span.ts'
@@ -19,6 +20,8 @@ interface Note {
   /** All of it with its label and brackets: left out of the decision's text. */
   readonly whole: Span
   readonly value: Span
+  /** It goes on with the note before. */
+  readonly isSequel?: true
 }
 
 export interface Notes {
@@ -42,7 +45,9 @@ const leadPattern = new RegExp(`[([{\\s_,${bulletSigns}-]*$`, 'u')
  * > | ^^^^^^^^^^^^^^^^^^^ body                        ^^^^^^^^^^^^^^^^^^^ implementer
  */
 export function cutNotes(text: Normalised, passage: Passage): Notes {
-  const labelled = passage.flatMap((span) => notesIn(text, span))
+  const labelled = passage.flatMap((span, index) =>
+    overPages(text, notesIn(text, span), span, passage.slice(index + 1)),
+  )
   const isNamed = labelled.some(({ kind }) => kind === 'implementer')
   const rest = passage.flatMap((span) =>
     cutHoles(
@@ -57,7 +62,13 @@ export function cutNotes(text: Normalised, passage: Passage): Notes {
   const valuesOf = (kind: Note['kind']): readonly Passage[] =>
     notes
       .filter((note) => note.kind === kind && note.value.start < note.value.end)
-      .map(({ value }) => [value])
+      .reduce<readonly Passage[]>(
+        (passages, { value, isSequel }) =>
+          isSequel === true
+            ? [...passages.slice(0, -1), [...(passages.at(-1) ?? []), value]]
+            : [...passages, [value]],
+        [],
+      )
   return {
     body: passage
       .flatMap((span) => cutHoles(span, holes))
@@ -69,13 +80,29 @@ export function cutNotes(text: Normalised, passage: Passage): Notes {
 }
 
 /**
- * Offices alone behind the sentence, in a bracket or behind a dash.
- * > | … নিশ্চিত করতে হবে। [জেলা প্রশাসক, সকল]   … প্রেরণ করতে হবে (প্রশাসন শাখা);   … প্রেরণ করতে হবে — প্রশাসন শাখা।
+ * The last note of a cell that breaks off at the end of a page goes on with the cell.
+ * > | বাস্তবায়নে: উপপরিচালক, কৃষি ⏎⏎ সম্প্রসারণ অধিদপ্তর, নেত্রকোণা।
+ */
+function overPages(
+  { folded }: Normalised,
+  notes: readonly Note[],
+  { end }: Span,
+  below: Passage,
+): readonly Note[] {
+  const [last, next] = [notes.at(-1), below[0]]
+  if (last === undefined || next === undefined || last.value.end < end) return notes
+  if (finalPredicate(folded.slice(next.start, next.end)) !== null) return notes
+  return [...notes, { kind: last.kind, whole: next, value: next, isSequel: true }]
+}
+
+/**
+ * Offices alone behind the sentence, in a bracket or behind a dash, by their kind, their letters or the registry.
+ * > | … নিশ্চিত করতে হবে। [জেলা প্রশাসক, সকল]   … প্রেরণ করতে হবে (প্রশাসন শাখা);   … প্রেরণ করতে হবে — প্রশাসন শাখা।   … ফেলতে হবে। -পাউবো
  */
 const sentenceEnd = `(?:[।;.]|${verbEnd})\\s*`
 const officeNotePatterns = [
   `${sentenceEnd}(?<note>[([](?<offices>[^()[\\]]*(?:\\([^()]*\\)[^()[\\]]*)*)[)\\]])[\\s।;.]*$`,
-  `${sentenceEnd}(?<note>(?<=\\s)-\\s(?<offices>[^।;:\\n\\u2028]+))[\\s।;.]*$`,
+  `${sentenceEnd}(?<note>-\\s?(?<offices>[^।:]+?))[\\s।;.]*$`,
 ].map((pattern) => new RegExp(pattern, 'u'))
 
 /** > | — প্রধান প্রকৌশলী ও সচিব — in a line of its own below the sentence. */
@@ -85,24 +112,40 @@ const officeLinePattern = /^\s*(?<note>-\s(?<offices>[^।:\n\u2028]+?))[\s।;.
 const officeBracketPattern =
   /^\s*(?<note>[([](?<offices>[^()[\]]*(?:\([^()]*\)[^()[\]]*)*)[)\]])[\s।;.]*$/u
 
-function officeNote({ text, folded }: Normalised, span: Span, isBelow: boolean): Note | null {
+/** > | … কমিটি গঠন করা হলো- সচিব (আহ্বায়ক), প্রকৌশলী (সদস্য)। — who sits on it: a part of what was decided. */
+const seatPattern = new RegExp(`\\((?:${committeePosts})\\)`, 'u')
+
+function officeNote(
+  { text, folded, mentions }: Normalised,
+  span: Span,
+  isBelow: boolean,
+): Note | null {
   const slice = folded.slice(span.start, span.end)
   const patterns = isBelow
     ? [...officeNotePatterns, officeLinePattern, officeBracketPattern]
     : officeNotePatterns
   const match = patterns.map((pattern) => pattern.exec(slice)).find((one) => one !== null)
   const { note = '', offices = '' } = match?.groups ?? {}
-  const names = offices
-    .replace(/\([^()]*\)/gu, ' ')
-    .split(/[,;/\u2028]|\sও\s|\sএবং\s/u)
+  const unbracketed = offices.replace(/\([^()]*\)/gu, ' ')
+  // A break may stand between two offices or inside the name of one.
+  const names = [unbracketed, unbracketed.replace(/[\n\u2028]/gu, ' ')]
+    .flatMap((words) => words.split(/[,;/\n\u2028]|\sও\s|\sএবং\s/u))
     .map((name) => name.trim())
-  const isOffices = names.some((name) => officeEndPattern.test(name)) && offices.length <= 160
-  if (match === undefined || !isOffices || finalPredicate(offices)?.voice === 'active') return null
+  if (match === undefined || offices.length > 160 || seatPattern.test(offices)) return null
+  if (finalPredicate(offices)?.voice === 'active') return null
   const start = span.start + match.index + match[0].lastIndexOf(note)
   const at = start + note.indexOf(offices)
   const value = trimSpan(text, { start: at, end: at + offices.length })
+  const isOffices =
+    names.some((name) => officeEndPattern.test(name) || isAcronym(name)) ||
+    mentions.some((mention) => mention.type === 'organisation' && mention.start === value.start)
+  if (!isOffices) return null
   return { kind: 'implementer', whole: { start, end: span.end }, value }
 }
+
+/** Whether nothing follows the words but offices that are a note of their own. */
+export const endsWithOffices = (text: Normalised, span: Span): boolean =>
+  officeNote(text, span, false) !== null
 
 /** > | (বাস্তবায়ন: সম্পাদনা পরিষদ ও লাইব্রেরিয়ান)   সময়সীমা: ৩০ জুন — words that begin as an implementer or time line. */
 export const isNote = (folded: string): boolean =>

@@ -1,7 +1,12 @@
 import type { Label } from '../../schemas/decision.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
-import { ordinalWords, proposalHeadingPattern, topicHeadingPattern } from '../bangla/introducers.ts'
+import {
+  ordinalWords,
+  proposalHeadingPattern,
+  runningIntroducerPattern,
+  topicHeadingPattern,
+} from '../bangla/introducers.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
 import { markerAt, printedLabel, type Marker } from '../document/markers.ts'
 import type { Announcement } from './announcements.ts'
@@ -35,6 +40,10 @@ const topicBlocks = 6
 export function announcesTopics(blocks: readonly Block[]): boolean {
   const [first, ...others] = blocks
   if (first?.marker == null || first.isRow || isFinite(first)) return false
+  // > | ১। গত সভার কার্যবিবরণী অনুমোদন: ⏎ … কোন সংশোধনী না থাকায় সিদ্ধান্ত গৃহীত হয় যে, …
+  const [below] = others
+  const isTold = below?.marker === null && below.folded.search(runningIntroducerPattern) !== -1
+  if (isTold && /:\s*$/u.test(first.folded)) return true
   const heading = others
     .slice(0, topicBlocks)
     .findIndex(({ folded }) => topicHeadingPattern.test(folded))

@@ -7,6 +7,7 @@ import {
   signaturePattern,
 } from '../bangla/headings.ts'
 import { decisionHeadingPattern, introducerPattern } from '../bangla/introducers.ts'
+import { finalPredicate } from '../bangla/verbs.ts'
 import { binds } from './binding.ts'
 import type { Block } from './blocks.ts'
 import { readColumns } from './columns.ts'
@@ -24,12 +25,30 @@ export interface Parts {
 
 /** Part the blocks of a document. The body begins at its first prose, number, agenda or table of decisions. */
 export function partsOf(blocks: readonly Block[]): Parts {
-  const start = blocks.findIndex((block, index) =>
-    opensBody(block, blocks[index - 1], blocks[index + 1]),
+  const present = attendeesOf(blocks)
+  const start = blocks.findIndex(
+    (block, index) => !present.has(block) && opensBody(block, blocks[index - 1], blocks[index + 1]),
   )
   const from = start === -1 ? blocks.length : start
   const end = tailStart(blocks, from)
   return { head: blocks.slice(0, from), body: blocks.slice(from, end), tail: blocks.slice(end) }
+}
+
+/**
+ * The numbered names right below the field of those present: no paragraphs, however long.
+ * > | উপস্থিত সদস্যগণের নাম: ⏎ (১) জনাব …, সভাপতি ⏎ (২) জনাব কাজী তৌফিক এলাহী, সহকারী প্রকৌশলী (পূর্ত), সদস্য
+ */
+function attendeesOf(blocks: readonly Block[]): ReadonlySet<Block> {
+  const field = blocks.findIndex(({ folded }) => {
+    const head = findField(folded)
+    return head?.name === 'attendance' && folded.slice(head.valueStart).trim() === ''
+  })
+  const below = field === -1 ? [] : blocks.slice(field + 1)
+  const end = below.findIndex(
+    ({ marker, folded }, index) =>
+      marker?.ordinal !== index + 1 || finalPredicate(folded) !== null || /।.*।/u.test(folded),
+  )
+  return new Set(end === -1 ? below : below.slice(0, end))
 }
 
 function opensBody(block: Block, before: Block | undefined, next: Block | undefined): boolean {

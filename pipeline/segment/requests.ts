@@ -29,8 +29,8 @@ export function readRequests(
   const lists = paragraphs.map((_, index) => askedItems(paragraphs, index))
   const items = new Set(lists.flat())
   return paragraphs.flatMap((block, index) => {
-    const { start, end } = { start: block.marker?.content ?? block.start, end: block.end }
-    const sentences = sentencesOf(text.text, text.folded, { start, end }, language)
+    const words = { start: block.marker?.content ?? block.start, end: block.end }
+    const sentences = sentencesOf(text.text, text.folded, words, language)
     if (items.has(block))
       return sentences.filter((one) => asks(one, ['request', 'obligation', 'active']))
     const asked = sentences.filter((one) => asks(one, ['request', 'obligation']))

@@ -33,7 +33,7 @@ function withLabelledNote(
   if (note === undefined || entries === null || !drafts.every((draft) => entries.isOf(draft.label)))
     return drafts
   return drafts.map((draft) => {
-    const passage = entries.byOrdinal.get(draft.label?.ordinal ?? 0)
+    const passage = entries.entryOf(draft.label)
     const own = draft.implementers.filter((one) => one !== note)
     return { ...draft, implementers: passage === undefined ? own : [{ ...note, passage }] }
   })

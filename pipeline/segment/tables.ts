@@ -9,9 +9,9 @@ import type { Span } from '../../schemas/span.ts'
 import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
 import { earlierOnly, readColumns, type Columns } from './columns.ts'
-import { draftsOfCell } from './drafts.ts'
+import { draftsOfCell, lastLabel } from './drafts.ts'
 import type { EarlierRow } from './follow-ups.ts'
-import { markerAt } from '../document/markers.ts'
+import { markerAt, type Marker } from '../document/markers.ts'
 
 /** A row as it is meant: cells in pieces where the row goes on over a page. */
 interface Row {
@@ -55,10 +55,13 @@ export function readTable(
   const body = blocks.slice(header + 1).filter((block) => !isHeader(text, block))
   const rows = joinRows(text, body, columns)
   let agenda: Passage | null = null
+  let above: Marker | null = null
   const drafts = rows.flatMap((row, index) => {
     const own = cellsOf(row, columns, 'agenda')
     agenda = own.length > 0 ? own : agenda
-    return readRow(text, row, columns, { ...context, agenda, row: index + 1 })
+    const read = readRow(text, row, columns, { ...context, agenda, above, row: index + 1 })
+    above = lastLabel(text, cellsOf(row, columns, 'decision'), above)
+    return read
   })
   const heading = blocks[header]?.lines[0]?.cells[columns.indexOf('earlier')]
   const earlier = rows.flatMap((row) => earlierOf(text, row, columns, heading ?? null))
@@ -194,7 +197,7 @@ function readRow(
   text: Normalised,
   row: Row,
   columns: Columns,
-  context: TableContext & { agenda: Passage | null; row: number },
+  context: TableContext & { agenda: Passage | null; above: Marker | null; row: number },
 ): readonly DecisionDraft[] {
   const decision = behindHeading(text, cellsOf(row, columns, 'decision'))
   const words = decision.map(({ start, end }) => text.folded.slice(start, end)).join(' ')
@@ -203,7 +206,7 @@ function readRow(
   const time = cellsOf(row, columns, 'time')
   const implementers: readonly ImplementerNote[] =
     owner.length === 0 ? [] : [{ passage: owner, from: 'table-column', isShared: false }]
-  return draftsOfCell(text, decision, {
+  return draftsOfCell(text, decision, context.above, {
     paragraph: context.paragraph,
     agenda: context.agenda,
     implementers,
