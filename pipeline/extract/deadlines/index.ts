@@ -11,6 +11,7 @@ import {
 } from '../../bangla/deadlines.ts'
 import { englishEventPattern } from '../../bangla/english.ts'
 import {
+  findBarePeriod,
   findPeriodicReports,
   findRecurrences,
   monthlyPattern,
@@ -91,6 +92,7 @@ const bareFinders: readonly Finder[] = [
   findBareDurations,
   naming('event', ['deadline-event'], bareEventPattern),
   naming('recurring', [], bareContinualPattern),
+  recurring(findBarePeriod),
   naming('immediate', [], bareImmediatePattern),
 ]
 

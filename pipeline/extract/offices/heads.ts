@@ -136,8 +136,10 @@ const agentEndPattern = /(?:কারী|দাতা|গ্রহীতা|ধ�
 const findAcronyms = (folded: string, printed: string): readonly OfficeHead[] => [
   ...[...folded.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(
     ({ 0: word, index }): readonly OfficeHead[] => {
-      // `কে` is the letter K, too: behind an acronym it is the ending.
-      const readings = inflectionsOf(word).filter(({ stem }) => isAcronym(stem))
+      // `কে` is the letter K, too: behind an acronym it is the ending, and `বিসিকের` is the genitive of বিসিক.
+      const readings = inflectionsOf(word).filter(
+        ({ stem }) => isAcronym(stem) && !(stem.endsWith('কে') && word === `${stem}র`),
+      )
       const inflection = readings.find((one) => one.case === 'objective') ?? readings[0]
       if (inflection === undefined) return []
       const { isPlural, uncased, case: grammaticalCase } = inflection

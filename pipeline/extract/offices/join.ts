@@ -42,20 +42,29 @@ export function mergeNames(
   return joinBodies(folded, merged)
 }
 
-const jointBody = /(?:ের|র|\sএর)\s+(?:যৌথ|সমন্বিত|সম্মিলিত)\s/u
+const jointBody = /(?:ের|র|\sএর)\s+(?:যৌথ|সমন্বিত|সম্মিলিত|সমন্বয়ে\s+গঠিত)\s/u
 
-/** > | পরিবেশ অধিদপ্তর ও বিসিকের যৌথ টিম — a body that is theirs together. */
+/**
+ * A body that is theirs together.
+ * > | পরিবেশ অধিদপ্তর ও বিসিকের যৌথ টিম   পরিকল্পনা কমিশন, আইএমইডি ও স্থানীয় সরকার বিভাগের প্রতিনিধির সমন্বয়ে গঠিত কমিটি
+ */
 const joinBodies = (folded: string, phrases: readonly OfficePhrase[]): readonly OfficePhrase[] =>
   phrases.reduce<readonly OfficePhrase[]>((joined, phrase) => {
-    const last = joined.at(-1)
-    const isTheirs =
-      last?.case === 'bare' &&
-      /^\s+(?:ও|এবং)\s+$/u.test(folded.slice(last.wordEnd, phrase.start)) &&
-      jointBody.test(folded.slice(phrase.start, phrase.end))
-    return isTheirs
-      ? [...joined.slice(0, -1), { ...phrase, start: last.start, organisation: null }]
-      : [...joined, phrase]
+    const isJoint = jointBody.test(folded.slice(phrase.start, phrase.end))
+    return isJoint ? withMembers(folded, joined, phrase) : [...joined, phrase]
   }, [])
+
+function withMembers(
+  folded: string,
+  joined: readonly OfficePhrase[],
+  body: OfficePhrase,
+): readonly OfficePhrase[] {
+  const last = joined.at(-1)
+  const gap = last === undefined ? '' : folded.slice(last.wordEnd, body.start)
+  return last?.case === 'bare' && /^(?:\s+(?:ও|এবং)|\s?,)\s+$/u.test(gap)
+    ? withMembers(folded, joined.slice(0, -1), { ...body, start: last.start, organisation: null })
+    : [...joined, body]
+}
 
 const afterBlanks = (folded: string, at: number): number =>
   at + (/^\s*/u.exec(folded.slice(at))?.[0].length ?? 0)
@@ -79,6 +88,10 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
     const isAssociation = first.type === 'post' && isUnion(folded, second)
     return isAssociation ? { ...both, start: leftEdge(folded, first.start, 'organisation') } : both
   }
+  // > | উপসচিব (আইন) এর নেতৃত্বে |গঠিত ওয়ার্কিং গ্রুপ — by whom or of whom it is formed.
+  const isFormed = /^\s*(?:নেতৃত্বে|সমন্বয়ে|তত্ত্বাবধানে)\s+$/u.test(gap)
+  if (isFormed && first.case === 'genitive' && /^গঠিত\s/u.test(folded.slice(second.start)))
+    return { ...both, organisation: null }
   if (first.case !== 'bare') return null
   // > | কোন চেয়ারম্যান বা সদস্য — nobody in particular.
   if (/^\s+(?:বা|অথবা|কিংবা)\s+$/u.test(gap))
@@ -87,7 +100,11 @@ function join(folded: string, first: OfficePhrase, second: OfficePhrase): Office
   if (gap === '/' && first.type === 'post' && second.type === 'post' && second.isPlural)
     return { ...both, isPlural: true, organisation: null }
   if (/^\s*\/\s*$/u.test(gap))
-    return isGeneric(folded, second) && (isGeneric(folded, first) || gap === '/')
+    return first.type === second.type &&
+      isGeneric(folded, second) &&
+      // > | মহাপরিচালক, নৌপরিবহন অধিদপ্তর|/|চেয়ারম্যান, বিআইডব্লিউটিএ — two posts with their offices.
+      (isGeneric(folded, first) ||
+        (gap === '/' && !folded.slice(first.start, first.end).includes(',')))
       ? { ...both, isPlural: true, organisation: null }
       : null
   if (isSeatedIn(folded, first, gap, second)) return { ...both, type: 'post' }

@@ -5,9 +5,12 @@ import {
   bodyWork,
   branchHeads,
   branchWork,
+  goods,
   determiners,
   objectNouns,
+  papers,
   rankWords,
+  traders,
 } from '../../bangla/offices.ts'
 import { listed } from '../../bangla/listed.ts'
 import { isPlace } from '../../bangla/places.ts'
@@ -108,9 +111,15 @@ function modifierBefore(folded: string, start: number, kind: NameKind): number |
     determinerSet.has(bare) ||
     (kind === 'organisation' && branchWork.has(bare) && opensBranch(wordAt(folded, start))) ||
     isMembership(bare) ||
+    // > | বাংলাদেশ নৌপরিবহন অধিদপ্তর — the country before a name that the registry has without it.
+    (bare === 'বাংলাদেশ' && kind !== 'post') ||
     (kind !== 'organisation' && rankWords.has(bare)) ||
     (kind !== 'complete' && isNameWord(bare)) ||
-    (kind === 'organisation' && objectNouns.has(bare) && bodyWork.has(wordAt(folded, start)))
+    (kind === 'organisation' &&
+      objectNouns.has(bare) &&
+      !papers.has(bare) &&
+      bodyWork.has(wordAt(folded, start))) ||
+    (goods.has(bare) && isTrader(wordAt(folded, start)))
   // `অধিনায়ক, ৫৮ বিজিবি`: a number that opens the name.
   if (/^\d{1,3}(?:নং)?$/u.test(bare) && /(?:^|,\s?)$/u.test(folded.slice(0, before.index)))
     return before.index
@@ -124,6 +133,10 @@ const opensBranch = (word: string): boolean =>
   bodyWork.has(word) ||
   /^(?:ও|এবং|বিষয়ক)$/u.test(word) ||
   inflectionsOf(word).some(({ stem }) => isOfficeHead(stem) || bodyWork.has(stem))
+
+/** > | সার ডিলারগণ   ঔষধ কোম্পানির প্রতিনিধি */
+const isTrader = (word: string): boolean =>
+  traders.has(word) || inflectionsOf(word).some(({ stem }) => traders.has(stem))
 
 const wordAt = (folded: string, start: number): string =>
   (/^[\p{L}\p{M}-]+/u.exec(folded.slice(start))?.[0] ?? '').replace(/-$/u, '')

@@ -40,7 +40,8 @@ const tails: ReadonlyArray<{
 ]
 
 /** > | জেলা প্রশাসক, সকল   জেলা প্রশাসক, হবিগঞ্জ   উপজেলা নির্বাহী অফিসার, সুনামগঞ্জ সদরকে   বন সংরক্ষক, খুলনা অঞ্চল */
-const wherePattern = /^\s?,\s*(?<word>[\p{L}\p{M}]+)(?<part>\s+(?:সদর|উত্তর|দক্ষিণ|অঞ্চল))?/u
+const wherePattern =
+  /^\s?,\s*(?<word>(?:(?:উত্তর|দক্ষিণ)-)?[\p{L}\p{M}]+)(?<part>\s+(?:সদর|উত্তর|দক্ষিণ|অঞ্চল))?/u
 
 /** > | প্রকল্প পরিচালক, হ্যাচারি আধুনিকায়ন ও পুনর্বাসন প্রকল্প — a project is led by name. */
 const projectPattern = /^\s?,\s*[^,;।()]{3,90}?(?:প্রকল্প|কর্মসূচি|কর্মসূচী)(?![\p{L}\p{M}])/u
@@ -57,7 +58,7 @@ const officeOfPlace = new RegExp(
   ),
   'u',
 )
-/** `সকল` behind a comma closes the name, or counts what follows: `…, সকল উপজেলা`. */
+/** `সকল` behind a comma closes the name, or counts what follows: `…, সকল উপজেলা`; with an ending it closes it: `…, সকলকে`. */
 const closesPattern = /^(?:\s?[,;।)]|\s+(?:ও|এবং|কে|কর্তৃক|আগামী)(?=\s|$)|\s*\(|\s*$)/u
 
 /** The end of an office's name that is found up to its head noun: over brackets, a place behind a comma and detached endings. */
@@ -102,7 +103,9 @@ function overPlace(folded: string, at: Marking): Marking | null {
   const from = at.wordEnd + match[0].length - last.length
   const rest = folded.slice(at.wordEnd + match[0].length)
   if (last === 'সকল') return closesPattern.test(rest) ? advance(at, match[0].length) : null
-  const inflection = inflectionsOf(last).find(({ stem }) => part !== '' || isPlace(stem))
+  const inflection = inflectionsOf(last).find(
+    ({ stem }) => part !== '' || stem === 'সকল' || isPlace(stem),
+  )
   if (inflection === undefined || officeOfPlace.test(rest) || branchHeads.has(word)) return null
   const further = inflection.case === 'bare' ? furtherPlace(folded, from + last.length) : null
   if (further !== null) return { ...at, ...further }

@@ -206,10 +206,10 @@ function readDue(
   return own.deadline === null ? readDeadline(text, clause.passage, anchors, 'report') : own
 }
 
-/** > | কোড প্রাপ্তির পূর্বে প্যাকেট খোলা যাবে না — how long it is forbidden, not until when something is due. */
+/** > | কোড প্রাপ্তির পূর্বে প্যাকেট খোলা যাবে না   বৃহস্পতিবার দুপুর ১টার আগে প্রবেশ করা যাবে না — how long it is forbidden, not until when something is due. */
 const isForbiddenUntil = ({ predicate }: Clause, { deadline }: ReadDeadline): boolean =>
   predicate?.isNegative === true &&
-  deadline?.kind === 'event' &&
+  (deadline?.kind === 'event' || deadline?.kind === 'relative') &&
   /(?:পূর্বে|আগে|before|until)/iu.test(deadline.text)
 
 /**

@@ -157,7 +157,7 @@ const beforehandAgentPattern =
 /** > | পুলিশ প্রতিবেদন   পুলিশ ভেরিফিকেশন   পুলিশ ফোর্স — of the police, not by them. */
 const policeThingPattern = /^\s+(?:প্রতিবেদন|ভেরিফিকেশন|ফোর্স|সদস্য|ক্লিয়ারেন্স|রিপোর্ট|কেস|মামলা|পাহারা|টহল)/u
 
-/** > | মাসে ১০টি বিদ্যালয় পরিদর্শন   সেসব অফিস পরিদর্শন — counted or pointed at: what is acted on, where somebody stands before it. */
+/** > | মাসে ১০টি বিদ্যালয় পরিদর্শন   সেসব অফিস পরিদর্শন   ৩ সদস্য বিশিষ্ট একটি কারিগরি দল — counted or pointed at: what is acted on, where somebody stands before it. */
 const isPointedAt = (
   folded: string,
   { type, start, end, wordEnd, organisation }: OfficePhrase,
@@ -169,7 +169,8 @@ const isPointedAt = (
   peopleOutside.has(folded.slice(start, end)) ||
   (type === 'organisation' &&
     organisation === null &&
-    (/\d\s?(?:টি|টা)\s+$/u.test(folded.slice(0, start)) ||
+    (/(?:\d\s?(?:টি|টা)|সদস্য(?:ের|\s?-?\s?বিশিষ্ট|\s+সমন্বয়ে))\s+$/u.test(folded.slice(0, start)) ||
+      /^(?:বিশিষ্ট\s+)?একটি\s/u.test(folded.slice(start, end)) ||
       /^(?:সেসব|ঐসব|এসব|উক্ত|সে\s+সকল)\s/u.test(folded.slice(start, end))))
 
 /** > | প্রশিক্ষণার্থী নির্বাচন করবেন — a bare kind of people that somebody else selects, counts or registers. */

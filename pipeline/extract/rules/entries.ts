@@ -1,4 +1,5 @@
 import { entryRolePattern, supportPattern } from '../../bangla/roles.ts'
+import { isPlace } from '../../bangla/places.ts'
 import { overlaps } from '../../document/spans.ts'
 import type { Span } from '../../../schemas/span.ts'
 import type { Normalised } from '../../../schemas/stages.ts'
@@ -75,8 +76,15 @@ function isCutByPrint(
 ): boolean {
   if (supportPattern.test(text.folded.slice(line.start, line.end))) return true
   const opens = ({ start }: OfficePhrase): boolean => start === line.start
-  if (endsInPlace(text, left)) {
-    const first = officesIn(text, line).find(opens) ?? officesIn(text, whole).find(opens)
+  const place = placeAtEnd(text, left)
+  if (place !== null) {
+    // The next post may have taken the place before it into its name: `কুড়িগ্রাম ⏎ উপজেলা নির্বাহী অফিসার`.
+    const opensHere = (office: OfficePhrase): boolean =>
+      opens(office) || (office.start >= place && office.start < left.end && office.end > line.start)
+    const first =
+      officesIn(text, line).find(opens) ??
+      offices.find(opensHere) ??
+      officesIn(text, whole).find(opens)
     return first?.type === 'post'
   }
   const isInside = guards.some(({ start, end }) => start < left.end && end > line.start)
@@ -84,15 +92,15 @@ function isCutByPrint(
   return isTime(text, line) || offices.some(opens)
 }
 
-/** > | জেলা প্রাথমিক শিক্ষা অফিসার, নাটোর */
-function endsInPlace(text: Normalised, left: Span): boolean {
+/** > | জেলা প্রাথমিক শিক্ষা অফিসার|, নাটোর — where the words behind a post's last comma begin, if they name nobody. */
+function placeAtEnd(text: Normalised, left: Span): number | null {
   const comma = text.folded.slice(left.start, left.end).lastIndexOf(',')
   const own = officesIn(text, left)
-  return (
+  const isPlace =
     comma !== -1 &&
     own.some(({ type }) => type === 'post') &&
     own.every(({ start }) => start < left.start + comma)
-  )
+  return isPlace ? left.start + comma : null
 }
 
 /** The folded words with all line breaks as printed. */
@@ -121,6 +129,9 @@ function isCut(
   if (sign === ',' && isRole && !isShortPost(text, left)) return true
   if (/[\n\u2028]/u.test(sign)) return names(left)
   if (/^\s?-/u.test(sign)) return isTime(text, right)
+  if (sign === '/' && isPairOfPlaces(text, left, right)) return false
+  // > | উপপরিচালক, কৃষি সম্প্রসারণ অধিদপ্তর, কুড়িগ্রাম ⏎ উপজেলা নির্বাহী অফিসার (সকল) — a place at a line's end is the name's before it.
+  if (sign === ',' && isPlace(folded.trim())) return false
   // `প্রকল্প পরিচালক, SPMP`: an abbreviation or a project behind a post is its office.
   const isOfPost =
     isAbbreviation(text, right) || /(?:প্রকল্প|কর্মসূচি|কর্মসূচী|project|programme)[\s).]*$/u.test(folded)
@@ -135,6 +146,13 @@ function isCut(
     names(left) &&
     (names(right) || isTime(text, right) || sign === 'ও' || sign === 'এবং' || sign === 'and')
   )
+}
+
+/** > | নির্বাহী প্রকৌশলী, সিলেট|/|সুনামগঞ্জ পওর বিভাগ — one kind of office in two places. */
+function isPairOfPlaces({ folded }: Normalised, left: Span, right: Span): boolean {
+  const first = /[\p{L}\p{M}]+$/u.exec(folded.slice(left.start, left.end))?.[0] ?? ''
+  const second = /^[\p{L}\p{M}]+/u.exec(folded.slice(right.start, right.end))?.[0] ?? ''
+  return first !== second && isPlace(first) && isPlace(second)
 }
 
 const isAbbreviation = ({ text }: Normalised, { start, end }: Span): boolean =>

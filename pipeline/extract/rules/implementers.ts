@@ -1,5 +1,6 @@
 import { timeNoteLinePattern } from '../../bangla/headings.ts'
 import { entryRolePattern, supportPattern } from '../../bangla/roles.ts'
+import { officeEndPattern } from '../../bangla/offices.ts'
 import { quote } from '../../document/quote.ts'
 import { trimSpan } from '../../document/spans.ts'
 import type { Owner } from '../../../schemas/action.ts'
@@ -20,7 +21,7 @@ export interface ImplementerReading {
 export function readImplementers(text: Normalised, note: ImplementerNote): ImplementerReading {
   let role: Owner['role'] = 'lead'
   const times: Span[] = []
-  const owners = note.passage.flatMap((piece) =>
+  const owners = note.passage.map((piece) =>
     withRoles(
       text,
       entriesOf(text, piece).flatMap((cut) => splitSupport(text, cut)),
@@ -38,8 +39,37 @@ export function readImplementers(text: Normalised, note: ImplementerNote): Imple
       return []
     }),
   )
-  return { owners, times }
+  return {
+    owners: owners.reduce<readonly Owner[]>((read, next) => joinOverPage(text, read, next), []),
+    times,
+  }
 }
+
+/** > | ২. পরিচালক, ⏎⏎ সরকারি আবাসন পরিদপ্তর — a name whose cell goes on over the end of a page. */
+function joinOverPage(
+  text: Normalised,
+  read: readonly Owner[],
+  next: readonly Owner[],
+): readonly Owner[] {
+  const [last, first] = [read.at(-1), next[0]]
+  if (last === undefined || first === undefined) return [...read, ...next]
+  const end = edgesOf(last)[1]
+  const comma = /^\s?,/u.exec(text.folded.slice(end))?.[0].length ?? 0
+  if (comma === 0 && officeEndPattern.test(last.text)) return [...read, ...next]
+  const heads = findOfficeHeads(text.folded.slice(...edgesOf(first)))
+  const spans = last.evidence.map((span) => ({
+    start: span.start,
+    end: span.end === end ? end + comma : span.end,
+  }))
+  const quoted = quote(text, ...spans, ...first.evidence)
+  if (heads[0]?.type !== 'organisation' || quoted === null) return [...read, ...next]
+  return [...read.slice(0, -1), { ...last, ...quoted }, ...next.slice(1)]
+}
+
+const edgesOf = ({ evidence }: Owner): [number, number] => [
+  evidence[0]?.start ?? 0,
+  evidence.at(-1)?.end ?? 0,
+]
 
 interface Entry {
   readonly span: Span
