@@ -35,6 +35,19 @@ const confusions: ReadonlyArray<readonly [printed: string, read: string]> = [
   ['া', ''],
 ]
 
+/**
+ * Small Bangla words between Latin ones, as the English model reads them: `Road Cutting @ Utility Shifting`, `Contractor-& revised`.
+ * Source: six pages of project minutes in two fonts. An & that stands alone is one.
+ */
+export const banglaAsLatin: ReadonlyMap<string, string> = new Map([
+  ['@', 'ও'],
+  ["'@", 'ও'],
+  ['€', 'ও'],
+  ['@3', 'এর'],
+  ['&3', 'এর'],
+  ['&', 'কে'],
+])
+
 /** Shorter words have too many neighbours. */
 const shortest = 3
 

@@ -14,7 +14,7 @@ import { administrations, organisationHeads, posts } from './offices.ts'
 export const fieldLabels = {
   chair: listed(`
     সভাপতি, সভাপতির নাম, সভার সভাপতি, সভাপতিত্ব, সভাপতিত্বে, সভাপতিত্ব করেন, সভাপতিত্বকারী,
-    সভাপতি মহোদয়, প্রধান অতিথি ও সভাপতি, সভাপতি ও প্রধান অতিথি, চেয়ারপারসন, চেয়ারপার্সন, Chairperson, Chair, Chairman, President, Chaired by, Presided by, Presided over by, In the chair
+    সভাপতি মহোদয়, প্রধান অতিথি ও সভাপতি, সভাপতি ও প্রধান অতিথি, চেয়ারপারসন, চেয়ারপার্সন, Chairperson, Chair, Chairman, President, Chaired by, Chaired, Presided by, Presided over by, Presided, In the chair
   `),
   date: listed(
     'তারিখ, তাং, তাং., সভার তারিখ, বৈঠকের তারিখ, সভার দিন ও তারিখ, তারিখ ও বার, সভার তারিখ ও বার, বার ও তারিখ, সভার বার ও তারিখ, দিন ও তারিখ, সভা অনুষ্ঠানের তারিখ, Date, Meeting date, Date of meeting, Date of the meeting, Held on',

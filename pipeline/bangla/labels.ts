@@ -55,7 +55,7 @@ export const skippedLetters: ReadonlySet<string> = new Set(['ঙ', 'ঞ', 'ণ']
 export const misreadLetters: ReadonlyMap<string, readonly string[]> = new Map([
   ['ক', ['ফ', 'র', 'কৃ']],
   ['খ', ['থ', 'ধ', 'ব', 'স']],
-  ['গ', ['প', 'ণ', 'শ', 'গৃ']],
+  ['গ', ['প', 'ণ', 'শ', 'গৃ', '1']],
   ['ঘ', ['ষ', 'য', 'থ', 'খ']],
   ['ঙ', ['৬', 'ড', 'ও', 'উ', 'ঊ', 'ভ', '৩', 'ঙং']],
   ['চ', ['ঢ', 'ট', 'ড', 'ঘ']],

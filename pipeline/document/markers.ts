@@ -214,9 +214,9 @@ export function repairedLetter(previous: Marker, text: string, line: Span): Mark
   const expected = labels[previous.kind][previous.ordinal]
   if (expected === undefined) return null
   const signs = {
-    brackets: /^\s*\(?\s?(\S{1,3}?)\s?\)\s*/u,
-    bracket: /^\s*(\S{1,3}?)\s?[)}\]]\s*/u,
-    dot: /^\s*(?:- )?(\S{1,3}?)[.।]\s+/u,
+    brackets: /^\s*(?:\(\s?()\)|\(?\s?(\S{1,3}?)\s?\))\s*/u,
+    bracket: /^\s*(?:()\)(?=\s)|(\S{1,3}?)\s?[)}\]])\s*/u,
+    dot: /^\s*(?:- )?()(\S{1,3}?)[.।]\s+/u,
   }
   const pattern =
     previous.style === 'brackets'
@@ -226,7 +226,7 @@ export function repairedLetter(previous: Marker, text: string, line: Span): Mark
         : signs.dot
   const words = text.slice(line.start, line.end)
   const match = pattern.exec(words)
-  const isMisread = match !== null && isMisreading(match[1] ?? '', expected)
+  const isMisread = match !== null && isMisreading(match[2] ?? match[1] ?? '', expected)
   const isPointed = previous.style === 'dari' || previous.style === 'dot'
   const bare = isPointed && previous.kind === 'letter' ? /^\s*(\S)\s+(?=\S{2})/u.exec(words) : null
   const head = isMisread ? match : bare?.[1] === expected ? bare : null
@@ -250,10 +250,10 @@ function repairedCompound(previous: Marker, text: string, line: Span): Marker | 
   return { ...previous, start, end, content, canonical, ordinal: previous.ordinal + 1 }
 }
 
-/** Another letter of its outline, its outline read twice (`৬ঙ.` for `ঙ.`), or the bracket before it as a sign (`খে)` for `(খ)`). */
+/** Nothing, another letter of its outline, its outline read twice (`৬ঙ.` for `ঙ.`), or the bracket before it as a sign (`খে)` for `(খ)`). */
 function isMisreading(found: string, expected: string): boolean {
   const likes =
     misreadLetters.get(expected) ?? misreadRomans.get(expected) ?? misreadLatin.get(expected) ?? []
-  if (found === `${expected}ে`) return true
+  if (found === '' || found === `${expected}ে`) return true
   return likes.some((like) => [like, like + expected, expected + like].includes(found))
 }

@@ -1,4 +1,5 @@
 import { isWord } from '../bangla/lexicon.ts'
+import { inBangla } from './bangla-among-latin.ts'
 import type { ReadLine, ReadWord } from './engine.ts'
 import { crop, within, type GreyImage, type Rectangle } from './image.ts'
 import { margin, pairUp, placedWords, type Pair } from './pairs.ts'
@@ -55,7 +56,9 @@ export function cutLine(
 export function settleEnglish(line: ReadLine, again: readonly ReadLine[], at: Rectangle): ReadLine {
   const isMixed = line.words.some((word) => isBanglaWord(word))
   const stays = (word: ReadWord): boolean => isBanglaWord(word) || (isMixed && isNumber(word))
-  const words = pairUp(line.words, placedWords(again, at)).flatMap((pair) => chosen(pair, stays))
+  const words = pairUp(line.words, placedWords(again, at).map(inBangla)).flatMap((pair) =>
+    chosen(pair, stays),
+  )
   return { ...line, words }
 }
 

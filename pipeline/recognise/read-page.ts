@@ -3,6 +3,7 @@ import type { Box } from '../../schemas/span.ts'
 import type { InkPage, PageImage } from '../../schemas/stages.ts'
 import { withoutBotched } from '../bangla/botched.ts'
 import { settleBullets } from './bullets.ts'
+import { settleDashes } from './dashes.ts'
 import type { LineReader, ReadLine, ReadWord } from './engine.ts'
 import { crop, hasInk, inkLevel, shifted, type Rectangle } from './image.ts'
 import { insideOf, isInside, layOut, type Region } from './layout.ts'
@@ -89,7 +90,7 @@ function fromInk({ image }: PreparedPage, reader: LineReader): RegionReader {
     const lines = await reader.read(crop(image, box, margin))
     const placed = lines.map((line) => lineShifted(line, box.x0 - margin, box.y0 - margin))
     return settleBullets(placed, box.x0, image, level)
-      .map((line) => settleStrokes(line, image, level))
+      .map((line) => settleStrokes(settleDashes(line, image, level), image, level))
       .map((line) => ({ ...line, words: line.words.map(setRight) }))
   }
 }

@@ -1,3 +1,4 @@
+import { inBangla } from './bangla-among-latin.ts'
 import type { ReadLine, ReadWord } from './engine.ts'
 import { around, crop, within, type GreyImage, type Rectangle } from './image.ts'
 import { margin, pairUp, placedWords } from './pairs.ts'
@@ -19,11 +20,13 @@ export interface Doubt {
 
 /** Below this the Bangla model's word is doubted. */
 const doubted = 0.5
+/** Below this it says nothing. */
+const hardly = 0.1
 /** What the English model must say at least: more where the first reading was plain Bangla or nothing. */
 const sure = { overNoise: 0.55, overBangla: 0.8, overNothing: 0.7 }
 
-/** Latin print that the Bangla model read has Latin letters, ASCII digits or odd signs in it, or brackets with nothing in them: `(i)`. */
-const noise = /[A-Za-z0-9@#$%&<>[\]\\~^_={}]|^\(\)$/
+/** Latin print that the Bangla model read has Latin letters, ASCII digits or odd signs in it, or brackets with nothing in them: `(i)`, `i)`. */
+const noise = /[A-Za-z0-9@#$%&<>[\]\\~^_={}]|^\(?\)$|^\/-/
 
 /** A Bangla ending behind a Latin word, `MIS-এর`, `(CMC)'র`, also as `[এর`: the Bangla model reads it well. */
 const ending = /(?<=[-)'’[])[\u0985-\u09cc\u09dc-\u09df]+$/u
@@ -68,11 +71,14 @@ function doubtedWords({ words, box }: ReadLine): ReadonlyArray<Omit<Doubt, 'line
 
 const isDoubtful = ({ text, confidence, box }: ReadWord, height: number): boolean =>
   noise.test(text) ||
+  (/^[^\p{L}\p{N}]+$/u.test(text) && !/^[-–—_.।]+$/u.test(text) && isWide(box, height)) ||
   (confidence < doubted &&
     !endingAlone.test(text) &&
     (!isPlain(text) ||
       [...text].length <= longestPlain ||
       box.x1 - box.x0 > widest * height * [...text].length))
+
+const isWide = ({ x0, x1 }: Rectangle, height: number): boolean => x1 - x0 > 1.2 * height
 
 const isPlain = (text: string): boolean => /^[\u0980-\u09ff।'"(),.:;-]+$/u.test(text)
 
@@ -112,7 +118,7 @@ export function settle(
   second: readonly ReadLine[],
   at: Rectangle,
 ): ReadLine {
-  const words = placedWords(second, at)
+  const words = placedWords(second, at).map(inBangla)
   const isAmong = [line.words[from - 1], line.words[to]].every(
     (word) => word !== undefined && latinWord.test(word.text),
   )
@@ -134,8 +140,14 @@ function withEnding(first: readonly ReadWord[], read: readonly ReadWord[]): read
 /** Two small letters may be Bengali digits, `০৭` is read as `oa`; between Latin words they are one: `Head of Office`. */
 const latinWord = /[A-Z]|[a-z]{3}/
 
+/** `DMA-12`, `WS-03,`, `p.m.` */
+const codePattern = /^\(?[A-Z]{2,}[-/]?\d{1,4}[),.;:]*$|^[ap]\.m\.$/
+
 /** `(iv)` came back as `(৬)`, `(ii)` as `(0)`. */
 const romanLabel = /^\(?[ivx]{1,5}[).]$/
+
+const confidenceOf = (words: readonly ReadWord[]): number =>
+  words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length
 
 function isBetter(
   first: readonly ReadWord[],
@@ -144,11 +156,15 @@ function isBetter(
 ): boolean {
   const text = second.map((word) => word.text).join('')
   const isLabel = romanLabel.test(text)
+  // Brackets hold a label or nothing.
+  if (!isLabel && /^\(?\)$/u.test(first.map((word) => word.text).join(''))) return false
+  const isCode = codePattern.test(text)
   const letters = text.match(/[A-Za-z]/g)?.length ?? 0
-  if (!isLabel && (letters < 2 || letters / text.length <= 0.5)) return false
-  const confidence = second.reduce((sum, word) => sum + word.confidence, 0) / second.length
+  if (!isLabel && !isCode && (letters < 2 || letters / text.length <= 0.5)) return false
+  const confidence = confidenceOf(second)
   const was = first.map((word) => word.text).join('')
-  if (was !== '' && !isPlain(was)) return confidence >= sure.overNoise
+  const isNoise = !isPlain(was) || noise.test(was) || (isLabel && confidenceOf(first) < hardly)
+  if (was !== '' && isNoise) return confidence >= sure.overNoise
   return (
     (isLabel || isAmongLatin || latinWord.test(text)) &&
     confidence >= (was === '' ? sure.overNothing : sure.overBangla)

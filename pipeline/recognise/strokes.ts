@@ -9,6 +9,9 @@ import { heightOf, type GreyImage, type Rectangle } from './image.ts'
  */
 export function settleStrokes(line: ReadLine, image: GreyImage, level: number): ReadLine {
   const words = line.words.map((word): ReadWord => {
+    // The bar of a per cent sign comes back as a dari behind it, too: `৪.৮%।)`.
+    if (/%[।৷]\)$/u.test(word.text))
+      return { ...word, raw: word.raw ?? word.text, text: word.text.replace(/[।৷]\)$/u, ')') }
     if (word.text.endsWith('৷'))
       return {
         ...word,

@@ -3,7 +3,12 @@ import { markerAt, type Marker } from '../document/markers.ts'
 import { endsEarly } from '../document/print.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
-import { goesOnWithNote, opensBehindSentence, opensBlock } from './line-openings.ts'
+import {
+  goesOnBehindConjunction,
+  goesOnWithNote,
+  opensBehindSentence,
+  opensBlock,
+} from './line-openings.ts'
 import { runningHeads } from './running-heads.ts'
 import { flowingRow, isSoft } from './soft-breaks.ts'
 
@@ -49,7 +54,9 @@ export function blocksOf(normalised: Normalised, span: Span): readonly Block[] {
       (first !== undefined &&
         above !== null &&
         opensBehindSentence(normalised, { first, above }, line)) ||
-      (opensBlock(folded, text, line) && !goesOnWithNote(folded, text, first, line))
+      (opensBlock(folded, text, line) &&
+        !goesOnBehindConjunction(folded, text, above, line) &&
+        !goesOnWithNote(folded, text, first, line))
     above = line
     if (isNew) blocks.push([])
     blocks.at(-1)?.push(line)

@@ -72,6 +72,17 @@ export function opensBehindSentence(
 const isCapitals = (text: string, { start, end }: Span): boolean =>
   /^(?=(?:[^\p{Lu}]*\p{Lu}){10})[^\p{Ll}\p{Lo}]+$/u.test(text.slice(start, end))
 
+/** > | … কর্মশালা-২০২৪ এর কার্যবিবরণী ও ⏎ সুপারিশমালা — a conjunction ends no block; the next label may. */
+export const goesOnBehindConjunction = (
+  folded: string,
+  text: string,
+  above: Span | null,
+  line: Span,
+): boolean =>
+  above !== null &&
+  /\s(?:ও|এবং)\s*$/u.test(folded.slice(above.start, above.end)) &&
+  markerAt(folded, line, text) === null
+
 /**
  * > | বাস্তবায়নে: (ক) প্রাণিসম্পদ কর্মকর্তা (খ) অফিসার ইনচার্জ ⏎ (গ) পৌর নির্বাহী কর্মকর্তা
  * > | বাস্তবায়ন: … একাডেমিক সুপারভাইজার ⏎ (সকল)

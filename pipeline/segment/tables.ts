@@ -10,6 +10,7 @@ import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../
 import type { Block } from './blocks.ts'
 import { earlierOnly, readColumns, type Columns } from './columns.ts'
 import { draftsOfCell, lastLabel } from './drafts.ts'
+import { completeColumns } from './columns-by-content.ts'
 import type { EarlierRow } from './follow-ups.ts'
 import { markerAt, type Marker } from '../document/markers.ts'
 
@@ -50,9 +51,10 @@ export function readTable(
   const inherited =
     context.columns !== null && context.columns.length === width ? context.columns : null
   const found = named ?? inherited ?? (context.isAnnounced ? guessColumns(text, blocks) : null)
-  const columns = found !== null && context.isReport ? asReport(found) : found
-  if (columns === null) return { drafts: [], earlier: [], columns: null }
   const body = blocks.slice(header + 1).filter((block) => !isHeader(text, block))
+  const whole = found === null ? null : completeColumns(text, body, found)
+  const columns = whole !== null && context.isReport ? asReport(whole) : whole
+  if (columns === null) return { drafts: [], earlier: [], columns: null }
   const rows = joinRows(text, body, columns)
   let agenda: Passage | null = null
   let above: Marker | null = null

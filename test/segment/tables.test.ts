@@ -37,6 +37,30 @@ const cases: ReadonlyArray<readonly [how: string, rows: string[], decisions: rea
       ],
     ],
     [
+      'owners and times under headings that tell nothing',
+      [
+        row('ক্রম', 'সমস্যা', 'সিদ্ধান্ত', 'কার ওপর', 'কবরের মধ্যে'),
+        row('১', 'তুঁত চাষ', plant, 'বন অধিদপ্তর', '৩০ জুন ২০২৬'),
+        row('২', 'সুতা', check, 'উপপরিচালক (মান)', '১৫ (পনেরো) দিন'),
+      ],
+      [
+        { text: plant, agenda: null, owners: ['বন অধিদপ্তর'], date: '2026-06-30' },
+        { text: check, agenda: null, owners: ['উপপরিচালক (মান)'], date: '2026-05-25' },
+      ],
+    ],
+    [
+      'what is said about decisions, in one row only an office',
+      [
+        row('ক্রম', 'সমস্যা', 'সিদ্ধান্ত', 'কার ওপর', 'কেন'),
+        row('১', 'তুঁত চাষ', plant, 'বন অধিদপ্তর', '৩০ জুন ২০২৬'),
+        row('২', 'সুতা', check, 'মান পড়ে গেছে', 'রপ্তানির জন্য'),
+      ],
+      [
+        { text: plant, agenda: null, owners: [], date: null },
+        { text: check, agenda: null, owners: [], date: null },
+      ],
+    ],
+    [
       'a plan of activities in place of decisions',
       [
         row('ক্রমিক', 'কার্যক্রম', 'বাস্তবায়নকারী কর্তৃপক্ষ', 'সময়সীমা'),

@@ -1,3 +1,5 @@
+import { anyOf } from '../../bangla/edges.ts'
+import { honorifics, shortGivenNames } from '../../bangla/names.ts'
 import type { Owner } from '../../../schemas/action.ts'
 import type { OfficePhrase } from './phrase.ts'
 
@@ -5,13 +7,14 @@ import type { OfficePhrase } from './phrase.ts'
 const groupPattern =
   /(?:^|\s)(?:সকল|সব|সংশ্লিষ্ট|প্রত্যেক|প্রতিটি|বিভিন্ন|যেসব|সেসব|স্ব\s+স্ব|নিজ\s+নিজ|অন্যান্য|কোন|কোনো|আওতাধীন)(?=\s|$)|\/|\(সকল\)|ভুক্ত/u
 
+const titlePattern = new RegExp(`^(?:${anyOf([...honorifics, ...shortGivenNames])})\\s`, 'u')
+
 /** What kind of owner a phrase names. */
 export function kindOf(
   { type, isPlural }: Pick<OfficePhrase, 'type' | 'isPlural'>,
   printed: string,
 ): Owner['kind'] {
-  if (type === 'person' || /^(?:জনাব|বেগম|মিজ|ড\.|ডা\.|ডাঃ|মোঃ|মো:|মোছাঃ)\s/u.test(printed))
-    return 'person'
+  if (type === 'person' || titlePattern.test(printed)) return 'person'
   // `Department of Fisheries` is one office, whatever its last word.
   const isEnglishOffice =
     /^(?:the\s+)?(?:[a-z]+\s+){0,2}(?:department|ministry|directorate|bureau|board|office)\s+of\b/iu.test(

@@ -8,6 +8,7 @@ import {
   honorifics,
   honorificsBehind,
   ranksOfPersons,
+  shortGivenNames,
 } from '../../bangla/names.ts'
 import type { Marking } from './heads.ts'
 
@@ -17,12 +18,13 @@ export interface PersonName extends Marking {
 }
 
 /** `শ্রী বাসুদেব`, but not শ্রীমঙ্গল: what ends in a letter stands apart. */
-const opening = `(?:${anyOf([...honorifics, ...ranksOfPersons])})(?:(?<=[.:ঃ])|(?![\\p{L}\\p{M}]))`
+const named = [...honorifics, ...shortGivenNames]
+const opening = `(?:${anyOf([...named, ...ranksOfPersons])})(?:(?<=[.:ঃ])|(?![\\p{L}\\p{M}]))`
 /** A word of a name: neither a conjunction nor the next person's honorific. */
-const word = `(?![\\p{L}\\p{M}]+\\s+(?:কর|দিব|দেব|নিব|নেব)[\\p{L}\\p{M}]*)(?!(?:করে|করবে|করবেন|কর্তৃক)[\\s,])(?!(?:ও|এবং|আর|${anyOf([...honorifics.filter((word) => !honorificsBehind.has(word)), ...behindNames])})[\\s,])[\\p{L}\\p{M}]+`
+const word = `(?![\\p{L}\\p{M}]+\\s+(?:কর(?!িম)|দিব|দেব|নিব|নেব)[\\p{L}\\p{M}]*)(?!(?:করে|করবে|করবেন|কর্তৃক)[\\s,])(?!(?:ও|এবং|আর|${anyOf([...honorifics.filter((word) => !honorificsBehind.has(word)), ...behindNames])})[\\s,])[\\p{L}\\p{M}]+`
 /** A rank such as প্রকৌশলী opens a name only before another honorific or a given name. */
 const namePattern = new RegExp(
-  `${wordStart}(?<opening>(?:${opening}\\s*)*(?:${anyOf(honorifics)}(?:(?<=[.:ঃ])|(?![\\p{L}\\p{M}]))|${anyOf(ranksOfPersons)}(?=\\s*${anyOf(givenNameOpenings)})))\\s*(?<words>(?:${word}[.:]?\\s+){0,5}${word})`.normalize(
+  `${wordStart}(?<opening>(?:${opening}\\s*)*(?:${anyOf(named)}(?:(?<=[.:ঃ])|(?![\\p{L}\\p{M}]))|${anyOf(ranksOfPersons)}(?=\\s*${anyOf(givenNameOpenings)})))\\s*(?<words>(?:${word}[.:]?\\s+){0,5}${word})`.normalize(
     'NFC',
   ),
   'gu',
