@@ -31,6 +31,7 @@ describe('a bar at the end of a word', () => {
     ['stands alone: it is a dari', 'হয়৷', alone, 'হয়।'],
     ['behind a number, its blot touching: a dari', '১৷', hanging, '১।'],
     ['alone: a dari', '৷', hanging, '।'],
+    ['in a bracket behind a per cent sign: its own', '৪.৮%।)', hanging, '৪.৮%)'],
     ['read as a dari is one', 'হয়।', hanging, 'হয়।'],
   ])('%s', (_, text, image, expected) => {
     expect(settled(lineOf(text, box), image)).toEqual([expected])
