@@ -236,6 +236,19 @@ export function repairedLetter(previous: Marker, text: string, line: Span): Mark
   return { ...previous, start, end, content, canonical: expected, ordinal: previous.ordinal + 1 }
 }
 
+/** > | () … ⏎ (ii) …   ) … ⏎ খ) … — the first label of a list, of which only its signs were read. */
+export function lostFirst(next: Marker, text: string, line: Span): Marker | null {
+  const signs = { brackets: /^\s*\(\s?\)\s+/u, bracket: /^\s*\)\s+/u }
+  const firsts = { letter: listLetters[0], roman: romanNumerals[0], latin: 'a' }
+  if (next.style !== 'brackets' && next.style !== 'bracket') return null
+  if (next.kind !== 'letter' && next.kind !== 'roman' && next.kind !== 'latin') return null
+  const head = signs[next.style].exec(text.slice(line.start, line.end))
+  const canonical = firsts[next.kind]
+  if (head === null || canonical === undefined || next.ordinal !== 2) return null
+  const content = line.start + head[0].length
+  return { ...next, ...printedSpan(text, line.start, content), content, canonical, ordinal: 1 }
+}
+
 /** > | ৩.ঘ … ⏎ ৩.৬ … — the letter behind a number. */
 function repairedCompound(previous: Marker, text: string, line: Span): Marker | null {
   const number = previous.canonical.slice(0, -1)
@@ -255,5 +268,5 @@ function isMisreading(found: string, expected: string): boolean {
   const likes =
     misreadLetters.get(expected) ?? misreadRomans.get(expected) ?? misreadLatin.get(expected) ?? []
   if (found === '' || found === `${expected}ে`) return true
-  return likes.some((like) => [like, like + expected, expected + like].includes(found))
+  return likes.some((like) => [like, like + expected, expected + like, `${like}ে`].includes(found))
 }

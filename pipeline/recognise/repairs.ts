@@ -17,6 +17,8 @@ const repairs: ReadonlyArray<readonly [RegExp, string]> = [
   [/[0oO](?=[.,/]?[০-৯])|(?<=[০-৯][.,/]?)[0oO]/gu, '০'],
   // `¢)` → `c)`, a label of an English list: no minutes count in cents.
   [/¢/gu, 'c'],
+  // `আ্যাকাউন্টস` → `অ্যাকাউন্টস`: no vowel sign stands behind আ, and this is how the model reads অ্যা.
+  [/আ্যা/gu, 'অ্যা'],
   // `১১৪৩০` for `১১ঃ৩০` cannot be told from a number; `১১ঃ৩০` itself is a colon.
   [/(?<=[০-৯])ঃ(?=[০-৯])/u, ':'],
 ]

@@ -1,5 +1,5 @@
 import { isBlank, isRow, linesOf, type Line } from '../document/lines.ts'
-import { markerAt, type Marker } from '../document/markers.ts'
+import { lostFirst, markerAt, type Marker } from '../document/markers.ts'
 import { endsEarly } from '../document/print.ts'
 import type { Span } from '../../schemas/span.ts'
 import type { Normalised } from '../../schemas/stages.ts'
@@ -63,7 +63,13 @@ export function blocksOf(normalised: Normalised, span: Span): readonly Block[] {
     isOpen = !isRow(line)
     wasBlank = false
   }
-  return blocks.map((lines) => toBlock(normalised, lines, apart))
+  const found = blocks.map((lines) => toBlock(normalised, lines, apart))
+  return found.map((block, index) => withLostLabel(text, block, found[index + 1]))
+}
+
+function withLostLabel(text: string, block: Block, next: Block | undefined): Block {
+  if (block.marker !== null || block.isRow || next?.marker == null) return block
+  return { ...block, marker: lostFirst(next.marker, text, block) }
 }
 
 function toBlock(normalised: Normalised, lines: readonly Line[], apart: ReadonlySet<Line>): Block {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../pipeline/bangla/fold.ts'
-import { markerAt, repairedLetter } from '../../pipeline/document/markers.ts'
+import { lostFirst, markerAt, repairedLetter } from '../../pipeline/document/markers.ts'
 
 /** The label that a misread one must be behind the item `before`. */
 function repair(before: string, text: string) {
@@ -8,6 +8,34 @@ function repair(before: string, text: string) {
   if (previous === null) throw new Error(`expected a marker, found none in ${before}`)
   return repairedLetter(previous, text, { start: 0, end: text.length })
 }
+
+describe('the first label of a list', () => {
+  const lost = (text: string, behind: string) => {
+    const next = markerAt(fold(behind), { start: 0, end: behind.length }, behind)
+    if (next === null) throw new Error(`expected a marker, found none in ${behind}`)
+    return lostFirst(next, text, { start: 0, end: text.length })
+  }
+
+  it.each([
+    ['() তালিকা', '(ii) …', 'i', '()'],
+    ['() তালিকা', '(খ) …', 'ক', '()'],
+    [') তালিকা', 'b) …', 'a', ')'],
+  ])('of “%s” before “%s” is %s', (text, behind, canonical, printed) => {
+    const found = lost(text, behind)
+    expect(found).toMatchObject({ canonical, ordinal: 1 })
+    expect(text.slice(found?.start, found?.end)).toBe(printed)
+    expect(text.slice(found?.content)).toBe('তালিকা')
+  })
+
+  it.each([
+    ['() তালিকা', '(গ) …'],
+    ['() তালিকা', '২। …'],
+    ['() তালিকা', 'খ) …'],
+    ['তালিকা', '(খ) …'],
+  ])('is not in “%s” before “%s”', (text, behind) => {
+    expect(lost(text, behind)).toBeNull()
+  })
+})
 
 describe('misread letters', () => {
   it.each([
@@ -23,6 +51,7 @@ describe('misread letters', () => {
     ['(i) …', '() তালিকা', 'ii', '()'],
     ['i) …', ') তালিকা', 'ii', ')'],
     ['(ক) …', '() তালিকা', 'খ', '()'],
+    ['(জ) …', 'বে) তালিকা', 'ঝ', 'বে)'],
     ['b) …', '০) তালিকা', 'c', '০)'],
     ['৩.ঘ …', '৩.৬ তালিকা', '৩.ঙ', '৩.৬'],
   ])('behind “%s” the label of “%s” is %s', (before, text, canonical, printed) => {

@@ -14,6 +14,7 @@ const repairs: ReadonlyArray<readonly [read: string, repaired: string]> = [
   ['০8.০০', '০৪.০০'],
   ['১o', '১০'],
   ['১১ঃ৩০', '১১:৩০'],
+  ['আ্যাকাউন্টস', 'অ্যাকাউন্টস'],
   ['(¢)', '(c)'],
 ]
 
