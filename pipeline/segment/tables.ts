@@ -173,21 +173,29 @@ function isContinuation(
   return !isOver
 }
 
-/** The first row of a page where the decision of the row before broke off: its other cells go on, too. */
+/** The first row of a page where the decision of the row before broke off, or what was said: its other cells go on, too. */
 function goesOnOverPage(
   text: Normalised,
   last: Row,
   cells: Row['cells'],
   columns: Columns,
 ): boolean {
-  const decision = columns.indexOf('decision')
-  const [before, next] = [last.cells[decision]?.at(-1), cells[decision]?.at(0)]
-  if (before === undefined || next === undefined) return false
   const pageOf = ({ start }: Span): number | undefined =>
     text.pages.findLast((page) => page.start <= start)?.number
-  const isOver = /[।;.)]\s*$/u.test(text.folded.slice(before.start, before.end))
-  return pageOf(before) !== pageOf(next) && !isOver
+  return columns.some((role, index) => {
+    const [before, next] = [last.cells[index]?.at(-1), cells[index]?.at(0)]
+    if (before === undefined || next === undefined || pageOf(before) === pageOf(next)) return false
+    const words = text.folded.slice(before.start, before.end)
+    const isRunning = role === 'decision' || (isTold(role) && words.length > aLine)
+    return isRunning && !/[।;.)]\s*$/u.test(words)
+  })
 }
+
+const isTold = (role: ColumnRole | null): boolean =>
+  role === 'discussion' || role === 'progress' || role === 'earlier'
+
+/** Letters of a cell with running text: shorter ones are titles, which end without a sign. */
+const aLine = 40
 
 function cellsOf(row: Row, columns: Columns, role: ColumnRole): Passage {
   return columns.flatMap((columnRole, index) =>

@@ -36,6 +36,19 @@ describe('a cell that goes on over the end of a page', () => {
     expect(ownersOver([header, above], [below])).toEqual([expected])
   })
 
+  it('goes on with what was said above it', () => {
+    const head = row('ক্রম', 'আলোচনা ও অগ্রগতি', 'সিদ্ধান্ত', 'বাস্তবায়নকারী')
+    const owners = ownersOver(
+      [
+        head,
+        row('১', 'সভায় জানানো হয় যে, বিদ্যুৎ লাইনের পাশের গাছের ডালপালা কাটার কাজ', `১) ${plant}`, 'বন অধিদপ্তর'),
+      ],
+      [row('', 'অর্ধেক শেষ হয়েছে।', '২) গাছ গণনা করতে হবে।', 'পাট অধিদপ্তর')],
+    )
+    const both = ['বন অধিদপ্তর', 'পাট অধিদপ্তর'].map((name) => name.normalize('NFC'))
+    expect(owners).toEqual([both, both])
+  })
+
   it('is over where its name is complete', () => {
     const owners = ownersOver(
       [header, row('১', 'চারা', plant, 'পরিচালক, বন অধিদপ্তর')],
