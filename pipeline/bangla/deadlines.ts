@@ -64,7 +64,7 @@ export const todayPattern = new RegExp(
 
 /** Weeks of a month behind it (`মে মাসের প্রথম সপ্তাহের মধ্যে`) and, in English, before it (`first week of November`). */
 export const weekBehindPattern =
-  /^[\s\S]{0,14}?(?<![\p{L}\p{M}])(প্রথম|দ্বিতীয়|তৃতীয়|[123](?:ম|য়))\s+সপ্তাহ/u
+  /^[\s\S]{0,14}?(?<![\p{L}\p{M}\p{Nd}])(প্রথম|দ্বিতীয়|তৃতীয়|[123](?:ম|য়))\s+সপ্তাহ/u
 export const weekAheadPattern = /\b(first|second|third)\s+week\s+of\s+$/u
 export const weekOrdinals: ReadonlyMap<string, number> = new Map(
   [

@@ -27,7 +27,7 @@ import { findBareDates, findDates } from './dates.ts'
 import type { Anchors } from './due-dates.ts'
 import { findBareDurations, findDurations } from './durations.ts'
 import { matching, undated, type Finder, type Found } from './found.ts'
-import { findPeriods, findQuarters, findToday } from './periods.ts'
+import { findPeriods, findQuarters, findToday, findWithinPeriods } from './periods.ts'
 
 export interface ReadDeadline {
   readonly deadline: Deadline | null
@@ -75,6 +75,7 @@ const finders: readonly Finder[] = [
   findDates,
   findDurations,
   findPeriods,
+  findWithinPeriods,
   findQuarters,
   findToday,
   recurring(findRecurrences),

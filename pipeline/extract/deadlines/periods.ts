@@ -12,8 +12,19 @@ const periodPattern = new RegExp(
   'gu',
 )
 
+/** > | বিল আগামী সপ্তাহে দাখিল করতে হবে, but not |আগামী মাসে অনুষ্ঠেয় পরীক্ষার — something else's time. */
+const withinPeriodPattern = new RegExp(
+  String.raw`${wordStart}(?<which>আগামী|আগামি|পরবর্তী|চলতি|এই|এ)\s+(?<unit>সপ্তাহ|মাস)েই?${wordEnd}(?!\s+(?:[\p{L}\p{M}]+\s+)?(?:অনুষ্ঠিত|অনুষ্ঠেয়|অনুষ্ঠিতব্য|প্রেরিত|গৃহীত|প্রকাশিত|প্রাপ্ত|প্রদত্ত|আহূত|নির্ধারিত)${wordEnd})(?=[^।;\n]*(?:হবে|হইবে|বেন|বে|বো|হোক|হলো|হল|হয়)\s*[।;]?\s*$)`.normalize(
+    'NFC',
+  ),
+  'gum',
+)
+
 /** Weeks, months and years counted from the meeting. */
 export const findPeriods = matching(periodPattern, (match, anchors) =>
+  resolvePeriod(match.groups ?? {}, match[0], anchors),
+)
+export const findWithinPeriods = matching(withinPeriodPattern, (match, anchors) =>
   resolvePeriod(match.groups ?? {}, match[0], anchors),
 )
 

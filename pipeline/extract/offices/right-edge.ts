@@ -16,8 +16,16 @@ const tails: ReadonlyArray<{
   readonly pattern: RegExp
   readonly of: readonly OfficeHead['type'][]
 }> = [
-  // পওর বিভাগ-১ · শাখা-৩
-  { pattern: /^(?:-\s?|\s-)\d{1,2}(?![\d.])/u, of: ['organisation'] },
+  // পওর বিভাগ-১ · শাখা-৩ · আঞ্চলিক নির্বাহী কর্মকর্তা-৩ ও ৪
+  {
+    pattern:
+      /^(?:-\s?|\s-)\d{1,2}(?:(?:\s?,\s?\d{1,2})*\s(?:ও|এবং)\s\d{1,2}(?=[\s,।;)\]]|$))?(?![\d.])/u,
+    of: ['organisation'],
+  },
+  {
+    pattern: /^-\s?\d{1,2}(?:(?:\s?,\s?\d{1,2})*\s(?:ও|এবং)\s\d{1,2}(?=[\s,।;)\]]|$))?(?![\d.])/u,
+    of: ['post'],
+  },
   // (সার্বিক) · (সকল) · (কার্যক্রম), but not the label of the next one: আইন শাখা (২) হিসাব শাখা
   {
     pattern: /^\s?(?!\((?:\d{1,2}|[ক-হ])\)\s+[^\s;,।])\([^():\n]{1,40}\)/u,
