@@ -156,12 +156,21 @@ const chairBehindPattern = new RegExp(
   'u',
 )
 
+/** > | প্রধান প্রকৌশলী, উত্তরাঞ্চল, রংপুর মহোদয়ের সভাপতিত্বে … — the post alone, as its holder is known. */
+const postAlonePattern = new RegExp(
+  `${wordStart}(?<chair>${post}(?:(?!${wordStart}${post}${wordEnd})[^।]){0,100}?)(?:\\s+(?:মহোদয়|সাহেব))?(?:\\s?এর|ের|র|'র|-এর)?\\s+সভাপতিত্বে`.normalize(
+    'NFC',
+  ),
+  'u',
+)
+
 /** Who chaired, from the opening sentence; a post printed before the name goes with it. */
 export function readOpeningChair(text: Normalised, spans: readonly Span[]): Chair | null {
   const [span] = spans
   if (span === undefined) return null
   const folded = text.folded.slice(span.start, span.end)
-  const match = openingChairPattern.exec(folded) ?? chairBehindPattern.exec(folded)
+  const match =
+    namedChair(folded) ?? chairBehindPattern.exec(folded) ?? postAlonePattern.exec(folded)
   const chair = match?.groups?.['chair']
   if (match === null || chair === undefined) return null
   const name = match.index + match[0].indexOf(chair)
@@ -170,4 +179,15 @@ export function readOpeningChair(text: Normalised, spans: readonly Span[]): Chai
     .find((index) => postFirstPattern.exec(folded.slice(index))?.[0].length === name - index)
   const place = { start: span.start + (before ?? name), end: span.start + name + chair.length }
   return readChair(text, [trimSpan(text.text, place)])
+}
+
+/** A rank within a post opens no name: `প্রধান |প্রকৌশলী, উত্তরাঞ্চল, … মহোদয়ের সভাপতিত্বে`. */
+function namedChair(folded: string): RegExpExecArray | null {
+  const match = openingChairPattern.exec(folded)
+  if (match === null) return null
+  const name = match.index + match[0].indexOf(match.groups?.['chair'] ?? '')
+  const isWithinPost = [...folded.matchAll(new RegExp(postPattern))].some(
+    ({ index, 0: found }) => index < name && name < index + found.length,
+  )
+  return isWithinPost ? null : match
 }

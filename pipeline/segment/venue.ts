@@ -10,9 +10,9 @@ export const readVenue = (text: Normalised, spans: readonly Span[]): Meeting['ve
 const openingVenuePattern =
   /(?<venue>(?:[^\s,।]+\s){0,6}(?:সভাকক্ষ|সম্মেলন\s?কক্ষ|মিলনায়তন|অডিটোরিয়াম|কনফারেন্স রুম|কনফারেন্স হল|হলরুম|হল রুম|অফিস কক্ষ|কার্যালয়|প্ল্যাটফর্ম))(?:ে|এ|\sএ)(?![\p{L}\p{M}])/u
 
-/** What stands between the date and the venue: `তারিখ রোজ সোমবার`, `ঘটিকায়`, `… কমিটির এক সভা`. */
+/** What stands between the date and the venue: `তারিখ রোজ সোমবার`, `ঘটিকায়`, `… কমিটির এক সভা`, `… এর সভাপতিত্বে`. */
 const leadPattern =
-  /^[\s,]*(?:তারিখ(?:ে)?|রোজ\s\S+|\S+বার|ঘটিকায়|টায়|(?:ঘটিকার\s)?সময়)?[\s,]*(?:.*সভা(?:টি)?\s(?!কক্ষ))?/u
+  /^[\s,]*(?:তারিখ(?:ে)?|রোজ\s\S+|\S+বার|ঘটিকায়|টায়|(?:ঘটিকার\s)?সময়)?[\s,]*(?:.*সভা(?:টি)?\s(?!কক্ষ))?(?:.*সভাপতিত্বে\s)?/u
 
 /** The venue in the opening sentence: it begins behind the date, the hour and the name of the meeting. */
 export function readOpeningVenue(text: Normalised, spans: readonly Span[]): Meeting['venue'] {

@@ -80,6 +80,11 @@ const refuses: ReadonlyArray<readonly [why: string, field: string, parts: Parts]
 /** Minutes without fields tell it in their first sentence. */
 const openings: ReadonlyArray<readonly [sentence: string, text: string, parts: Parts]> = [
   [
+    'অদ্য সকাল ১০ টায় প্রধান প্রকৌশলী, উত্তরাঞ্চল, রংপুর মহোদয়ের সভাপতিত্বে তাঁর অফিস কক্ষে সভা অনুষ্ঠিত হয়।',
+    'প্রধান প্রকৌশলী, উত্তরাঞ্চল, রংপুর',
+    [null, 'প্রধান প্রকৌশলী, উত্তরাঞ্চল, রংপুর', null],
+  ],
+  [
     'অদ্য ১০/০৫/২০২৬ খ্রি. তারিখে উপজেলা পরিষদ সভাকক্ষে জনাব মোঃ আব্দুল করিম, উপজেলা নির্বাহী অফিসার এর সভাপতিত্বে মাসিক সভা অনুষ্ঠিত হয়।',
     'জনাব মোঃ আব্দুল করিম, উপজেলা নির্বাহী অফিসার',
     ['জনাব মোঃ আব্দুল করিম', 'উপজেলা নির্বাহী অফিসার', 'office-of-the-upazila-nirbahi-officer'],
