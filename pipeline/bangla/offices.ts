@@ -1,4 +1,4 @@
-import { anyOf, wordEnd } from './edges.ts'
+import { anyOf, wordEnd, wordStart } from './edges.ts'
 import { listed } from './listed.ts'
 
 /**
@@ -47,7 +47,7 @@ export const traders: ReadonlySet<string> = new Set(
 const secretariat = `
   মাননীয় মন্ত্রী, মন্ত্রী, প্রতিমন্ত্রী, উপদেষ্টা, মন্ত্রিপরিষদ সচিব, মুখ্য সচিব, মুখ্যসচিব, সিনিয়র সচিব, অতিরিক্ত সচিব, যুগ্মসচিব, যুগ্ম সচিব,
   যুগ্ম-সচিব, উপসচিব, উপ সচিব, উপ-সচিব, সিনিয়র সহকারী সচিব, সহকারী সচিব, একান্ত সচিব, সহকারী একান্ত সচিব, সচিব, মহাসচিব, যুগ্মপ্রধান,
-  যুগ্ম প্রধান, উপপ্রধান, উপ-প্রধান, সিনিয়র সহকারী প্রধান, সহকারী প্রধান, প্রশাসনিক কর্মকর্তা, ব্যক্তিগত কর্মকর্তা, শাখা কর্মকর্তা, তথ্য কর্মকর্তা,
+  যুগ্ম প্রধান, সদস্য পরিচালক, সদস্য-পরিচালক, উপপ্রধান, উপ-প্রধান, সিনিয়র সহকারী প্রধান, সহকারী প্রধান, প্রশাসনিক কর্মকর্তা, ব্যক্তিগত কর্মকর্তা, শাখা কর্মকর্তা, তথ্য কর্মকর্তা,
   জনসংযোগ কর্মকর্তা, আইন উপদেষ্টা, আইন কর্মকর্তা, জিআরও, অনিক, আপিল কর্মকর্তা, অনিক কর্মকর্তা, তদন্তকারী কর্মকর্তা, তদন্ত কর্মকর্তা
 `
 const directorates = `
@@ -201,6 +201,17 @@ export const peopleWhoReceive: ReadonlySet<string> = new Set(
  */
 export const jailerPattern =
   /(?<=^\s*|[,;।]\s*|(?:বিষয়ে|জন্য|ক্ষেত্রে|ব্যর্থতায়)\s+)জেলার(?=\s+(?:দায়ী|প্রতিদিন|প্রত্যহ|ব্যক্তিগতভাবে|স্বয়ং|নিজে)(?![\p{L}\p{M}]))/gu
+
+/**
+ * The chief of a field of work, which stands in brackets; without one the word is “main”. Source: posts of the planning wings of ministries.
+ * > | এ বিষয়ে |প্রধান (পরিকল্পনা) সহযোগিতা করবেন; but প্রধান (মূল) ফটক
+ */
+export const chiefOfWorkPattern = new RegExp(
+  `${wordStart}প্রধান(?=\\s?\\((?:প্রশাসন|উন্নয়ন|সম্প্রসারণ|গবেষণা|${[...branchWork].join('|')})(?:[\\s,/][^()]*)?\\))`.normalize(
+    'NFC',
+  ),
+  'gu',
+)
 
 /**
  * Any people, by the plural that only persons take. Source: S. K. Chatterji, ODBL § 488 (গণ, বৃন্দ of animate nouns).

@@ -19,7 +19,7 @@ const quarters = new Map(
 /** > | সকাল ১১.০০ ঘটিকায়   বেলা ১১টা   ১১:০০ টা   সাড়ে ৯টায়   ১০ টা ১৫ মিনিটে   সকাল ১০-৩০ মিঃ   10.00 am */
 const timePattern = new RegExp(
   `(?:${wordStart}(?<part>${dayParts})[\\s,:-]{0,3})?(?:(?<quarter>${[...quarters.keys()].join('|')})\\s*)?` +
-    String.raw`(?<![\d/.:-])(?<hour>\d{1,2})(?:\s?[.:ঃ]\s?(?<minute>\d{1,4})|\s?(?:টা|ঘটিকা)\s(?<minutes>\d{1,2})(?=\s?মি)|(?<=(?:${dayParts})[\s,:-]{0,3}\d{1,2})-(?<dashed>\d{2})(?!\d))?\s*(?:(?<oclock>ঘটিকা|ঘঃ|ঘ:|মিনিট|মিঃ|মি[:.]|টা)(?:য়|র|ের|ে)?${wordEnd}|(?<meridiem>[ap]\.?m\.?)${wordEnd}|(?<oclock>hrs?\.?|hours)${wordEnd})`.normalize(
+    String.raw`(?<![\d/.:-])(?<hour>\d{1,2})(?:\s?[.:ঃ]\s?(?<minute>\d{1,4})|\s?(?:টা|ঘটিকা)\s(?<minutes>\d{1,2})(?=\s?মি)|(?<=(?:${dayParts})[\s,:-]{0,3}\d{1,2})-(?<dashed>\d{2})(?!\d))?\s*(?:(?<oclock>ঘটিকা|ঘঃ|ঘ:|মিনিট|মিঃ|মি[:.]|টা)(?:য়|র|ের|ে)?${wordEnd}|(?<meridiem>[ap]\.?m\.?)${wordEnd}|(?<oclock>hrs?\.?|hours)${wordEnd}|(?<=${wordStart}(?:${dayParts})[\s,:-]{0,3}\d{1,2}\s?[.:]\s?\d{2})(?=\s*(?:$|[\n।,;(])))`.normalize(
       'NFC',
     ),
   'gu',

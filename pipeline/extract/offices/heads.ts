@@ -6,6 +6,7 @@ import {
   administrations,
   agentNounPattern,
   chiefOfKind,
+  chiefOfWorkPattern,
   collectives,
   isHeadOfKind,
   jailerPattern,
@@ -73,7 +74,7 @@ export function findOfficeHeads(folded: string, printed: string = folded): reado
     known.every((other) => head.start >= other.wordEnd || other.start >= head.wordEnd)
   const others = [
     ...findEnglishPosts(folded),
-    ...findJailers(folded),
+    ...findPlacedPosts(folded),
     ...findPeople(folded),
     ...findAgents(folded),
     ...findAcronyms(folded, printed),
@@ -103,12 +104,15 @@ const findEnglishPosts = (folded: string): readonly OfficeHead[] =>
       }))
     : []
 
-const findJailers = (folded: string): readonly OfficeHead[] =>
-  [...folded.matchAll(jailerPattern)].map(({ 0: word, index }) => ({
-    ...uninflected(index, index + word.length),
-    type: 'post',
-    isAcronym: false,
-  }))
+/** Words that are posts only where they stand: the jailer, the chief (of planning). */
+const findPlacedPosts = (folded: string): readonly OfficeHead[] =>
+  [...folded.matchAll(jailerPattern), ...folded.matchAll(chiefOfWorkPattern)].map(
+    ({ 0: word, index }) => ({
+      ...uninflected(index, index + word.length),
+      type: 'post',
+      isAcronym: false,
+    }),
+  )
 
 const findPeople = (folded: string): readonly OfficeHead[] =>
   [...folded.matchAll(peoplePattern)].flatMap(({ 0: word, index }): readonly OfficeHead[] => {
