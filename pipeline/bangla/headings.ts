@@ -17,7 +17,7 @@ export const fieldLabels = {
     সভাপতি মহোদয়, প্রধান অতিথি ও সভাপতি, সভাপতি ও প্রধান অতিথি, চেয়ারপারসন, চেয়ারপার্সন, Chairperson, Chair, Chairman, President, Chaired by, Chaired, Presided by, Presided over by, Presided, In the chair
   `),
   date: listed(
-    'তারিখ, তাং, তাং., সভার তারিখ, বৈঠকের তারিখ, সভার দিন ও তারিখ, তারিখ ও বার, সভার তারিখ ও বার, বার ও তারিখ, সভার বার ও তারিখ, দিন ও তারিখ, সভা অনুষ্ঠানের তারিখ, Date, Meeting date, Date of meeting, Date of the meeting, Held on',
+    'তারিখ, তাং, তাং., সভার তাং, সভার তারিখ, বৈঠকের তারিখ, সভার দিন ও তারিখ, তারিখ ও বার, সভার তারিখ ও বার, বার ও তারিখ, সভার বার ও তারিখ, দিন ও তারিখ, সভা অনুষ্ঠানের তারিখ, Date, Meeting date, Date of meeting, Date of the meeting, Held on',
   ),
   time: listed('সময়, সভার সময়, সভা শুরুর সময়, সভা আরম্ভের সময়, সভা অনুষ্ঠানের সময়, Time, Meeting time, At'),
   dateTime: [

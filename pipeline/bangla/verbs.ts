@@ -27,6 +27,12 @@ const no = '(?:না|নাই)'
 /** A negation behind the verb makes it another form. */
 const notNegated = `(?!\\s+${no}${wordEnd})`
 
+/** > | পর্ষদ … প্রস্তাব অনুমোদন করে — the body that meets, and what it does with what lies before it. */
+export const actOfBody =
+  '(?<=(?:^|[।,;]|য়|ক্রমে|শেষে|পর|পরিচালনা|একাডেমিক)\\s*)(?:সভা|পর্ষদ|বোর্ড|সিন্ডিকেট|কাউন্সিল|পরিষদ|সিনেট)\\s+[^।;]{2,240}?(?:অনুমোদন|নিশ্চিত|মঞ্জুর|দৃঢ়ীকরণ|বাতিল|প্রত্যাখ্যান|নির্ধারণ|গঠন|পুনর্গঠন|মনোনীত|স্থগিত)\\s+কর(?:ে|েন|িল)'.normalize(
+    'NFC',
+  )
+
 /**
  * Forms of the finite verb, the more particular before the more general, standard and sadhu.
  * Source: Secretariat Instructions 2024 (wording of decisions); S. K. Chatterji, ODBL §§ 727–760;
@@ -123,6 +129,8 @@ const forms: readonly Form[] = [
     pattern:
       '(?:করা|করতে|দেওয়া|নেওয়া|থাকা|হওয়া)\\s+(?:একান্ত\\s+)?(?:আবশ্যক|বাধ্যতামূলক|অপরিহার্য|প্রয়োজন|জরুরি|সমীচীন|উচিত)(?:\\s+(?:হবে|বলে\\s+বিবেচিত\\s+হবে))?',
   },
+  // পর্ষদ … ঋণ মঞ্জুরির প্রস্তাব অনুমোদন করে · সিন্ডিকেট উক্ত কার্যবিবরণী নিশ্চিত করে (the minutes of boards tell in the present)
+  { modality: 'resolved', voice: 'passive', pattern: actOfBody },
   // … নীতিগতভাবে অনুমোদন করা হলো · দৃঢ়ীকরণ করা হয় · কমিটি গঠন করা হলো · বরাদ্দ প্রদান করা হলো
   {
     modality: 'resolved',

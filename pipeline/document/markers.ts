@@ -71,7 +71,7 @@ const markerPattern = new RegExp(
     String.raw`|${body.replace('<value>', '<pointed>')}\s?(?<point>[.।:|-]|/(?=\s))(?!\d)(?![ক-হ](?![\p{L}\p{M}]))(?=\s|$|["'\p{L}])` +
     // `১ম, ২য় ও ৩য় শ্রেণি` only counts.
     String.raw`|(?<ordinal>${ordinals})(?<comma>\s?:?,)(?=\s+\D)` +
-    String.raw`|(?<plain>\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+(?:\D|\d{4}-|\d{1,4}\s*[\p{L}(]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}))(?!\s+(?:কোটি|লক্ষ|লাখ|হাজার|ঘটিকা|টা|মিনিট|শতাংশ|%|একর|কিমি|কি\.মি|মেট্রিক|মিটার|টাকা|million|crore|lakh|percent)(?![\p{L}\p{M}]))` +
+    String.raw`|(?<plain>\d{1,3}(?:\.\d{1,2}){1,3})(?=\s+(?:\D|\d{4}-|\d{1,4}\s*[\p{L}(]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}))(?!\s+(?:কোটি|লক্ষ|লাখ|হাজার|ঘটিকা|টা|মিনিট|শতাংশ|%|একর|কিমি|কি\.মি|মেট্রিক|মিটার|টাকা|million|crore|lakh|percent)(?![\p{L}\p{M}]))` +
     String.raw`|(?<bullet>${bullet})(?=\s)` +
     String.raw`)[ \t]*`,
   'u',

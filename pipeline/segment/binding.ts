@@ -7,7 +7,7 @@ import type { Block } from './blocks.ts'
 const closingBracketPattern = /\s*[([](?:[^()[\]]|[([][^()[\]]*[)\]])*[)\]][\s।;]*$/u
 
 /** > | … করতে হবে। -পাউবো   … করতে হবে — প্রশাসন শাখা */
-const closingDashPattern = new RegExp(`(?<=[।;.]\\s*|${verbEnd}\\s*)-[^।:]{2,160}$`, 'u')
+const closingDashPattern = new RegExp(`(?<=[।;.]\\s*|${verbEnd}\\s*)-[^।:]{2,160}[\\s।;.]*$`, 'u')
 
 /** Whether the block states something to be done, so that it is a decision without any label. */
 export const binds = ({ folded }: Pick<Block, 'folded'>): boolean =>

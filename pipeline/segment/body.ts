@@ -1,7 +1,7 @@
 import { earlierHeadingPattern } from '../bangla/earlier-decisions.ts'
 import { agendaPattern, closingPattern, discussionPattern } from '../bangla/headings.ts'
 import { undecidedPattern } from '../bangla/introducers.ts'
-import { printedLabel, type Marker } from '../document/markers.ts'
+import { isSameList, printedLabel, stepsFrom, type Marker } from '../document/markers.ts'
 import type { Paragraph } from '../../schemas/document.ts'
 import type { DecisionDraft, Normalised } from '../../schemas/stages.ts'
 import { agendaOf, isTopic } from './agenda.ts'
@@ -16,6 +16,7 @@ import {
   isMember,
   isNextItem,
   isTermOf,
+  lastMarker,
   startsGroup,
   takeBlock,
   titleIn,
@@ -112,10 +113,9 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
   if (walk.list?.isOfProposals === true && takeProposal(text, walk.list, block)) return
   const title =
     walk.list !== null || !walk.onlyAnnounced ? titleIn(text, walk.list, block, next) : null
+  const isListed = walk.list !== null && isMember(block)
   const isNext =
-    isNextParagraph(walk.numbered, block.marker) &&
-    !isNextNumber(walk, block) &&
-    !(walk.list !== null && isMember(block))
+    isNextParagraph(walk.numbered, block.marker) && !isNextNumber(walk, block) && !isListed
   const isOverItem = title !== null && isItemBelow(text, walk.list, next)
   const isNumbered = isNext && !isOverItem
   if (isNext && isOverItem && goesOnParagraphs(walk)) openParagraph(walk, block, true)
@@ -124,7 +124,9 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
   const isContinued = walk.list !== null && continuesResolution(walk.list, block)
   const announcement = isItem || isContinued ? null : findAnnouncement(text, block)
   const isHeading =
-    agendaPattern.test(block.folded) || discussionPattern.test(block.folded) || isTopic(block, next)
+    agendaPattern.test(block.folded) ||
+    discussionPattern.test(block.folded) ||
+    (!isListed && isTopic(block, next))
   if (closingPattern.test(block.folded) || isHeading) {
     close(text, walk)
     openParagraph(walk, block, isNumbered)
@@ -136,7 +138,12 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
     if (isOpened) openList(text, walk, announcement)
     return
   }
-  if (walk.list !== null && isNumberOf(block.marker) && announcesTopics(blocks.slice(index))) {
+  if (
+    walk.list !== null &&
+    !isListed &&
+    isNumberOf(block.marker) &&
+    announcesTopics(blocks.slice(index))
+  ) {
     close(text, walk)
     openParagraph(walk, block, isNumbered)
     return
@@ -171,6 +178,7 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
     openList(text, walk, { ...unlabelled, rest: block })
     return
   }
+  if (isNextDecimal(walk, block)) close(text, walk)
   const isTaken = !isNumbered && walk.list !== null && takeBlock(text, walk.list, block, title)
   if (isTaken || (!isNumbered && walk.list?.isSuspended === true)) return
   close(text, walk)
@@ -197,6 +205,15 @@ function isNextNumber(walk: Walk, block: Block): boolean {
     block.marker.ordinal === last.ordinal + 1 &&
     (binds(block) || opensTerms(block))
   )
+}
+
+/**
+ * > | ২৪৮.৩ ঋণ মঞ্জুরি ⏎ … ক. … খ. … ⏎ ২৪৮.৪ নিরীক্ষা ফার্ম নিয়োগ — the number behind the one under which the lettered list stands.
+ */
+function isNextDecimal({ list, decimal }: Walk, { marker }: Block): boolean {
+  if (list === null || decimal === null || marker?.kind !== 'decimal') return false
+  const isLettered = (lastMarker(list)?.kind ?? 'decimal') !== 'decimal'
+  return isLettered && isSameList(decimal, marker) && stepsFrom(decimal.ordinal, marker) === 1
 }
 
 /** `০৪` beside `৪`: paragraphs and the items in them are often told apart so. From ১০ on all look alike. */

@@ -1,4 +1,5 @@
 import {
+  actOfBodyPattern,
   afterDiscussionPattern,
   inlineDecisionPattern,
   inlineAdoptedPattern,
@@ -132,6 +133,7 @@ function isDecided(
   const isDecision = inlineDecisionPattern.test(folded)
   const isAct = inlineRequestPattern.test(folded) || inlineAdoptedPattern.test(folded)
   const isSure = afterDiscussionPattern.test(folded) || statedDecisionPattern.test(folded)
+  if (actOfBodyPattern.test(folded)) return true
   return isAnnounced ? isDecision && isSure : isDecision || isAct
 }
 

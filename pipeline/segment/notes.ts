@@ -9,6 +9,7 @@ import {
 import { isAcronym } from '../bangla/acronyms.ts'
 import { bulletSigns } from '../bangla/labels.ts'
 import { committeePosts, officeEndPattern } from '../bangla/offices.ts'
+import { timeCellPattern } from '../bangla/time-cells.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
 import { cutHoles, trimSpan } from '../document/spans.ts'
 import type { Span } from '../../schemas/span.ts'
@@ -56,8 +57,9 @@ export function cutNotes(text: Normalised, passage: Passage): Notes {
     ),
   )
   const last = rest.findLast((span) => /[\p{L}\p{N}]/u.test(text.text.slice(span.start, span.end)))
-  const office = isNamed || last === undefined ? null : officeNote(text, last, last !== rest[0])
-  const notes = office === null ? labelled : [...labelled, office]
+  const offices =
+    isNamed || last === undefined ? [] : officeNotes(text, last, { isBelow: last !== rest[0] })
+  const notes = [...labelled, ...offices]
   const holes = notes.map(({ whole }) => whole)
   const valuesOf = (kind: Note['kind']): readonly Passage[] =>
     notes
@@ -115,37 +117,47 @@ const officeBracketPattern =
 /** > | … কমিটি গঠন করা হলো- সচিব (আহ্বায়ক), প্রকৌশলী (সদস্য)। — who sits on it: a part of what was decided. */
 const seatPattern = new RegExp(`\\((?:${committeePosts})\\)`, 'u')
 
-function officeNote(
+/** > | … পরিচালনা করতে হবে - পৌর প্রশাসক - আগামী ৩ দিনের মধ্যে।   … রাখতে হবে - তত্ত্বাবধায়ক - চলমান। — until when, behind a dash of its own. */
+const timeBehindPattern = /\s-\s?(?<time>[^-]+|[\d-]+)$/u
+
+function officeNotes(
   { text, folded, mentions }: Normalised,
   span: Span,
-  isBelow: boolean,
-): Note | null {
+  { isBelow }: { readonly isBelow: boolean },
+): readonly Note[] {
   const slice = folded.slice(span.start, span.end)
   const patterns = isBelow
     ? [...officeNotePatterns, officeLinePattern, officeBracketPattern]
     : officeNotePatterns
   const match = patterns.map((pattern) => pattern.exec(slice)).find((one) => one !== null)
-  const { note = '', offices = '' } = match?.groups ?? {}
+  const { note = '', offices: noted = '' } = match?.groups ?? {}
+  const behind = timeBehindPattern.exec(noted)
+  const isTimed = timeCellPattern.test(behind?.groups?.['time'] ?? '')
+  const offices = isTimed ? noted.slice(0, behind?.index) : noted
   const unbracketed = offices.replace(/\([^()]*\)/gu, ' ')
   // A break may stand between two offices or inside the name of one.
   const names = [unbracketed, unbracketed.replace(/[\n\u2028]/gu, ' ')]
     .flatMap((words) => words.split(/[,;/\n\u2028]|\sও\s|\sএবং\s/u))
     .map((name) => name.trim())
-  if (match === undefined || offices.length > 160 || seatPattern.test(offices)) return null
-  if (finalPredicate(offices)?.voice === 'active') return null
+  if (match === undefined || offices.length > 160 || seatPattern.test(offices)) return []
+  if (finalPredicate(offices)?.voice === 'active') return []
   const start = span.start + match.index + match[0].lastIndexOf(note)
-  const at = start + note.indexOf(offices)
+  const at = start + note.indexOf(noted)
   const value = trimSpan(text, { start: at, end: at + offices.length })
   const isOffices =
     names.some((name) => officeEndPattern.test(name) || isAcronym(name)) ||
     mentions.some((mention) => mention.type === 'organisation' && mention.start === value.start)
-  if (!isOffices) return null
-  return { kind: 'implementer', whole: { start, end: span.end }, value }
+  if (!isOffices) return []
+  const implementer: Note = { kind: 'implementer', whole: { start, end: span.end }, value }
+  if (!isTimed || behind === null) return [implementer]
+  const timeStart = at + behind.index + behind[0].search(/[^\s-]/u)
+  const time = trimSpan(text, { start: timeStart, end: at + noted.length })
+  return [implementer, { kind: 'time', whole: time, value: time }]
 }
 
 /** Whether nothing follows the words but offices that are a note of their own. */
 export const endsWithOffices = (text: Normalised, span: Span): boolean =>
-  officeNote(text, span, false) !== null
+  officeNotes(text, span, { isBelow: false }).length > 0
 
 /** > | (বাস্তবায়ন: সম্পাদনা পরিষদ ও লাইব্রেরিয়ান)   সময়সীমা: ৩০ জুন — words that begin as an implementer or time line. */
 export const isNote = (folded: string): boolean =>

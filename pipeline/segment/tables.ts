@@ -239,7 +239,10 @@ function behindHeading(text: Normalised, passage: Passage): Passage {
       )
         continue
       return [
-        { start: piece.start + match.index + heading[0].length, end: piece.end },
+        trimSpan(text.text, {
+          start: piece.start + match.index + heading[0].length,
+          end: piece.end,
+        }),
         ...passage.slice(index + 1),
       ]
     }

@@ -125,20 +125,32 @@ function quotedParagraphs(
 /** Paragraphs. */
 const longestQuotation = 8
 
-/** The items of the list that begins with the next block, in quotes or not. */
+/**
+ * The items of the list that begins with the next block, in quotes or not; it ends with its quotation, or where numbers do not rise.
+ * > | "৪। … প্রেরণ করবে।" ⏎ |২। উক্ত সিদ্ধান্ত মোতাবেক … অনুরোধ করা হলো। — the letter's own second paragraph.
+ */
 function listedIn(
   text: Normalised,
   blocks: readonly Block[],
 ): ReadonlyArray<Pick<Telling, 'body' | 'label'>> {
   const first = blocks[0]?.marker ?? null
   if (first === null) return []
-  const end = blocks.findIndex(({ marker }) => marker === null || !isSameList(first, marker))
+  const end = blocks.findIndex(
+    ({ marker }, index) =>
+      marker === null ||
+      !isSameList(first, marker) ||
+      (index > 0 && isBehindQuotation(blocks, index)) ||
+      marker.ordinal <= (blocks[index - 1]?.marker?.ordinal ?? 0),
+  )
   return blocks.slice(0, end === -1 ? undefined : end).flatMap((block) => {
     if (block.marker === null) return []
     const words = { start: block.marker.content, end: block.end }
     return [{ body: [withoutClose(text, words)], label: block.marker.canonical }]
   })
 }
+
+const isBehindQuotation = (blocks: readonly Block[], index: number): boolean =>
+  /^\s*"/u.test(blocks[0]?.folded ?? '') && /"\s*$/u.test(blocks[index - 1]?.folded ?? '')
 
 /** Without the sign that closes a quotation around it. */
 function withoutClose({ text }: Normalised, { start, end }: Span): Span {

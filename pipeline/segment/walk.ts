@@ -20,6 +20,8 @@ export interface Walk {
   list: OpenList | null
   /** The last label of a decision. */
   labelled: Marker | null
+  /** The last decimal number outside a list: `২৪৮.৩`. */
+  decimal: Marker | null
   columns: Columns | null
   tables: number
   lists: number
@@ -37,6 +39,7 @@ export function newWalk(onlyAnnounced: boolean): Walk {
     agenda: null,
     list: null,
     labelled: null,
+    decimal: null,
     columns: null,
     tables: 0,
     lists: 0,
@@ -45,6 +48,7 @@ export function newWalk(onlyAnnounced: boolean): Walk {
 
 /** Open a paragraph; one without a number of its own stands inside the numbered one. */
 export function openParagraph(walk: Walk, block: Block, isNumbered: boolean): void {
+  if (block.marker?.kind === 'decimal') walk.decimal = block.marker
   if (!isNumbered && walk.numbered !== null) return
   const number = isNumbered ? paragraphNumber(block.marker) : null
   const paragraph = { number, marker: isNumbered ? block.marker : null, start: block.start }

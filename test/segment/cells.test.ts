@@ -72,6 +72,15 @@ const cases: ReadonlyArray<
     ],
   ],
   [
+    'labels behind the heading of what was decided',
+    `আলোচনা: চারা নষ্ট হয়েছে। সিদ্ধান্ত: (১) ${plant} (২) ${repair}`,
+    forest,
+    [
+      [plant, [[forest, 'lead']]],
+      [repair, [[forest, 'lead']]],
+    ],
+  ],
+  [
     'owners with numbers beside letters, who are everyone’s',
     `(ক) ${plant} (খ) ${repair}`,
     `১. ${forest}<br>২. ${silk}`,

@@ -51,6 +51,15 @@ const cases: ReadonlyArray<readonly [how: string, body: string, followUp: Expect
 “সিদ্ধান্ত-ক. তুঁত চারা রোপণ করতে হবে।”`,
     { ...known, label: 'ক', text: 'তুঁত চারা রোপণ করতে হবে।' },
   ],
+  [
+    'with its number inside the quotation, before a paragraph of its own',
+    `${opening} উক্ত সভার সিদ্ধান্ত নিম্নরূপ:
+
+“৪। তুঁত চারা রোপণ করতে হবে।”
+
+০২। উক্ত সিদ্ধান্তের অনুলিপি সংযুক্ত করা হলো।`,
+    { ...known, label: '৪', text: 'তুঁত চারা রোপণ করতে হবে।' },
+  ],
 ]
 
 it('of several decisions that are named and listed each has its label', () => {

@@ -87,6 +87,21 @@ describe('a decision inside a sentence', () => {
     expect(texts('২. পদক: তাড়াহুড়া পরিহার করা সম্ভব হবে মর্মে সদস্যগণ একমত হন।')).toEqual([])
   })
 
+  it('is what a body does with what lies before it, of each topic', () => {
+    const confirmed = 'কোনো মন্তব্য না পাওয়ায় পর্ষদ উক্ত কার্যবিবরণী নিশ্চিত করে।'
+    const granted = 'পর্ষদ কার্যপত্রে বর্ণিত ঋণের প্রস্তাব অনুমোদন করে।'
+    const plant = 'রেশম বোর্ড চারা রোপণ করবে;'
+    const check = 'উপপরিচালক সুতার মান পরীক্ষা করবেন।'
+    const body = `২৪৮.১ কার্যবিবরণী\n${confirmed}\n\n২৪৮.২ চারা\nপর্ষদ সিদ্ধান্ত গ্রহণ করে যে,\nক. ${plant}\nখ. ${check}\n\n২৪৮.৩ ঋণ\n${granted} পর্ষদ বিষয়টি অবহিত হয়।`
+    expect(decisionsOf(body).map(([, text, modality]) => [text, modality])).toEqual([
+      [confirmed, 'resolved'],
+      [plant, 'must'],
+      [check, 'must'],
+      [granted, 'resolved'],
+    ])
+    expect(decisionsOf('২। মূল্যায়ন কমিটি দরপত্র যাচাই করে প্রস্তাব পেশ করে।')).toEqual([])
+  })
+
   it.each([
     'এমতাবস্থায় সিদ্ধান্ত হয় যে, সংখ্যাটি প্রকাশ করতে হবে। (বাস্তবায়ন ঃ রেশম বোর্ড)',
     'আলোচনা শেষে সংখ্যাটি প্রকাশ করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়। বাস্তবায়নে: রেশম বোর্ড',

@@ -39,6 +39,14 @@ const inside: typeof cases = [
   [`ক) ${open} — দায়িত্বে বন অধিদপ্তর, সময়সীমা: ৩০ জুন ২০২৬।`, [['বন অধিদপ্তর'], '2026-06-30']],
 ]
 
+/** > | … করতে হবে - বন অধিদপ্তর - ৩ দিনের মধ্যে। — who and until when, each behind a dash. */
+const behindDashes: typeof cases = [
+  [`১. ${open} - বন অধিদপ্তর - আগামী ৩ দিনের মধ্যে।`, [['বন অধিদপ্তর'], '2026-05-13']],
+  [`১. ${open} — বন অধিদপ্তর ও প্রশাসন শাখা — ০৭/০৬/২০২৬।`, [['বন অধিদপ্তর', 'প্রশাসন শাখা'], '2026-06-07']],
+  [`১. ${open} - তত্ত্বাবধায়ক, জেনারেল হাসপাতাল - চলমান।`, [['তত্ত্বাবধায়ক, জেনারেল হাসপাতাল'], null]],
+  [`১. ${open} - নির্বাহী ম্যাজিস্ট্রেট (সকল) - অবিলম্বে।`, [['নির্বাহী ম্যাজিস্ট্রেট (সকল)'], null]],
+]
+
 /** Words that look like a note and are part of what was decided. */
 const refuses: readonly string[] = [
   'প্রকল্প বাস্তবায়নে জেলা পরিষদের মতামত নিতে হবে।',
@@ -62,8 +70,9 @@ describe('a note to a decision', () => {
     expect(action?.deadline?.date ?? null).toBe(date)
   })
 
-  it.each(inside)('may stand before the dari: %s', (item, [owners, date]) => {
-    const [decision] = readDecisions(item)
+  it.each([...inside, ...behindDashes])('may stand before the dari: %s', (item, [owners, date]) => {
+    const [decision, ...others] = readDecisions(`${item}\n২. ${plant}`)
+    expect(others.length).toBeLessThan(2)
     expect(decision?.text).toBe(open)
     const [action] = decision?.actions ?? []
     expect(action?.owners.map(({ text }) => text)).toEqual(owners)

@@ -58,6 +58,19 @@ describe('a committee in a list of decisions', () => {
     expect(owners).toEqual([[], ['উক্ত কমিটি']])
   })
 
+  it('has all of its members where another topic follows', () => {
+    const topics = (members: string): string =>
+      `আলোচ্য বিষয়-১ : তুঁত চারা\nসিদ্ধান্ত : (ক) ${plant}\n(খ) ${form}\n${members}\nকমিটি প্রতিবেদন দাখিল করবে।\n\nআলোচ্য বিষয়-২ : বিবিধ।\nসিদ্ধান্ত : ${check}`
+    const found = readDecisions(
+      topics('১) উপপরিচালক — আহ্বায়ক\n২) রেশম পরিদর্শক — সদস্য\n৩) হিসাবরক্ষক — সদস্য-সচিব'),
+    )
+    expect(found.map(({ actions }) => actions.map(({ text }) => text))).toEqual([
+      [plant],
+      [form, 'কমিটি প্রতিবেদন দাখিল করবে।'],
+      [check],
+    ])
+  })
+
   it.each(refuses)('is not seen in other titles: %s', (list, texts) => {
     expect(readDecisions(list).map(({ text }) => text)).toEqual(texts)
   })
