@@ -37,7 +37,8 @@ export function toldBehind(
   if (quotation !== null) {
     const inside = quotedLabelPattern.exec(text.folded.slice(quotation.start, quotation.end))
     const body = [{ start: quotation.start + (inside?.[0].length ?? 0), end: quotation.end }]
-    return [{ body, lead, label: label ?? inside?.groups?.['label'] ?? null }]
+    const labelled = inside === null ? null : labelIn(text, inside, quotation.start)
+    return [{ body, lead, label: label ?? labelled }]
   }
   const clause = clauseIn(text, rest)
   if (clause === null) return [{ body: null, lead, label }]
