@@ -20,6 +20,14 @@ const forms: ReadonlyArray<Omit<Predicate, 'start' | 'end'> & { pattern: RegExp 
     pattern:
       /\b(?:(?:are|is|was|were|be) (?:also |hereby |further |accordingly |again )?(?:requested|urged|advised|invited|encouraged) to|it is (?:also |further |hereby )?requested that|(?:are|is) recommended to)\b/u,
   },
+  // No further extension may be sought · no officer shall leave: what nobody or nothing may
+  {
+    modality: 'must',
+    voice: 'passive',
+    isNegative: true,
+    pattern:
+      /(?<=(?:^|[.;]\s)\s*(?:\(?\w{1,4}\)\s*)?no\s[^.;,]{2,120}?)\b(?:shall|must|will|should|may|can) be (?=\w+(?:ed|en|t|ne|ld|ut|de)\b)/u,
+  },
   {
     modality: 'must',
     voice: 'passive',

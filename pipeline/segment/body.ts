@@ -31,7 +31,7 @@ import {
   unlabelled,
 } from './open-list.ts'
 import { isNextParagraph, toParagraphs } from './paragraphs.ts'
-import { opensSilently } from './silent-lists.ts'
+import { opensSilently, opensUnderTopic } from './silent-lists.ts'
 import { readTable } from './tables.ts'
 import { opensTerms } from './terms.ts'
 import { toldWithProgress } from './told-progress.ts'
@@ -173,6 +173,8 @@ function readBlock(text: Normalised, walk: Walk, blocks: readonly Block[], index
   ) {
     openList(text, walk, unlabelled)
   }
+  if (walk.list === null && opensUnderTopic(block, blocks[index - 1], walk.labelled))
+    openList(text, walk, unlabelled)
   if (walk.list?.headed != null && firstMarker(text, block) !== null) {
     close(text, walk)
     openList(text, walk, { ...unlabelled, rest: block })

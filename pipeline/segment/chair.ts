@@ -36,6 +36,10 @@ const ranks: ReadonlySet<string> = new Set(ranksOfPersons)
 
 /** Who chaired, from the field `সভাপতি`: `ফরিদা পারভীন, অতিরিক্ত সচিব (সমন্বয়), ভূমি মন্ত্রণালয়`. */
 export function readChair(text: Normalised, spans: readonly Span[]): Chair | null {
+  const [first, ...others] = spans
+  const lead = first === undefined ? 0 : (toldPattern.exec(spoken(text, first))?.[0].length ?? 0)
+  if (first !== undefined && lead > 0)
+    return readChair(text, [{ start: first.start + lead, end: first.end }, ...others])
   const quoted = quote(text, ...spans)
   if (quoted === null) return null
   const office = officeIn(text, spans)
@@ -45,6 +49,10 @@ export function readChair(text: Normalised, spans: readonly Span[]): Chair | nul
   )
   return { name, designation, organisation: office?.organisation ?? null, ...quoted }
 }
+
+/** > | সভাপতি : অদ্যকার সভায় সভাপতিত্ব করেন |জনাব মোঃ আবু মিয়া, চেয়ারম্যান — a sentence in the field. */
+const toldPattern = /^[^,।:]{0,40}সভাপতিত্ব\s+কর(?:েন|ছেন|েছেন)[\s:-]+/u
+const spoken = ({ folded }: Normalised, { start, end }: Span): string => folded.slice(start, end)
 
 const isLatin = (words: string): boolean => !/[\u0980-\u09ff]/u.test(words)
 

@@ -27,13 +27,16 @@ const labelPatterns = (
 /** > | সভার সময়⇥3ঃ⇥সকাল ১০:০০ টা — a cell with nothing but the colon. */
 const signCell = /^\s*[03]?\s*[:ঃ]\s*$/u
 
+/** > | ১.০⇥সভার তারিখ⇥: ০৭/০৯/২০২৬ — the number of the field in a cell of its own. */
+const numberCell = /^\s*(?:\d{1,2}(?:\.\d)?|[ক-হ])\s?[.)।]?\s*$/u
+
 /** The field that a folded line opens, by its longest label; null for other lines and for rows of wider tables. */
 export function findField(foldedLine: string): FieldHead | null {
-  if (
-    foldedLine.split('\t').filter((cell) => /[^\s:ঃ]/u.test(cell) && !signCell.test(cell)).length >
-    2
+  const [first = '', ...others] = foldedLine.split('\t')
+  const cells = (numberCell.test(first) ? others : [first, ...others]).filter(
+    (cell) => /[^\s:ঃ]/u.test(cell) && !signCell.test(cell),
   )
-    return null
+  if (cells.length > 2) return null
   const found = labelPatterns.flatMap(({ name, pattern }) => {
     const match = pattern.exec(foldedLine)
     return match === null ? [] : [{ name, valueStart: match[0].length }]

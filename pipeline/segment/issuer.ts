@@ -97,7 +97,7 @@ function officeLine(text: Normalised, line: Span): readonly OfficeLine[] {
   const isOffice = [officePattern, englishOfficePattern, companyPattern].some((pattern) =>
     pattern.test(folded),
   )
-  if (mention === null && (isBranch(folded) || !isOffice)) return []
+  if (mention === null ? isBranch(folded) || !isOffice : isUnitOfOffice(folded)) return []
   return [{ line, mention, rank: rankFor(folded, mention) }]
 }
 
@@ -116,6 +116,10 @@ function isBranch(folded: string): boolean {
   const last = words.findLast((word) => /\p{L}/u.test(word)) ?? ''
   return branchHeads.has(last) || /^(?:বিভাগ|unit|wing|section|branch|cell)$/u.test(last)
 }
+
+/** > | World Bank Wing — a unit that works with the office it is named after. */
+const isUnitOfOffice = (folded: string): boolean =>
+  /\s(?:wing|section|branch|cell)[\s.,]*$/u.test(folded)
 
 const officesIn = (
   { mentions }: Normalised,

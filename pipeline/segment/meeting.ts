@@ -28,11 +28,13 @@ export function readMeeting(
     date:
       readDate(text, valueOf('date', 'dateTime')) ??
       readDate(text, valueOf('time')) ??
-      readDate(text, opening),
+      readDate(text, opening) ??
+      readDate(text, titles(text, head)),
     time:
       readTime(text, valueOf('time')) ??
       readTime(text, valueOf('dateTime', 'date')) ??
-      readTime(text, opening),
+      readTime(text, opening) ??
+      readTime(text, titles(text, head)),
     venue:
       readVenue(text, valueOf('venue')) ??
       readOpeningVenue(text, opening) ??
@@ -43,6 +45,13 @@ export function readMeeting(
       readEnglishChair(text, [...(english.length > 0 ? above : []), ...head]),
   }
 }
+
+/** > | গত ১০ মে ২০২৬ তারিখে অনুষ্ঠিত সমন্বয় সভার কার্যবিবরণী   Minutes of the review meeting held on 8 October 2026 */
+const datedTitlePattern =
+  /\d[^।]{0,60}অনুষ্ঠিত[^।]*(?:কার্য\s?বিবরণী|রেজুলেশন)|\b(?:minutes|notes?)\b[^.]*\bheld on\b/su
+
+const titles = ({ folded }: Normalised, head: Parts['head']): readonly Span[] =>
+  head.filter(({ start, end }) => datedTitlePattern.test(folded.slice(start, end)))
 
 const within = <T extends Mention['type']>(
   { mentions }: Normalised,

@@ -1,6 +1,7 @@
 import { discussionPattern } from '../bangla/headings.ts'
 import { proposalPattern } from '../bangla/introducers.ts'
-import type { Marker } from '../document/markers.ts'
+import { finalPredicate } from '../bangla/verbs.ts'
+import { isSameList, type Marker } from '../document/markers.ts'
 import { binds } from './binding.ts'
 import type { Block } from './blocks.ts'
 import { groupTitle, type GroupTitle } from './group-titles.ts'
@@ -26,6 +27,21 @@ export function opensSilently(
     first.marker.style === numbered?.marker?.style &&
     !isUnder(first.marker, numbered?.marker)
   return !isParagraph && !proposalPattern.test(blocks[index - 1]?.folded ?? '')
+}
+
+/**
+ * Whether decisions labelled like those before stand right below the title of a topic, without a heading of their own.
+ * > | ৫.২ রেলভূমি: … ⏎ সিদ্ধান্ত: ⏎ ক) … খ) … ⏎ ৫.৩ বিবিধ: ⏎ |ক) … প্রেরণ করতে হবে।
+ */
+export function opensUnderTopic(
+  { folded, marker }: Block,
+  above: Block | undefined,
+  labelled: Marker | null,
+): boolean {
+  if (marker?.ordinal !== 1 || labelled === null || !isSameList(labelled, marker)) return false
+  const isTitle = above !== undefined && above.folded.length < 80 && /:\s*$/u.test(above.folded)
+  if (!isTitle || above.marker === null || discussionPattern.test(above.folded)) return false
+  return (finalPredicate(folded)?.voice ?? 'nominal') !== 'nominal'
 }
 
 /** > | ৩.০ সঞ্চয় ব্যাংক: … ⏎ ৩.১ … সমাপ্ত করতে হবে। — an item of the paragraph whose number ends in ০. */

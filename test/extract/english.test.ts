@@ -47,6 +47,7 @@ const cases: ReadonlyArray<
   ],
   ['The revised work plan was unanimously approved.', 'resolved', [], null],
   ['New hatcheries will be included in the register.', 'must', [], null],
+  ['No further extension of the project may be sought.', 'must', [], null],
   ['Nets of illegal size shall not be sold in any market.', 'must', [], null],
   [
     'The Ministry of Land and the Ministry of Food will jointly prepare a plan by the end of June 2026.',

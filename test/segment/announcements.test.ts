@@ -6,6 +6,8 @@ const list = `ক) তুঁত চারা রোপণ করতে হবে
 খ) সুতার মান পরীক্ষা করতে হবে।`
 const listed = ['তুঁত চারা রোপণ করতে হবে।', 'সুতার মান পরীক্ষা করতে হবে।']
 
+const told = 'সুতার সংকট রয়েছে।'
+
 const decisionsOf = (body: string): readonly string[] => {
   const { documents } = readText(minutesOf(body))
   return documents.flatMap(({ decisions }) => decisions.map(({ text }) => text))
@@ -127,5 +129,28 @@ ${list}`
       ['তুঁত চাষ', listed[0]],
       ['সুতার মান', listed[1]],
     ])
+  })
+
+  it('may carry the number of its decision before the word', () => {
+    const body = `১নং সিদ্ধান্ত : ${listed[0]}\n\n২ নং সিদ্ধান্ত: ${listed[1]}`
+    const { documents } = readText(minutesOf(body))
+    const found = documents.flatMap(({ decisions }) => decisions)
+    expect(found.map(({ label, text }) => [label?.printed, text])).toEqual([
+      ['১নং সিদ্ধান্ত :', listed[0]],
+      ['২ নং সিদ্ধান্ত:', listed[1]],
+    ])
+  })
+
+  it('may be left out below the title of a further topic', () => {
+    const topics = (title: string): readonly string[] =>
+      decisionsOf(`৫.১ চারা:\n${told}\nসিদ্ধান্ত:\n${list}\n\n৫.২ ${title}\nক) পলু ঘর মেরামত করতে হবে।`)
+    expect(topics('বিবিধ:')).toEqual([...listed, 'পলু ঘর মেরামত করতে হবে।'])
+  })
+
+  it('may settle something in its own sentence', () => {
+    expect(decisionsOf('২। আলোচনান্তে স্থির হয় যে, রেশম বোর্ড চারা রোপণ করবে।')).toEqual([
+      'রেশম বোর্ড চারা রোপণ করবে।',
+    ])
+    expect(decisionsOf('২। মূল্য স্থির হয় যে দিন, সে দিন দরপত্র খোলা হয়।')).toEqual([])
   })
 })

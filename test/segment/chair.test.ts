@@ -107,6 +107,13 @@ const openings: ReadonlyArray<readonly [sentence: string, text: string, parts: P
 ]
 
 describe('the chair', () => {
+  it('stands behind a sentence in its field', () => {
+    const field = 'সভাপতি : অদ্যকার সভায় সভাপতিত্ব করেন জনাব মোঃ আবু মিয়া, চেয়ারম্যান'
+    const document = readHeaded(fieldBlock(field, 'তারিখ : ১০ মে ২০২৬'))
+    expect(document.meeting?.chair?.text).toBe('জনাব মোঃ আবু মিয়া, চেয়ারম্যান')
+    expect(partsOf(document)).toEqual(['জনাব মোঃ আবু মিয়া', 'চেয়ারম্যান', null])
+  })
+
   it.each(cases)('has a name, a post and an office: %s', (field, parts) => {
     const document = readHeaded(fieldBlock(`সভাপতি : ${field}`, 'তারিখ : ১০ মে ২০২৬'))
     expect(partsOf(document)).toEqual(parts)

@@ -12,6 +12,12 @@ const issuerOf = (...letterhead: readonly string[]) => {
 const cases: ReadonlyArray<
   readonly [how: string, letterhead: readonly string[], text: string, id: string | null]
 > = [
+  [
+    'the division above a wing that is named after a bank',
+    ['Economic Relations Division', 'World Bank Wing'],
+    'Economic Relations Division',
+    'economic-relations-division',
+  ],
   ['a ministry alone', [state, 'ভূমি মন্ত্রণালয়'], 'ভূমি মন্ত্রণালয়', 'ministry-of-land'],
   [
     'the division of a ministry',

@@ -135,6 +135,14 @@ describe('the day and hour of the meeting', () => {
     expect(whenOf(readHeaded(fieldBlock(...lines), { opening }))).toEqual([null, null])
   })
 
+  it.each([
+    ['গত ১০ মে ২০২৬ তারিখে অনুষ্ঠিত রেশম শিল্পের সভার কার্যবিবরণী।', ['১০ মে ২০২৬', '2026-05-10']],
+    ['রেশম শিল্পের সভার কার্যবিবরণী।', null],
+    ['গত ১০ মে ২০২৬ তারিখের পত্রের বিষয়ে সভার কার্যবিবরণী।', null],
+  ] as const)('may stand in the title alone: %s', (title, date) => {
+    expect(whenOf(readHeaded(`বিষয়: ${title}\n${chair}\nস্থান : সভাকক্ষ`))[0]).toEqual(date)
+  })
+
   it('are those of the lower field where the letterhead has a date, too', () => {
     const document = readHeaded(
       `পাট অধিদপ্তর\nতারিখ : ১২ মে ২০২৬\n\n${fieldBlock(chair, 'তারিখ : ১০ মে ২০২৬')}`,

@@ -17,6 +17,10 @@ const onDay = new RegExp(
 /** > | জানুয়ারি ২০২৬ মাসে আয়োজন করা যেতে পারে; without its year, `জুন মাসে ১০টি নলকূপ`, a month only counts. */
 const inMonth = /^\s?মাসে(?:ই)?(?![\p{L}\p{M}])(?!\s+(?:অনুষ্ঠিত|প্রাপ্ত|বরাদ্দকৃত|গৃহীত|দাখিলকৃত))/u
 
+/** > | আগামী ২১ সেপ্টেম্বর কদমতলী এলাকায় … পরিচালনা করতে হবে — a day to come, in front of what is done on it. */
+const beforeDeed =
+  /^(?=\s+(?!(?:তারিখ|হতে|হইতে|থেকে|পর্যন্ত|ও|এবং|এর|বা|মাস|রোজ|সাল|সন|খ্রি|অনুষ্ঠিত|অনুষ্ঠেয়|অনুষ্ঠিতব্য|নির্ধারিত|প্রকাশিতব্য)(?![\p{L}\p{M}]))\p{L})/u
+
 /** The words around a date that change its day: `প্রথম সপ্তাহের` behind it, `first week of` before it. */
 const contextOf = (
   { folded }: Normalised,
@@ -43,8 +47,12 @@ export const findDates: Finder = (text, piece, anchors) =>
     // `১ জুন হতে` only begins something.
     const behind = text.folded.slice(mention.end, piece.end)
     const isOfYear = mention.type === 'date' && mention.year !== null
+    const isDay = mention.type === 'date' && mention.day !== null
     const day =
-      onDay.exec(behind) ?? notAfterPattern.exec(behind) ?? (isOfYear ? inMonth.exec(behind) : null)
+      onDay.exec(behind) ??
+      notAfterPattern.exec(behind) ??
+      (isOfYear ? inMonth.exec(behind) : null) ??
+      (isDay && /^আগাম[িী]/u.test(lead) ? beforeDeed.exec(behind) : null)
     const isToCome =
       mention.type === 'date' &&
       resolved.date !== null &&
