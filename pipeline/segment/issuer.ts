@@ -68,6 +68,9 @@ const companyPattern = /\S\s+(?:লিঃ|লি:|লি\.|পিএলসি|lt
 const meetingLinePattern =
   /(?:^|\s|-)(?:সভা|বৈঠক|সম্মেলন|অধিবেশন)[\s।]*$|কার্য\s?বিবরণী|কার্যপত্র|রেজুলেশন|\bminutes\b|\bmeeting\b/u
 
+/** > | জাতীয় বিশ্ববিদ্যালয় অধিভুক্ত   শিক্ষা বোর্ড কর্তৃক অনুমোদিত — to whom the office below belongs. */
+const affiliationPattern = /\s(?:অধিভুক্ত|অনুমোদিত|স্বীকৃত|পরিচালিত|নিয়ন্ত্রণাধীন)[\s।,]*$/u
+
 /** > | বরিশাল বিভাগ, বরিশাল   মধুপুর, টাঙ্গাইল — the area of the office above. */
 const isPlaceLine = (folded: string): boolean =>
   folded
@@ -92,7 +95,8 @@ function officeLine(text: Normalised, line: Span): readonly OfficeLine[] {
   const folded = text.folded.slice(line.start, line.end).trim()
   if (folded.length > 110 || addressPattern.test(folded) || letterheadPattern.test(folded))
     return []
-  if (meetingLinePattern.test(folded) || isPlaceLine(folded)) return []
+  if (meetingLinePattern.test(folded) || isPlaceLine(folded) || affiliationPattern.test(folded))
+    return []
   const mention = officesIn(text, [line]).findLast((found) => isMostOf(text, line, found)) ?? null
   const isOffice = [officePattern, englishOfficePattern, companyPattern].some((pattern) =>
     pattern.test(folded),

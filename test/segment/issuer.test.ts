@@ -18,6 +18,12 @@ const cases: ReadonlyArray<
     'Economic Relations Division',
     'economic-relations-division',
   ],
+  [
+    'the college below the university to which it belongs',
+    ['জাতীয় বিশ্ববিদ্যালয় অধিভুক্ত', 'সরকারি রেশম কলেজ, রাজশাহী'],
+    'সরকারি রেশম কলেজ, রাজশাহী',
+    null,
+  ],
   ['a ministry alone', [state, 'ভূমি মন্ত্রণালয়'], 'ভূমি মন্ত্রণালয়', 'ministry-of-land'],
   [
     'the division of a ministry',
