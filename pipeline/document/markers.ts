@@ -236,9 +236,13 @@ export function repairedLetter(previous: Marker, text: string, line: Span): Mark
   return { ...previous, start, end, content, canonical: expected, ordinal: previous.ordinal + 1 }
 }
 
-/** > | () … ⏎ (ii) …   ) … ⏎ খ) … — the first label of a list, of which only its signs were read. */
+/** > | () … ⏎ (ii) …   ) … ⏎ খ) …   (1) … ⏎ (ii) … — the first label of a list, of which only its signs or the stroke of an i were read. */
 export function lostFirst(next: Marker, text: string, line: Span): Marker | null {
-  const signs = { brackets: /^\s*\(\s?\)\s+/u, bracket: /^\s*\)\s+/u }
+  const stroke = next.kind === 'roman' ? '[1l|]?' : ''
+  const signs = {
+    brackets: new RegExp(String.raw`^\s*\(\s?${stroke}\s?\)\s+`, 'u'),
+    bracket: new RegExp(String.raw`^\s*${stroke}\s?\)\s+`, 'u'),
+  }
   const firsts = { letter: listLetters[0], roman: romanNumerals[0], latin: 'a' }
   if (next.style !== 'brackets' && next.style !== 'bracket') return null
   if (next.kind !== 'letter' && next.kind !== 'roman' && next.kind !== 'latin') return null
@@ -263,10 +267,11 @@ function repairedCompound(previous: Marker, text: string, line: Span): Marker | 
   return { ...previous, start, end, content, canonical, ordinal: previous.ordinal + 1 }
 }
 
-/** Nothing, another letter of its outline, its outline read twice (`৬ঙ.` for `ঙ.`), or the bracket before it as a sign (`খে)` for `(খ)`). */
+/** Nothing, another letter of its outline, its outline read twice (`৬ঙ.` for `ঙ.`, `জজ` for `জ`), or the bracket before it as a sign (`খে)` for `(খ)`). */
 function isMisreading(found: string, expected: string): boolean {
   const likes =
     misreadLetters.get(expected) ?? misreadRomans.get(expected) ?? misreadLatin.get(expected) ?? []
-  if (found === '' || found === `${expected}ে`) return true
+  if (['', `${expected}ে`].includes(found)) return true
+  if (found === expected + expected && listLetters.includes(expected)) return true
   return likes.some((like) => [like, like + expected, expected + like, `${like}ে`].includes(found))
 }

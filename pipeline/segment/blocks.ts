@@ -68,8 +68,8 @@ export function blocksOf(normalised: Normalised, span: Span): readonly Block[] {
 }
 
 function withLostLabel(text: string, block: Block, next: Block | undefined): Block {
-  if (block.marker !== null || block.isRow || next?.marker == null) return block
-  return { ...block, marker: lostFirst(next.marker, text, block) }
+  if (block.isRow || next?.marker == null) return block
+  return { ...block, marker: lostFirst(next.marker, text, block) ?? block.marker }
 }
 
 function toBlock(normalised: Normalised, lines: readonly Line[], apart: ReadonlySet<Line>): Block {
