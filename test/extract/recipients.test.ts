@@ -37,6 +37,10 @@ const refuses: ReadonlyArray<readonly [why: string, sentence: string]> = [
   ['a website', 'দরপত্র ওয়েবসাইটে প্রকাশ করতে হবে।'],
   ['who must act', 'সেতু বিভাগকে টোলের হার নির্ধারণ করতে হবে।'],
   ['who is asked with honour', 'মহাপরিচালক মহোদয়কে ঘাট পরিদর্শনের জন্য অনুরোধ করা হলো।'],
+  [
+    'the seat in a committee',
+    'সহকারী কমিশনারকে আহবায়ক ও পিআইওকে সদস্য-সচিব করে ৫ সদস্যের উপ-কমিটি গঠন করা হলো।',
+  ],
   ['from where it comes', 'খাদ্য অধিদপ্তর হতে গমের নমুনা সংগ্রহ করতে হবে।'],
 ]
 

@@ -31,6 +31,11 @@ const tails: ReadonlyArray<{
     pattern: /^\s?(?!\((?:\d{1,2}|[ক-হ])\)\s+[^\s;,।])\([^():\n]{1,40}\)/u,
     of: ['post', 'organisation'],
   },
+  // (পঃ পঃ) · (প্রশাঃ ও অর্থ): the visarga of an abbreviation is folded to a colon
+  {
+    pattern: /^\s?\((?:[\p{L}\p{M}]{1,6}:\s(?:ও\s)?){1,2}[\p{L}\p{M}]{1,12}\)/u,
+    of: ['post', 'organisation'],
+  },
   // উপজেলা প্রকৌশলী-সকল
   { pattern: /^\s?-\s?সকল(?![\p{L}\p{M}])/u, of: ['post', 'organisation'] },
   // আইইউসিএন বাংলাদেশ, but not … বাংলাদেশ ব্যাংক

@@ -4,6 +4,7 @@ import {
   askedToHelpPattern,
   beneficiaryPattern,
   calledOnPattern,
+  chargedOnPattern,
   chargePattern,
   helperPattern,
   meetingBehindPattern,
@@ -133,13 +134,15 @@ const postpositional: ReadonlySet<Role> = new Set(['via', 'helper', 'source', 'a
 
 function roleOf(folded: string, phrase: OfficePhrase, predicate: Predicate | null): Role {
   const rest = folded.slice(phrase.wordEnd)
-  if (phrase.isIndefinite || isPartOfTitle(folded, phrase)) return 'mention'
+  if (phrase.isIndefinite || isPartOfTitle(folded, phrase) || isSeat(folded, phrase))
+    return 'mention'
   if (helperPattern.test(rest)) return 'helper'
   if (viaPattern.test(rest)) return 'via'
   if (sourcePattern.test(rest)) return 'source'
   if (agentPattern.test(rest)) return participlePattern.test(rest) ? 'mention' : 'agent'
   if (towardsPattern.test(rest)) return 'recipient'
-  if (phrase.case === 'genitive' && calledOnPattern.test(rest)) return 'obliged'
+  if (phrase.case === 'genitive' && (calledOnPattern.test(rest) || chargedOnPattern.test(rest)))
+    return 'obliged'
   if (phrase.case === 'genitive' && towardsGenitivePattern.test(rest)) return 'recipient'
   if (phrase.case === 'locative')
     return sendPattern.test(rest) && phrase.type !== 'collective' ? 'recipient' : 'mention'
@@ -150,6 +153,10 @@ function roleOf(folded: string, phrase: OfficePhrase, predicate: Predicate | nul
   if (phrase.case === 'genitive') return obligedStatePattern.test(rest) ? 'obliged' : 'group'
   return notSubjectPattern.test(rest) || isMeeting(folded, phrase) ? 'mention' : 'subject'
 }
+
+/** > | সহকারী কমিশনারকে |আহবায়ক ও পিআইওকে সদস্য-সচিব করে — the seat that is given, beside nobody. */
+const isSeat = (folded: string, { start }: OfficePhrase): boolean =>
+  /কে\s+$/u.test(folded.slice(0, start)) && appointedPattern.test(folded.slice(start))
 
 /** > | পিআইসি সভার   স্টিয়ারিং কমিটি সভায় — a body's meeting; a post or an office is the subject of what it does about one. */
 function isMeeting(folded: string, { type, start, end, wordEnd }: OfficePhrase): boolean {
