@@ -239,6 +239,14 @@ export const timeNoteLinePattern = new RegExp(`${noteLead}${timeNote}`, 'iu')
 export const agendaPattern =
   /^[\s*_-]*(?:\(?\d{1,2}(?:\.\d{1,2})?(?:\s?নং|[.)।])?\s*)?(?:আলোচ্য\s?সূচ[িী]|আলোচ্য\s?বিষয়|আলোচ্যসূচি|আলোচ্য(?=\s?-?\s?\d)|বিষয়(?=\s?(?:নং|নম্বর)?\s?-?\s?\(?\d)|এজেন্ডা|আলোচনার বিষয়|বিবেচ্য বিষয়|প্রসঙ্গ|(?<=নং\s{0,2})প্রস্তাব|প্রস্তাব(?=\s*(?:নং|নম্বর|-\s?\d))|(?:agenda(?: item)?|item)(?=\s*(?:no\b|[-:]|\d)))\s*(?:নং|নম্বর|no\.?)?\s*[-:]?\s*\(?(?:\d{1,4}(?:\.\d{1,2})?|[ক-হ])?\)?\s*[-:।.)]+\s*/u
 
+/** > | আলোচনা ও সিদ্ধান্ত: …   আলোচনা/সিদ্ধান্তঃ …   Discussion and decision: — what was said and what was decided in one paragraph. */
+export const mixedPattern = new RegExp(
+  `^[\\s_${bulletSigns}-]*(?:(?:সভার|বিস্তারিত)\\s+)?(?:(?:আলোচনা|পর্যালোচনা)(?:\\s*,\\s*(?:আলোচনা|পর্যালোচনা))?|discussions?)\\s*(?:ও|এবং|/|and|&)\\s*(?:গৃহ[ীি]ত\\s+)?(?:${decisionWord}|decision)s?(?:সমূহ|সমুহ)?\\s*[:-]`.normalize(
+    'NFC',
+  ),
+  'u',
+)
+
 /** > | আলোচনা: …   পর্যালোচনা :   বিবেচনা :   বিবরণ:   Discussion: */
 export const discussionPattern = new RegExp(
   `^[\\s_${bulletSigns}-]*(?:\\d{1,2}(?:\\.\\d{1,2}){1,2}[.)।]?\\s+)?(?:আলোচনা|পর্যালোচনা|আলোচনাসমূহ|বিস্তারিত আলোচনা|সভার আলোচনা|বিবেচনা|বিবরণ|discussion)\\s*(?:(?:নং|নম্বর|no\\.?)?\\s*-?\\s*\\(?\\d{1,2}\\)?\\s*)?(?:[:-]|$)`.normalize(

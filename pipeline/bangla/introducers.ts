@@ -120,14 +120,14 @@ export const runningIntroducerPattern = new RegExp(
 )
 
 /** > | … মনোনয়ন আহ্বান করা যেতে পারে মর্মে সভা একমত পোষণ করে — agreed to, without the word সিদ্ধান্ত. */
-const agreedTo = String.raw`(?:হবে|হইবে|পারে|বেন|বে)\s+মর্মেও?\s+(?:সভা|কমিটি|পর্ষদ|পরিষদ|কাউন্সিল|বোর্ড)\s+(?:একমত|ঐকমত্য)\s+পোষণ\s+কর(?:ে|েন)`
+const agreedTo = String.raw`(?:হবে|হইবে|পারে|বেন|বে)\s+মর্মেও?\s+(?:সভা|কমিটি|পর্ষদ|পরিষদ|কাউন্সিল|বোর্ড)\s+(?:একমত|ঐকমত্য)\s+পোষণ\s+কর(?:ে|েন)(?:\s+(?:ও|এবং)\s+${decisionWord}\s+(?:গৃহ[ীি]ত|গ্রহণ\s+করা)\s+(?:হয়|হলো|হল|হইল))?`
 
 /**
  * A decision inside a sentence, for minutes that announce none.
  * > | … কমিটি গঠন করা হবে মর্মে সিদ্ধান্ত গৃহীত হয়।
  */
 export const inlineDecisionPattern = new RegExp(
-  `(?:(?:মর্মেও?|বলে|বলিয়া|[া-ৌ]?র|করার|করণের|জন্য)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+${taken}${happened}|${agreedTo})[\\s।;]*$`.normalize(
+  `(?:(?:মর্মেও?|বলে|বলিয়া|[া-ৌ]?র|করার|করণের|জন্য)\\s+(?:সভায়\\s+)?(?:সর্ব\\s?সম্মত\\S*\\s+)?${decisionWord}\\s+(?:${taken}${happened}|(?:হয়|হলো|হল|হইল))|${agreedTo})[\\s।;]*$`.normalize(
     'NFC',
   ),
   'su',

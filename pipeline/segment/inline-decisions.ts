@@ -8,9 +8,16 @@ import {
   pointsBelowPattern,
   proposalHeadingPattern,
   reportingPattern,
+  sayingPattern,
   statedDecisionPattern,
 } from '../bangla/introducers.ts'
-import { agendaPattern } from '../bangla/headings.ts'
+import {
+  agendaPattern,
+  closingPattern,
+  discussionPattern,
+  mixedPattern,
+} from '../bangla/headings.ts'
+import { numberedMeetingPattern } from '../bangla/earlier-decisions.ts'
 import { finalPredicate } from '../bangla/verbs.ts'
 import { firstFrom } from '../document/regions.ts'
 import { sentencesOf } from '../document/sentences.ts'
@@ -42,6 +49,7 @@ export function readInlineDecisions(
 ): readonly DecisionDraft[] {
   const isAnnounced = drafts.length > running.length
   const undecided = undecidedTopics(blocks, drafts)
+  const mixed = mixedBlocks(blocks)
   const isTaken = (sentence: Span): boolean =>
     drafts.some(({ body }) => body.some((piece) => overlaps(piece, sentence)))
   return blocks
@@ -55,7 +63,8 @@ export function readInlineDecisions(
         isTaken(sentence) ||
         !(
           isDecided(text, sentence, isAnnounced) ||
-          (undecided.has(block) && isAdopted(text, sentence))
+          (undecided.has(block) && isAdopted(text, sentence)) ||
+          (mixed.has(block) && isBinding(text, sentence))
         )
           ? []
           : [withFollowing(text, sentence, sentences.slice(index + 1), isTaken)],
@@ -88,7 +97,7 @@ function noteBelow(blocks: readonly Block[], { start, end }: Span): Block | null
 
 /** Behind the label and the title in the line. */
 function contentOf({ marker, start, folded }: Block): number {
-  const title = titledPattern.exec(folded)
+  const title = mixedPattern.exec(folded) ?? titledPattern.exec(folded)
   return title === null ? (marker?.content ?? start) : start + title[0].length
 }
 
@@ -113,6 +122,27 @@ function undecidedTopics(
   )
 }
 
+/** The blocks from `আলোচনা ও সিদ্ধান্ত:` up to the next heading. */
+function mixedBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
+  const isHeading = ({ folded }: Block): boolean =>
+    agendaPattern.test(folded) || discussionPattern.test(folded) || closingPattern.test(folded)
+  let isMixed = false
+  return new Set(
+    blocks.filter((block) => {
+      isMixed = mixedPattern.test(block.folded) || (isMixed && !isHeading(block))
+      return isMixed
+    }),
+  )
+}
+
+/** > | রাস্তাটি মেরামতের প্রকল্প গ্রহণ করা হইল।   সনদ প্রদান করা যাইবে না। — where it stands among what was said: what binds and is nobody's saying. */
+function isBinding({ folded }: Normalised, { start, end }: Span): boolean {
+  const words = folded.slice(start, end)
+  if (sayingPattern.test(words) || reportingPattern.test(words)) return false
+  const predicate = finalPredicate(words)
+  return predicate !== null && predicate.voice !== 'nominal'
+}
+
 /** > | ২. গত সভার কার্যবিবরণী: … পাঠ করা হয় এবং … তা অনুমোদন করা হয়। — a topic with its title in the line. */
 const titledPattern = /^\s*\(?\d{1,2}[.)।]\s+[^:।\n]{3,60}:\s/u
 
@@ -130,6 +160,8 @@ function isDecided(
   // > | সভায় নিম্ন লিখিত প্রস্তাব গুলি বাস্তবায়নের জন্য সিদ্ধান্ত গৃহীত হয়। — what was announced stands below.
   if (otherMeetingPattern.test(folded) || (isAnnounced && pointsBelowPattern.test(folded)))
     return false
+  // > | ৪র্থ পিএসসি সভায় (২৯ মে ২০২৫) ‘… করতে হবে’ মর্মে সিদ্ধান্ত হয় — told of a meeting by its number, in quotation marks.
+  if (numberedMeetingPattern.test(folded) && /["']\s+(?:মর্মে|শীর্ষক)\s/u.test(folded)) return false
   const isDecision = inlineDecisionPattern.test(folded)
   const isAct = inlineRequestPattern.test(folded) || inlineAdoptedPattern.test(folded)
   const isSure = afterDiscussionPattern.test(folded) || statedDecisionPattern.test(folded)

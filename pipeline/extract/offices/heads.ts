@@ -69,7 +69,8 @@ const isComplete = (key: string): boolean =>
 
 /** Every head noun in a folded clause, longest names first at each place; `printed` has its capitals. */
 export function findOfficeHeads(folded: string, printed: string = folded): readonly OfficeHead[] {
-  const known = findKnownHeads(folded)
+  const dotted = findDotted(folded)
+  const known = [...dotted, ...findKnownHeads(folded).filter((head) => !isWithin(dotted, head))]
   const isFree = (head: OfficeHead): boolean =>
     known.every((other) => head.start >= other.wordEnd || other.start >= head.wordEnd)
   const others = [
@@ -79,8 +80,41 @@ export function findOfficeHeads(folded: string, printed: string = folded): reado
     ...findAgents(folded),
     ...findAcronyms(folded, printed),
   ]
-  return [...known, ...others.filter(isFree)].toSorted((a, b) => a.start - b.start)
+  return [...known, ...others.filter(isFree)]
+    .filter(({ start }) => !electronicPattern.test(folded.slice(0, start)))
+    .toSorted((a, b) => a.start - b.start)
 }
+
+/** > | ই-|জিপি পোর্টালে — a system, not the pleader. */
+const electronicPattern = /(?<![\p{L}\p{M}])ই-$/u
+
+const isWithin = (heads: readonly OfficeHead[], { start, wordEnd }: OfficeHead): boolean =>
+  heads.some((head) => head.start < wordEnd && start < head.wordEnd)
+
+const dottedPattern =
+  /(?<![\p{L}\p{M}.])[\p{L}\p{M}]{1,5}(?:\.[\p{L}\p{M}]{1,5}){1,6}(?![\p{L}\p{M}.])/gu
+
+/** > | এস.এম.সি   বি.আর.টি.এ   পি.আই.ওকে — acronyms with points between the letters; one behind the last makes them initials: `এ.কে.এম. শফিউল্লাহ`. */
+const findDotted = (folded: string): readonly OfficeHead[] =>
+  [...folded.matchAll(dottedPattern)].flatMap(({ 0: word, index }): readonly OfficeHead[] => {
+    const letters = word.replaceAll('.', '')
+    const inflection = inflectionsOf(letters).find(
+      ({ stem }) => isAcronym(stem) || shortPosts.has(stem),
+    )
+    if (inflection === undefined) return []
+    const { stem, isPlural, uncased, case: grammaticalCase } = inflection
+    const end = index + word.length - (letters.length - uncased)
+    return [
+      {
+        ...uninflected(index, index + word.length),
+        end: inflection.case === 'bare' ? index + word.length : end,
+        case: grammaticalCase,
+        isPlural,
+        type: shortPosts.has(stem) ? 'post' : 'organisation',
+        isAcronym: !shortPosts.has(stem),
+      },
+    ]
+  })
 
 const uninflected = (start: number, end: number): Omit<OfficeHead, 'type' | 'isAcronym'> => ({
   start,

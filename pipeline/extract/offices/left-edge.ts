@@ -105,7 +105,12 @@ function modifierBefore(folded: string, start: number, kind: NameKind): number |
   const word = before?.groups?.['word']
   if (before === null || word === undefined) return null
   // `জেলা প্রশাসক (সকল) উপকারভোগীদের`: a bracket closes the name before it.
-  if (/^\(.*\)$/u.test(word) && (kind !== 'organisation' || word === '(সকল)')) return null
+  // `জবাব (sf) সলিসিটর অনুবিভাগে`: Latin letters in brackets say the word before once more.
+  if (
+    /^\(.*\)$/u.test(word) &&
+    (kind !== 'organisation' || word === '(সকল)' || /^\([a-z .&-]+\)$/u.test(word))
+  )
+    return null
   const bare = word.replace(/['"()]/gu, '')
   const isPart =
     determinerSet.has(bare) ||
@@ -255,7 +260,7 @@ const severalPattern =
   /(?<=^\s*)(?!\s)(?:(?!(?:আগামী|পরবর্তী|প্রতি|মধ্যে|জন্য|এবং|ও)\s|\S*(?:ে|য়|তে|কে)\s)[\p{L}\p{M}]+\s+){0,4}\d{1,3}\s?টি\s+[\p{L}\p{M}]+(?:ের|র)\s+$/u
 
 const openerPattern =
-  /(?:^|(?<=[\s(]))(?:সকল|সংশ্লিষ্ট|প্রত্যেক|প্রতিটি|সব|স্ব\s+স্ব|নিজ\s+নিজ|উক্ত|অবশিষ্ট|বাকি|বাকী)\s+(?:(?!\S*(?:ে|ের)\s)[\p{L}\p{M}\d]+\s+){0,2}$/u
+  /(?:^|(?<=[\s(]))(?:(?:(?:যে|সে|ঐ|এ|এই)\s+)?সকল|সংশ্লিষ্ট|প্রত্যেক|প্রতিটি|সব|স্ব\s+স্ব|নিজ\s+নিজ|উক্ত|অবশিষ্ট|বাকি|বাকী)\s+(?:(?!\S*(?:ে|ের)\s)[\p{L}\p{M}\d]+\s+){0,2}$/u
 const pronounPattern = /^(?:তা|তাঁ|এ|সে|যা|যাঁ|এস|সেস|বিষয়|নিজে|আমা|আপনা)/u
 
 /** No postposition, no thing, no number. */

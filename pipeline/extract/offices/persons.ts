@@ -22,9 +22,11 @@ const named = [...honorifics, ...shortGivenNames]
 const opening = `(?:${anyOf([...named, ...ranksOfPersons])})(?:(?<=[.:ঃ])|(?![\\p{L}\\p{M}]))`
 /** A word of a name: neither a conjunction nor the next person's honorific. */
 const word = `(?![\\p{L}\\p{M}]+\\s+(?:কর(?!িম)|দিব|দেব|নিব|নেব)[\\p{L}\\p{M}]*)(?!(?:করে|করবে|করবেন|কর্তৃক)[\\s,])(?!(?:ও|এবং|আর|${anyOf([...honorifics.filter((word) => !honorificsBehind.has(word)), ...behindNames])})[\\s,])[\\p{L}\\p{M}]+`
+/** > | এ.কে.এম. শফিউল্লাহ   এস.এম আরিফ */
+const initials = '(?:(?:[\\p{L}\\p{M}]{1,3}\\.){1,4}(?:[\\p{L}\\p{M}]{1,3}(?=\\s))?\\s*)?'
 /** A rank such as প্রকৌশলী opens a name only before another honorific or a given name. */
 const namePattern = new RegExp(
-  `${wordStart}(?<opening>(?:${opening}\\s*)*(?:${anyOf(named)}(?:(?<=[.:ঃ])|(?![\\p{L}\\p{M}]))|${anyOf(ranksOfPersons)}(?=\\s*${anyOf(givenNameOpenings)})))\\s*(?<words>(?:${word}[.:]?\\s+){0,5}${word})`.normalize(
+  `${wordStart}(?<opening>(?:${opening}\\s*)*(?:${anyOf(named)}(?:(?<=[.:ঃ])|(?![\\p{L}\\p{M}]))|${anyOf(ranksOfPersons)}(?=\\s*${anyOf(givenNameOpenings)})))\\s*(?<words>${initials}(?:${word}[.:]?\\s+){0,5}${word})`.normalize(
     'NFC',
   ),
   'gu',

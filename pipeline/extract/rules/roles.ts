@@ -107,9 +107,11 @@ function nearestPlace(folded: string, roles: readonly RolePhrase[]): readonly Ro
   const isPlace = ({ phrase, role }: RolePhrase): boolean =>
     role === 'recipient' && phrase.case === 'locative'
   return roles.map((one, index) => {
-    const next = roles.slice(index + 1).find((other) => isPlace(other))
+    const next = roles.slice(index + 1).find(({ role }) => role === 'recipient')
     if (!isPlace(one) || next === undefined) return one
     const gap = folded.slice(one.phrase.wordEnd, next.phrase.start)
+    // > | বিদ্যালয়ে শিক্ষক সংযুক্ত করার জন্য জেলা শিক্ষা অফিসার বরাবর প্রস্তাব — where what is asked for is to be done.
+    if (!isPlace(next)) return purposePattern.test(gap) ? { ...one, role: 'mention' } : one
     return jointPattern.test(gap) || sendPattern.test(gap) ? one : { ...one, role: 'mention' }
   })
 }
