@@ -135,7 +135,7 @@ export const inlineDecisionPattern = new RegExp(
 
 /** > | সর্বসম্মতিক্রমে … দৃঢ়ীকৃত হইল — adopted without the word সিদ্ধান্ত; counts where the minutes list no decisions. */
 export const inlineAdoptedPattern =
-  /(?:সর্ব\s?সম্মত\S*|(?:সংশোধনী|সংশোধন|আপত্তি|মন্তব্য)\s+না\s+থাকায়).*(?:অনুমোদিত|অনুমোদন\s+করা|দৃঢ়ীকৃত|দৃঢ়কৃত|দৃঢ়ী?করণ\s+করা|গৃহীত|সমর্থিত)\s+(?:হয়|হলো|হল|হইল)[\s।;]*$/su
+  /(?:সর্ব\s?সম্মত\S*|(?:সংশোধনী|সংশোধন|আপত্তি|মন্তব্য)\s+না\s+থাকায়).*(?:অনুমোদিত|অনুমোদন\s+করা|নিশ্চিত\s+করা|নিশ্চিতকৃত|দৃঢ়ীকৃত|দৃঢ়কৃত|দৃঢ়ী?করণ\s+করা|গৃহীত|সমর্থিত)\s+(?:হয়|হলো|হল|হইল)[\s।;]*$/su
 
 /** > | পর্ষদ কার্যপত্রে বর্ণিত প্রস্তাব অনুমোদন করে। — the minutes of boards tell what was decided of each topic. */
 export const actOfBodyPattern = new RegExp(`${actOfBody}[\\s।;]*$`, 'su')

@@ -7,9 +7,9 @@ import type { Span } from '../../schemas/span.ts'
 import type { DecisionDraft, ImplementerNote, Normalised, Passage } from '../../schemas/stages.ts'
 import { binds } from './binding.ts'
 import type { Block } from './blocks.ts'
-import { finalPredicate } from '../bangla/verbs.ts'
 import { draftFrom, draftsFrom } from './drafts.ts'
 import { groupTitle, isOwner, type GroupTitle } from './group-titles.ts'
+import { isDoerLine } from './doer-lines.ts'
 import { endsWithOffices, isNote } from './notes.ts'
 import { shareNotes } from './shared-notes.ts'
 import { isTerm, opensTerms, type OpenTerms } from './terms.ts'
@@ -101,7 +101,7 @@ export function takeBlock(
 ): boolean {
   const last = list.items.at(-1)
   if (list.headed !== null) return takeHeaded(list, block)
-  if ((isNoteLine(block) || isDoerLine(list, block)) && !list.isSuspended)
+  if ((isNoteLine(block) || (takesDoers(list) && isDoerLine(block))) && !list.isSuspended)
     return takeNote(list, block)
   if (title !== null) {
     list.titles.push(title)
@@ -169,15 +169,9 @@ function takeHeaded(list: OpenList, block: Block): boolean {
   return true
 }
 
-/** > | … অপসারণ করতে হবে। ⏎ — প্রধান প্রকৌশলী ও সচিব — a line that is nothing but offices behind a dash, right below a decision. */
-const isDoerLine = ({ items }: OpenList, block: Block): boolean =>
-  items.length > 0 &&
-  items.every(({ marker }) => marker?.kind !== 'bullet') &&
-  !block.isApart &&
-  doerLinePattern.test(block.folded) &&
-  finalPredicate(block.folded) === null
-
-const doerLinePattern = /^\s*-\s*(?=\S)[^।:]{3,160}(?:;\s*সময়[^।]{0,40})?\s*।?\s*$/u
+/** Below bullets a dash opens the next item. */
+const takesDoers = ({ items }: OpenList): boolean =>
+  items.length > 0 && items.every(({ marker }) => marker?.kind !== 'bullet')
 
 /** Whether the block goes on with the terms of a committee inside the last item, or opens them. */
 function takesTerm(list: OpenList, block: Block): boolean {
@@ -291,7 +285,8 @@ const isNoteLine = ({ folded }: Block): boolean =>
 
 function takeNote(list: OpenList, block: Block): boolean {
   const isAppended = appendWhole(list, block)
-  list.endsWithNote = isAppended && implementerLinePattern.test(block.folded)
+  list.endsWithNote =
+    isAppended && (implementerLinePattern.test(block.folded) || /^\s*\[/u.test(block.folded))
   return isAppended
 }
 

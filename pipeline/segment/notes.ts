@@ -134,18 +134,13 @@ function officeNotes(
   const behind = timeBehindPattern.exec(noted)
   const isTimed = timeCellPattern.test(behind?.groups?.['time'] ?? '')
   const offices = isTimed ? noted.slice(0, behind?.index) : noted
-  const unbracketed = offices.replace(/\([^()]*\)/gu, ' ')
-  // A break may stand between two offices or inside the name of one.
-  const names = [unbracketed, unbracketed.replace(/[\n\u2028]/gu, ' ')]
-    .flatMap((words) => words.split(/[,;/\n\u2028]|\sও\s|\sএবং\s/u))
-    .map((name) => name.trim())
   if (match === undefined || offices.length > 160 || seatPattern.test(offices)) return []
   if (finalPredicate(offices)?.voice === 'active') return []
   const start = span.start + match.index + match[0].lastIndexOf(note)
   const at = start + note.indexOf(noted)
   const value = trimSpan(text, { start: at, end: at + offices.length })
   const isOffices =
-    names.some((name) => officeEndPattern.test(name) || isAcronym(name)) ||
+    namesOffices(offices) ||
     mentions.some((mention) => mention.type === 'organisation' && mention.start === value.start)
   if (!isOffices) return []
   const implementer: Note = { kind: 'implementer', whole: { start, end: span.end }, value }
@@ -153,6 +148,15 @@ function officeNotes(
   const timeStart = at + behind.index + behind[0].search(/[^\s-]/u)
   const time = trimSpan(text, { start: timeStart, end: at + noted.length })
   return [implementer, { kind: 'time', whole: time, value: time }]
+}
+
+/** Whether one of the names in a list of them is an office's by its kind or its letters. */
+export function namesOffices(folded: string): boolean {
+  const unbracketed = folded.replace(/\([^()]*\)/gu, ' ')
+  // A break may stand between two offices or inside the name of one.
+  return [unbracketed, unbracketed.replace(/[\n\u2028]/gu, ' ')]
+    .flatMap((words) => words.split(/[,;/\n\u2028]|\sও\s|\sএবং\s/u))
+    .some((name) => officeEndPattern.test(name.trim()) || isAcronym(name.trim()))
 }
 
 /** Whether nothing follows the words but offices that are a note of their own. */

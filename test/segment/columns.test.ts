@@ -9,6 +9,10 @@ const cases: ReadonlyArray<readonly [header: string, columns: Columns]> = [
     ['serial', 'agenda', 'discussion', 'decision', 'owner'],
   ],
   ['ক্রম | সিদ্ধান্ত | বাস্তবায়নকারী কর্তৃপক্ষ | সময়সীমা', ['serial', 'decision', 'owner', 'time']],
+  [
+    'ক্রম | বিষয় | সিদ্ধান্ত/Action | দায়িত্বপ্রাপ্ত | Target Date',
+    ['serial', 'agenda', 'decision', 'owner', 'time'],
+  ],
   ['ক্রম | সুপারিশ | দায়িত্বপ্রাপ্ত দপ্তর', ['serial', 'decision', 'owner']],
   ['ক্রম | কার্যক্রম | বাস্তবায়নকারী | সময়', ['serial', 'decision', 'owner', 'time']],
   ['বিগত সভার সিদ্ধান্ত | অগ্রগতি | বর্তমান সিদ্ধান্ত', ['earlier', 'progress', 'decision']],

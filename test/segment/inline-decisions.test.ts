@@ -74,6 +74,8 @@ describe('a decision inside a sentence', () => {
       adopted,
       'রেশম বোর্ড চারা রোপণ করিবে।',
     ])
+    const confirmed = 'কার্যবিবরণীতে কোনো সংশোধনী না থাকায় তা নিশ্চিত করা হলো।'
+    expect(texts(`আলোচ্যসূচি: (১) কার্যবিবরণী:\n${confirmed}\n\n${other}`)[0]).toBe(confirmed)
     expect(texts(`${adopted}\n\n${other}`)).toEqual(['রেশম বোর্ড চারা রোপণ করিবে।'])
   })
 
