@@ -37,6 +37,10 @@ export const earlierLeads: readonly RegExp[] = [
     `${decisionWord}\\s*-?\\s*['"(]?(?<label>${label})['")]?\\s*-?\\s*(?:এ|তে)?\\s*(?<told>বলা\\s+(?:হয়েছিল|হয়েছে|ছিল)|উল্লেখ\\s+(?:ছিল|করা\\s+হয়েছিল))\\s*(?:যে)?\\s*[,:-]*\\s*`,
   ),
   build(
+    `${meeting}\\s+(?:\\([^)]{4,30}\\)\\s*)?গৃহীত\\s+${decisionWord}\\s*${number}\\s*-?\\s*['"(]?(?<label>${label})['")]?\\s*(?=["'])`,
+  ),
+  build(`(?<=["'])${decisionWord}\\s*(?:${number})?\\s*-?\\s*(?<label>${label})\\s*:\\s*`),
+  build(
     `(?:${decisionWord}|\\bdecision)\\s*(?:${number}|no\\.?)?\\s*[-:]?\\s*(?<label>${label}|[a-h]|i{1,3}|iv|vi{0,3})\\s*[:-]+\\s*(?=["'])`,
   ),
   ...englishEarlierLeads.map(build),
@@ -44,12 +48,15 @@ export const earlierLeads: readonly RegExp[] = [
 
 /** > | ৫৮তম সভায় “…” মর্মে সিদ্ধান্ত থাকলেও …     “…” - সিদ্ধান্তটি আংশিক বাস্তবায়িত হয়েছে। */
 export const quotedBeforePattern = build(
-  `(?:"(?<quoted>[^"]{12,1000})"|'(?<inner>[^']{12,1000})')\\s*-?\\s*(?:মর্মে\\s+|শীর্ষক\\s+|সংক্রান্ত\\s+|বিষয়ক\\s+)?(?:গৃহীত\\s+)?${decisionWord}`,
+  `(?:"(?<quoted>[^"]{12,1000})"|'(?<inner>[^']{12,1000})')\\s*-?\\s*(?:(?:মর্মে|শীর্ষক|সংক্রান্ত|বিষয়ক)\\s+(?:গত\\s+(?:[^\\s।"]+\\s+){0,4}?${meeting}\\s+)?)?(?:গৃহীত\\s+)?${decisionWord}`,
 )
 
-/** > | উক্ত সভায় সকল অফিসের তালিকা প্রেরণ করতে হবে মর্মে সিদ্ধান্ত ছিল */
+/** Within a sentence and without another meeting: জানানো হয় যে, |গত ১৮ মে তারিখের সভায় … */
+const plain = String.raw`(?:(?!(?:গত|বিগত)\s+(?:\d|সভা))[^।"\t])`
+
+/** > | উক্ত সভায় সকল অফিসের তালিকা প্রেরণ করতে হবে মর্মে সিদ্ধান্ত ছিল   গত সভায় কন্ট্রোল রুম খোলার সিদ্ধান্ত হয়েছিল */
 export const statedBeforePattern = build(
-  `${meeting}\\s+(?<stated>[^।"\\t]{12,400}?(?=\\s+(?:মর্মে|বলে|বলিয়া)\\s)|[^।"\\t]{8,400}?(?:করা|করণ|নো|ওয়া)র(?=\\s))\\s+(?:(?:মর্মে|বলে|বলিয়া)\\s+)?(?:যে\\s+)?${decisionWord}\\s+(?:(?:গৃহীত|নেওয়া)\\s+)?(?:(?<told>${told}|থাকলেও)|হয়েছে|হয়)`,
+  `${meeting}\\s+(?<stated>${plain}{12,400}?(?=\\s+(?:মর্মে|বলে|বলিয়া)\\s)|${plain}{8,400}?[\\p{L}\\p{M}]{2,}র(?=\\s))\\s+(?:(?:মর্মে|বলে|বলিয়া)\\s+)?(?:যে\\s+)?${decisionWord}\\s+(?:(?:গৃহীত|নেওয়া)\\s+)?(?:(?<told>${told}|থাকলেও|হলেও)|হয়েছে|হয়)`,
 )
 
 /** > | ৬ষ্ঠ সভার   ৫৮তম সভায়   ৩য় পিআইসি সভায় — a meeting that is told by its number. */
@@ -64,6 +71,12 @@ export const meetingNotePattern = /\s*\((?=[^)]*\d{2})[^()]{6,60}\)\s*$/u
 /** > | কার্যবিবরণীর ৪.৩ নং সিদ্ধান্ত মোতাবেক গৃহীত ব্যবস্থার প্রতিবেদন — a letter that names a decision without its words. */
 export const namedDecisionPattern = build(
   `(?<label>${label})['")]?\\s*${number}\\s*(?:ক্রমিকের\\s+)?${decisionWord}\\S*\\s+(?:মোতাবেক|অনুযায়ী|অনুসারে|আলোকে|বাস্তবায়ন\\S*)|${englishNamedDecision}`,
+)
+
+/** > | ২৩ নভেম্বর ২০২৫ তারিখের পর্যালোচনা সভায় “…”   গত ২৪ আগস্ট তারিখে অনুষ্ঠিত সমন্বয় সভায় “…” — a meeting that is told by its day. */
+export const datedMeetingPattern = new RegExp(
+  `\\d\\s+তারিখ(?:ে|ের)\\s+(?:[^\\s।"]+\\s+){0,8}?${meeting}\\s`.normalize('NFC'),
+  'u',
 )
 
 /** Where a decision ends that is told without quotes: … হবে; কিন্তু তা হয়নি। */
@@ -97,7 +110,7 @@ export const earlierHeadingPattern = new RegExp(
 
 /** > | ১৮ জুন ২০১৭ ইং |তারিখে অনুষ্ঠিত সভার   ২০/১০/২০২৪ |তারিখের সভায় — behind the day of a meeting, but not of a cabinet's. */
 export const behindEarlierDate = new RegExp(
-  `^(?!\\s?(?:ে|ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:একনেক|মন্ত্রিসভা))(?:ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:অনুষ্ঠিত|[^।]{0,100}?সভাপতিত্বে\\s+অনুষ্ঠিত|(?:\\S+\\s+){0,2}?${meetingNoun}|[^।]{0,160}?\\s${meetingNoun}\\s+অনুষ্ঠিত)`,
+  `^(?!\\s?(?:ে|ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:একনেক|মন্ত্রিসভা))(?:ের|র|এর)?\\s*(?:খ্রি\\S*\\s*)?(?:তারিখ(?:ে|ের)?\\s*)?(?:অনুষ্ঠিত|[^।]{0,100}?সভাপতিত্বে\\s+অনুষ্ঠিত|(?:\\S+\\s+){0,5}?অনুষ্ঠিত\\s+(?:\\S+\\s+){0,3}?${meetingNoun}|(?:\\S+\\s+){0,2}?${meetingNoun}|[^।]{0,160}?\\s${meetingNoun}\\s+অনুষ্ঠিত)`,
   'u',
 )
 

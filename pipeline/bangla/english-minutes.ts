@@ -52,6 +52,8 @@ const label = String.raw`(?:\d{1,3}(?:\.\d{1,2})?|[a-h]|i{1,3}|iv|vi{0,3})`
  */
 export const englishEarlierLeads: readonly string[] = [
   String.raw`\bmeetings?\b[^.:;]{0,90}?\bit (?:was|had been) (?:\w+ly )?(?<told>decided|agreed|resolved) that\s+`,
+  String.raw`\bit (?:was|had been) (?:\w+ly )?(?<told>decided|agreed|resolved) (?:in|at) the [^.:;"]{0,60}\bmeeting\b[^.:;"]{0,40}?\bthat\s+`,
+  String.raw`\bas per (?:the )?(?:resolution|decision) (?<told>of|taken in) the [^.:;"]{0,60}\bmeeting (?:held )?(?:on|of) [^.:;,"]{4,30},\s+`,
   String.raw`\b(?:the )?following ${decisions}\b[^.:"]{0,40}\b(?:were|was) ${passed}(?: in the (?:said|above) meeting)?\s*[:-]+\s*`,
   String.raw`\bdecisions?\s+(?:no\.?\s*(?<label>${label})\s+)?(?:of|taken in|in) (?:the )?[^.:;"]{0,60}\bmeeting\b[^.:;"]{0,30}?(?=["'])`,
 ]

@@ -8,6 +8,7 @@ import { agendaOf, isTopic } from './agenda.ts'
 import { findAnnouncement } from './announcements.ts'
 import { binds } from './binding.ts'
 import type { Block } from './blocks.ts'
+import { itemsWithOutcomes } from './earlier-lists.ts'
 import type { EarlierRow } from './follow-ups.ts'
 import { readInlineDecisions } from './inline-decisions.ts'
 import {
@@ -69,9 +70,11 @@ function walkOver(
   const walk = newWalk(onlyAnnounced)
   for (let index = 0; index < blocks.length;) {
     const rows = rowsFrom(blocks, index)
+    const told = itemsWithOutcomes(text, blocks, index)
     if (rows.length > 0) readRows(text, walk, rows, blocks[index - 1])
+    else if (told.length > 0) close(text, walk)
     else readBlock(text, walk, blocks, index)
-    index += Math.max(1, rows.length)
+    index += Math.max(1, rows.length) + told.length
   }
   close(text, walk)
   return { walk, decisions: [...walk.drafts, ...readInlineDecisions(text, blocks, walk)] }

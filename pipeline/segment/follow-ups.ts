@@ -1,4 +1,5 @@
 import {
+  datedMeetingPattern,
   earlierLeads,
   namedDecisionPattern,
   numberedMeetingPattern,
@@ -13,6 +14,7 @@ import type { FollowUp } from '../../schemas/document.ts'
 import type { Normalised, Passage } from '../../schemas/stages.ts'
 import type { Block } from './blocks.ts'
 import { earlierMeetingDate, minutesMemo } from './earlier-meetings.ts'
+import { toldInList } from './earlier-lists.ts'
 import { toldBefore, toldBehind, toldByLabel, type Telling } from './tellings.ts'
 
 /** A row of a table that holds what an earlier meeting decided. */
@@ -39,8 +41,7 @@ export function readFollowUps(
   rows: readonly EarlierRow[],
   { isMinutes, today, reference }: Teller,
 ): readonly FollowUp[] {
-  const told = blocks
-    .flatMap((_, index) => tellingsIn(text, blocks, index, isMinutes))
+  const told = distinct(blocks.flatMap((_, index) => tellingsIn(text, blocks, index, isMinutes)))
     // Minutes that only name a decision may be about to list several; so may a letter that names none.
     .filter(
       ({ body, label }, _, all) =>
@@ -49,10 +50,21 @@ export function readFollowUps(
   const listed = rows.map(({ passage, label, place }) => ({ body: passage, lead: place, label }))
   const known = new Set(told.map(({ label }) => label))
   const named = isMinutes ? [] : namedIn(text, blocks).filter(({ label }) => !known.has(label))
-  return [...told, ...listed, ...named]
+  const found = [...told, ...listed, ...named]
     .toSorted((a, b) => startOf(a) - startOf(b))
     .flatMap((telling) => followUp(text, blocks, telling, { today, reference }))
+  return isMinutes ? found : ofOneMeeting(found)
 }
+
+/** A letter that tells of several decisions under one another names their meeting once. */
+const ofOneMeeting = (found: readonly FollowUp[]): readonly FollowUp[] =>
+  found.map((one, index) => ({
+    ...one,
+    meetingDate:
+      one.meetingDate ??
+      found.slice(0, index).findLast(({ meetingDate }) => meetingDate !== null)?.meetingDate ??
+      null,
+  }))
 
 const startOf = ({ lead }: Telling): number => lead[0]?.start ?? 0
 
@@ -99,7 +111,8 @@ function tellingsIn(
       )
       .flatMap((match) => toldBehind(text, block, match, blocks.slice(index + 1))),
   )
-  const quoted = isOther(block.folded) ? quotedBeforePattern : null
+  const isTold = isOther(block.folded) || datedMeetingPattern.test(block.folded)
+  const quoted = isTold ? quotedBeforePattern : null
   const before = [quoted, statedBeforePattern].flatMap((pattern) =>
     pattern === null
       ? []
@@ -114,7 +127,7 @@ function tellingsIn(
           )
           .map((match) => toldBefore(block, match)),
   )
-  return distinct([...behind, ...before])
+  return [...behind, ...before, ...(isMinutes ? toldInList(text, blocks, index) : [])]
 }
 
 /** What a letter names by label alone, each once. */

@@ -82,6 +82,9 @@ const isPlaceLine = (folded: string): boolean =>
 const bodyPattern =
   /^(?:বোর্ড|পর্ষদ|পরিষদ)\s+(?:সচিবালয়|শাখা|বিভাগ)[\s।]*$|(?:^|\s)(?:কমিটি|কাউন্সিল|পর্ষদ|সিন্ডিকেট|উপকমিটি|উপ-কমিটি)[\s।]*$/u
 
+/** > | স্বাস্থ্য অধিদপ্তর ⏎ সিভিল সার্জনের কার্যালয় — the office of a district or an upazila, below the department it belongs to. */
+const fieldOfficePattern = /^\s*(?:সিভিল\s+সার্জন|জেলা|উপজেলা|থানা|বিভাগীয়)/u
+
 const rankOf = {
   ministry: 1,
   division: 2,
@@ -89,6 +92,7 @@ const rankOf = {
   postOffice: 3,
   office: 4,
   registered: 5,
+  fieldOffice: 6,
 } as const
 
 function officeLine(text: Normalised, line: Span): readonly OfficeLine[] {
@@ -108,6 +112,7 @@ function officeLine(text: Normalised, line: Span): readonly OfficeLine[] {
 function rankFor(folded: string, mention: OrganisationMention | null): number {
   if (/মন্ত্রণালয়|মন্ত্রনালয়|\bministry of\b/u.test(folded)) return rankOf.ministry
   if (/বিভাগ[\s।,]*$|\bdivision\b/u.test(folded)) return rankOf.division
+  if (fieldOfficePattern.test(folded) && postOfficePattern.test(folded)) return rankOf.fieldOffice
   if (mention !== null) return rankOf.registered
   // > | কর্মসংস্থান ব্যাংক ⏎ প্রধান কার্যালয় — a level of the office beside it.
   if (bodyPattern.test(folded) || levelOfficePattern.test(folded)) return rankOf.body

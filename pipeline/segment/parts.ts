@@ -63,7 +63,7 @@ function opensBody(block: Block, before: Block | undefined, next: Block | undefi
     !/[।.]\s*$/u.test(before.folded)
   if (isTitleRunOn && block.marker === null) return false
   // It may end in what announces a list: … নিম্নরূপ সিদ্ধান্ত গৃহীত হয়:
-  const isProse = block.folded.length > 90 && /[।.]|[:-]\s*$/u.test(block.folded)
+  const isProse = block.folded.length > 90 && /[।.]|[:;-]\s*(?:এবং\s*)?$/u.test(block.folded)
   const isNumbered =
     (paragraphNumber(block.marker) ?? 3) <= 2 &&
     (block.folded.length > 40 || /।\s*$/u.test(block.folded))

@@ -98,13 +98,14 @@ function earlierOf(
     text.text.slice(start, end).replace(/[।.)(\s]+$|^[(\s]+/gu, ''),
   )
   const [label] = cellsOf(row, columns, 'label').map(({ start, end }) =>
-    text.text.slice(start, end),
+    text.text.slice(start, end).replace(/\s*\([^()]*\)\s*$/u, ''),
   )
+  const named = cellsOf(row, columns, 'label')
   const number = serial !== undefined && /\p{Nd}\.\p{Nd}|^[ক-হ]$/u.test(serial) ? serial : null
   return [
     {
       passage,
-      place: heading === null ? place : [...place, heading],
+      place: [...place, ...named, ...(heading === null ? [] : [heading])],
       label: marker?.canonical ?? label?.trim() ?? number,
     },
   ]

@@ -33,7 +33,10 @@ export function toldBehind(
   if (listed.length > 1) return listed.map((item) => ({ ...item, lead }))
   const paragraphs = isBlank ? quotedParagraphs(text, next) : []
   if (paragraphs.length > 1) return paragraphs.map((item) => ({ ...item, lead }))
-  const quotation = quotationIn(text, rest) ?? (isBlank ? quotationIn(text, next[0]) : null)
+  const quotation =
+    restOfQuotation(text, start, rest) ??
+    quotationIn(text, rest) ??
+    (isBlank ? quotationIn(text, next[0]) : null)
   if (quotation !== null) {
     const inside = quotedLabelPattern.exec(text.folded.slice(quotation.start, quotation.end))
     const body = [{ start: quotation.start + (inside?.[0].length ?? 0), end: quotation.end }]
@@ -75,9 +78,16 @@ function labelIn(text: Normalised, match: RegExpExecArray, start: number): strin
 
 /** `“সিদ্ধান্ত-ক. …”`: the label inside the quotation. */
 const quotedLabelPattern = new RegExp(
-  `^\\s*(?:${decisionWord}\\s*(?:নং|নম্বর)?\\s*[-:]?\\s*)?(?:['"(]?(?<label>[ক-হ]|\\d{1,2}(?:\\.\\d{1,2})?)['"]?\\s*[).।:-]|(?<label>\\d{1,2}\\s?\\([ক-হ]\\))\\s*[:।.-]*)\\s*`,
+  `^\\s*(?:${decisionWord}\\s*(?:নং|নম্বর)?\\s*[-:]?\\s*)?(?:(?<label>\\d{1,2}\\.\\d{1,2})(?=\\s)|['"(]?(?<label>[ক-হ]|\\d{1,2}(?:\\.\\d{1,2})?)['"]?\\s*[).।:-]|(?<label>\\d{1,2}\\s?\\([ক-হ]\\))\\s*[:।.-]*)\\s*`,
   'u',
 )
+
+/** > | “|সিদ্ধান্ত ৩.২: … প্রেরণ করবেন।|” — the lead stands inside the quotation. */
+function restOfQuotation({ text, folded }: Normalised, start: number, rest: Span): Span | null {
+  const sign = /["']$/u.exec(folded.slice(0, start))?.[0]
+  const close = sign === undefined ? -1 : folded.slice(rest.start, rest.end).indexOf(sign)
+  return close === -1 ? null : trimSpan(text, { start: rest.start, end: rest.start + close })
+}
 
 /** What stands between quotes that open at the start of `span`, without them. */
 function quotationIn({ text, folded }: Normalised, span: Span | undefined): Span | null {
@@ -113,10 +123,14 @@ function quotedParagraphs(
   blocks: readonly Block[],
 ): ReadonlyArray<Pick<Telling, 'body' | 'label'>> {
   const [first] = blocks
-  if (first === undefined || !/^\s*"/u.test(first.folded)) return []
-  const end = blocks.slice(0, longestQuotation).findIndex((block) => /"\s*$/u.test(block.folded))
+  if (first === undefined || !/^\s*(?:"|'')/u.test(first.folded)) return []
+  const end = blocks
+    .slice(0, longestQuotation)
+    .findIndex((block) => /(?:"|'')\s*$/u.test(block.folded))
   return blocks.slice(0, end + 1).flatMap((block) => {
-    const match = quotedLabelPattern.exec(block.folded.replace('"', ' '))
+    const match = quotedLabelPattern.exec(
+      block.folded.replace(/"|''/u, (sign) => ' '.repeat(sign.length)),
+    )
     if (match === null) return []
     const words = { start: block.start + match[0].length, end: block.end }
     return [{ body: [withoutClose(text, words)], label: labelIn(text, match, block.start) }]

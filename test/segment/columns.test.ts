@@ -10,7 +10,7 @@ const cases: ReadonlyArray<readonly [header: string, columns: Columns]> = [
   ],
   ['ক্রম | সিদ্ধান্ত | বাস্তবায়নকারী কর্তৃপক্ষ | সময়সীমা', ['serial', 'decision', 'owner', 'time']],
   [
-    'ক্রম | বিষয় | সিদ্ধান্ত/Action | দায়িত্বপ্রাপ্ত | Target Date',
+    'ক্রম | বিষয় | সিদ্ধান্ত/Action | দায়িত্বপ্রাপ্ত | target date',
     ['serial', 'agenda', 'decision', 'owner', 'time'],
   ],
   ['ক্রম | সুপারিশ | দায়িত্বপ্রাপ্ত দপ্তর', ['serial', 'decision', 'owner']],
