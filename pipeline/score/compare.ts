@@ -51,9 +51,7 @@ export function compare(gold: MinutesRecord, read: MinutesRecord): Comparison {
     modality: tallyPairs(actions, (g, r) => g.modality === r.modality),
     owners: sum(actions.map(({ gold: g, read: r }) => tallyTexts(ownersOf(g), ownersOf(r)))),
     recipients: sum(
-      actions.map(({ gold: g, read: r }) =>
-        tallyTexts(textsOf(g?.recipients), textsOf(r?.recipients)),
-      ),
+      actions.map(({ gold: g, read: r }) => tallyTexts(recipientsOf(g), recipientsOf(r))),
     ),
     deadlines: sum(actions.map(({ gold: g, read: r }) => tallyValue(deadlineOf(g), deadlineOf(r)))),
     header: sum(
@@ -150,8 +148,11 @@ function isSame(gold: string, read: string): boolean {
 const labelOf = (decision: Decision | null): string | null =>
   decision?.label == null ? null : foldDigits(decision.label.canonical).replace(/^0+(?=\d)/, '')
 
-const textsOf = (items: ReadonlyArray<{ readonly text: string }> | undefined): readonly string[] =>
-  (items ?? []).map(({ text }) => text)
+/** Offices and people; whether a meeting receives what is laid before it, careful readers do not agree. */
+const recipientsOf = (action: Action | null): readonly string[] =>
+  (action?.recipients ?? [])
+    .map(({ text }) => text)
+    .filter((text) => !/(?:সভা|বৈঠক|meeting)$/u.test(text))
 
 /** Those who lead; whether a helper named in passing is an owner, careful readers do not agree. */
 const ownersOf = (action: Action | null): readonly string[] =>

@@ -78,6 +78,7 @@ export function findOfficeHeads(folded: string, printed: string = folded): reado
     ...findPlacedPosts(folded),
     ...findPeople(folded),
     ...findAgents(folded),
+    ...findAddressed(folded),
     ...findAcronyms(folded, printed),
   ]
   return [...known, ...others.filter(isFree)]
@@ -167,6 +168,20 @@ const findAgents = (folded: string): readonly OfficeHead[] =>
     const marking = { case: grammaticalCase, end: index + uncased, isPlural, isComplete: false }
     return [{ ...place, ...marking, type: 'post', isAcronym: false }]
   })
+
+/**
+ * > | মেশিন মেরামতের জন্য |নিমিউ এন্ড টিসি |বরাবর পত্র প্রেরণ — whoever is written to, known or not; but not `নদী বরাবর বাঁধ`.
+ */
+const addressedPattern =
+  /(?<![\p{L}\p{M}.-])(?!(?:নদী|খাল|সড়ক|মহাসড়ক|রাস্তা|সীমান্ত|উপকূল|তীর|বাঁধ|রেললাইন|লাইন)\s)[\p{L}\p{M}]{3,}(?=\s+বরাবরে?\s+(?:[^\s।;]+\s+){0,6}?(?:পত্র|প্রস্তাব|প্রেরণ|দাখিল|আবেদন|উপস্থাপন|চিঠি|প্রতিবেদন|তাগিদ|অনুরোধ|চাহিদা|জমা|পরিশোধ))/gu
+
+const findAddressed = (folded: string): readonly OfficeHead[] =>
+  [...folded.matchAll(addressedPattern)].map(({ 0: word, index }) => ({
+    ...uninflected(index, index + word.length),
+    isComplete: false,
+    type: 'organisation',
+    isAcronym: false,
+  }))
 
 const agentEndPattern = /(?:কারী|দাতা|গ্রহীতা|ধারী)$/u
 

@@ -6,6 +6,7 @@ import {
   calledOnPattern,
   chargedOnPattern,
   chargePattern,
+  helpedPattern,
   helperPattern,
   meetingBehindPattern,
   meetingBodyPattern,
@@ -13,6 +14,7 @@ import {
   givingPattern,
   obligedStatePattern,
   participlePattern,
+  receivingPattern,
   sendPattern,
   sourcePattern,
   towardsGenitivePattern,
@@ -184,12 +186,14 @@ const isGivenTo = (
 function roleOfObjective(rest: string, predicate: Predicate | null): Role {
   if (appointedPattern.test(rest) || treatedPattern.test(rest)) return 'mention'
   if (predicate?.voice === 'request' && askedToHelpPattern.test(rest)) return 'obliged'
+  if (helpedPattern.test(rest)) return 'mention'
   if (beneficiaryPattern.test(rest) || toBeAskedPattern.test(rest)) return 'recipient'
   const asks =
     predicate !== null && (predicate.voice === 'request' || predicate.voice === 'obligation')
   // `মিশনসমূহকে নির্দেশনা প্রদান করবে`: another one gives it; `… নির্দেশনা প্রদান করা হলো` charges them.
   const isCharged = predicate?.voice !== 'active' && chargePattern.test(rest)
-  return asks || isCharged ? 'obliged' : 'recipient'
+  if (asks || isCharged) return 'obliged'
+  return receivingPattern.test(rest) ? 'recipient' : 'mention'
 }
 
 /** `'প্রতিষ্ঠান ডাইরেক্টরি' সফটওয়্যার`: a word inside quotes that go on behind it names no office. */
