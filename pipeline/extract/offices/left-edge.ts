@@ -166,7 +166,8 @@ function jointName(folded: string, start: number, bare: string): number | null {
 /** The work before ও and one word that the head of a branch follows. */
 function isBranch(folded: string, start: number, work: string): boolean {
   const [, head = ''] = /^[\p{L}\p{M}-]+\s+([\p{L}\p{M}]+)/u.exec(folded.slice(start)) ?? []
-  return branchWork.has(work) && (head === 'বিভাগ' || branchHeads.has(head))
+  const stems = [head, ...inflectionsOf(head).map(({ stem }) => stem)]
+  return branchWork.has(work) && stems.some((stem) => stem === 'বিভাগ' || branchHeads.has(stem))
 }
 
 /** `'সামাজিক সহায়তা ক্লাস্টারভুক্ত' মন্ত্রণালয়`: a quoted attribute belongs to the name from its opening sign. */
