@@ -29,7 +29,12 @@ export function fieldsOf(blocks: readonly Block[]): readonly Field[] {
   for (const [index, block] of pieces.entries()) {
     const field = findField(block.folded)
     // Under the memo number stands the date of issue.
-    const isIssue = field?.name === 'date' && memoLinePattern.test(pieces[index - 1]?.folded ?? '')
+    const above = pieces[index - 1]?.folded ?? ''
+    const isIssue =
+      field?.name === 'date' &&
+      memoLinePattern.test(above) &&
+      !/তারিখ|\bdate\b/u.test(above) &&
+      !/^\s*সভার\s/u.test(block.folded)
     const head = isIssue ? null : field
     const last = fields.at(-1)
     if (head?.name === 'post' && last?.name === 'chair') {

@@ -10,7 +10,7 @@ import type { Block } from './blocks.ts'
 import { draftFrom, draftsFrom } from './drafts.ts'
 import { groupTitle, isOwner, type GroupTitle } from './group-titles.ts'
 import { isDoerLine } from './doer-lines.ts'
-import { endsWithOffices, isNote } from './notes.ts'
+import { cutNotes, endsWithOffices, isNote } from './notes.ts'
 import { shareNotes } from './shared-notes.ts'
 import { isTerm, opensTerms, type OpenTerms } from './terms.ts'
 import { cutSiblings } from '../document/items.ts'
@@ -125,6 +125,10 @@ export function takeBlock(
   if (continuesResolution(list, block)) return append(text, list, block)
   const isDecided = binds(block)
   // > | বাস্তবায়নেঃ প্রকল্প পরিচালক ⏎ ⏎ প্রকল্পঃ “…” — behind its implementer line an item is over, with a dari or without.
+  if (last !== undefined && isDecided && block.isApart && endsWithNote(text, last)) {
+    addSpan(list, null, null, block)
+    return true
+  }
   const isOver =
     last === undefined || list.endsWithNote || (isEnded(text, last) && last.passage.length > 0)
   if (
@@ -142,6 +146,12 @@ export function takeBlock(
   if (!isDecided) return false
   addSpan(list, null, null, block)
   return true
+}
+
+/** > | … প্রেরণ করতে হবে। [Action: প্রধান রসায়নবিদ] ⏎ ⏎ … জমা দিতে হবে। — set apart behind a note: a decision of its own, without a label. */
+const endsWithNote = (text: Normalised, { passage }: ListItem): boolean => {
+  const { body, implementers } = cutNotes(text, passage)
+  return implementers.length > 0 && (body.at(-1)?.end ?? 0) < (implementers.at(-1)?.[0]?.start ?? 0)
 }
 
 /**

@@ -20,6 +20,8 @@ const sideLabelPattern = new RegExp(
 
 /** The fields of a line that holds several side by side, each as a block of its own; any other block as it is. */
 export function splitSideFields(block: Block): readonly Block[] {
+  const cells = fieldCells(block)
+  if (cells.length > 1) return cells
   const head = findField(block.folded)
   // `সূত্র: …/৪১        তারিখ: …`: the number of a paper and its day.
   if (head === null || block.isRow || memoLinePattern.test(block.folded)) return [block]
@@ -29,6 +31,23 @@ export function splitSideFields(block: Block): readonly Block[] {
   return [0, ...starts].map((start, index) =>
     pieceOf(block, start, starts[index] ?? block.folded.length),
   )
+}
+
+/** > | সভার তারিখ : ০৩ মার্চ ২০২৬⇥সময় : ১০:০০ ঘটিকা⇥স্থান : বোর্ড রুম — a row of fields, each with its value; of any other row none. */
+function fieldCells(block: Block): readonly Block[] {
+  const offset = block.start
+  const cells = (block.isRow ? (block.lines[0]?.cells ?? []) : [])
+    .map(({ start, end }) => ({
+      start,
+      end,
+      folded: block.folded.slice(start - offset, end - offset),
+    }))
+    .filter(({ folded }) => /[\p{L}\p{N}]/u.test(folded))
+  const isField = ({ folded }: { readonly folded: string }): boolean =>
+    /[\p{L}\p{N}]/u.test(folded.slice(findField(folded)?.valueStart ?? folded.length))
+  return cells.every(isField)
+    ? cells.map((cell) => ({ ...block, ...cell, isRow: false, marker: null }))
+    : []
 }
 
 function pieceOf(block: Block, start: number, end: number): Block {
