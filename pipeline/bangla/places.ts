@@ -47,3 +47,6 @@ export const isPlace = (word: string): boolean =>
 /** > | বাংলাদেশ সচিবালয়, ঢাকা-১০০০   পরিবহন পুল ভবন (৯ম তলা), সচিবালয় লিংক রোড   (একটি সরকারি কোম্পানি)   www.… */
 export const addressPattern =
   /^["'(]|^বাংলাদেশ\s+সচিবালয়|^\d+[.)।]|ভবন(?![\p{L}\p{M}])|টাওয়ার|সড়ক|রোড|এভিনিউ|বাণিজ্যিক এলাকা|ডাকঘর|স্থাপিত|@|www\.|https?:|\.gov\.bd/u
+
+/** Parts of a railway or a city that stand behind a post: `সিওপিএস/পূর্ব`. */
+export const zones: ReadonlySet<string> = new Set(listed('পূর্ব, পশ্চিম, উত্তর, দক্ষিণ, সদর'))

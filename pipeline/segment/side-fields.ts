@@ -6,13 +6,13 @@ import { findField } from './fields.ts'
 const labels = anyOf(Object.values(fieldLabels).flat())
 
 /**
- * A further label in a line of fields. A colon shows it behind any blank or comma, a dash only behind a wide blank.
+ * A further label in a line of fields. A colon shows it behind any blank or comma, a dash only behind a wide blank or a comma.
  * > | সভার স্থানঃ ব্যাংকের সভাকক্ষ        তারিখঃ ১৪ জানুয়ারি ২০২৬        সময়ঃ সকাল ১১.৩০ টা
  * >                                ^ here                       ^ and here
  * > | তারিখ : ২৯ জানুয়ারি ২০২৬, সময় : বিকেল ৩টা, স্থান : নগর ভবন
  */
 const sideLabelPattern = new RegExp(
-  `(?<=[^\\s,;।][\\s,;।]*[\\s])(?:${labels}\\s*[:ঃ]|(?<=\\s{3})${labels}\\s*-(?=\\s))`.normalize(
+  `(?<=[^\\s,;।][\\s,;।]*[\\s])(?:${labels}\\s*[:ঃ]|(?<=\\s{3}|[,;]\\s?)${labels}\\s*-(?=\\s))`.normalize(
     'NFC',
   ),
   'giu',

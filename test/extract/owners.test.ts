@@ -76,6 +76,8 @@ const cases: ReadonlyArray<readonly [sentence: string, owners: readonly Expected
     [['ট্রলার মালিক সমিতি', 'organisation', null]],
   ],
   // Acronyms with points, and initials; a system; what is meant by সে সকল.
+  ['সিওপিএস/পূর্ব বিলম্বের কারণ দাখিল করিবেন।', [['সিওপিএস/পূর্ব', 'organisation', null]]],
+  ['ডিআরএম/ঢাকা ও চট্টগ্রামকে নজরদারি করিতে হইবে।', [['ডিআরএম/ঢাকা ও চট্টগ্রাম', 'organisation', null]]],
   ['পি.আই.ও মাষ্টাররোল জমা দিবেন।', [['পি.আই.ও', 'office-holder', null]]],
   [
     'এস.এম.সি ও প্রধান শিক্ষকগণ মেরামত শুরু করবেন।',

@@ -42,6 +42,18 @@ const cases: ReadonlyArray<
     ['বিকেল ৩টা', '15:00'],
   ],
   [
+    'side by side behind commas, a dash for the colon',
+    ['তারিখ- ১০/০৫/২০২৬ ইং, সময়- সকাল ১১.০০ ঘটিকা, স্থান- সভাকক্ষ'],
+    ['১০/০৫/২০২৬ ইং', '2026-05-10'],
+    ['সকাল ১১.০০ ঘটিকা', '11:00'],
+  ],
+  [
+    'the cells of a row',
+    ['সভার তারিখ : ১০ মে ২০২৬ (রবিবার)\tসময় : ১০:০০ ঘটিকা\tস্থান : সভাকক্ষ'],
+    ['১০ মে ২০২৬', '2026-05-10'],
+    ['১০:০০ ঘটিকা', '10:00'],
+  ],
+  [
     'the weekday in the label, a dash for the colon',
     ['সভার তারিখ ও বার- ১০ মে ২০২৬, রবিবার', 'সভা আরম্ভের সময়- সকাল ০৯.৪৫ টা'],
     ['১০ মে ২০২৬', '2026-05-10'],
@@ -148,6 +160,14 @@ describe('the day and hour of the meeting', () => {
       `পাট অধিদপ্তর\nতারিখ : ১২ মে ২০২৬\n\n${fieldBlock(chair, 'তারিখ : ১০ মে ২০২৬')}`,
     )
     expect(whenOf(document)).toEqual([['১০ মে ২০২৬', '2026-05-10'], null])
+  })
+
+  it('are not taken for those of issue where the memo above has its own', () => {
+    const memo = 'স্মারক নং: ২৪.০০.০০০০.১১৪.০৬.০০২.২৬-৯১    তারিখ: ১৪ মে ২০২৬'
+    const { meeting } = readHeaded(
+      `পাট অধিদপ্তর\n${memo}\n\n${fieldBlock('সভার তারিখ : ১০ মে ২০২৬', chair)}`,
+    )
+    expect(meeting?.date?.date).toBe('2026-05-10')
   })
 
   it('are those of the field where the opening sentence tells of another meeting', () => {

@@ -1,7 +1,7 @@
 import { inflectionsOf } from '../../bangla/endings.ts'
 import { anyOf } from '../../bangla/edges.ts'
 import { branchHeads, organisationHeads } from '../../bangla/offices.ts'
-import { isPlace } from '../../bangla/places.ts'
+import { isPlace, zones } from '../../bangla/places.ts'
 import type { Marking, OfficeHead } from './heads.ts'
 
 /**
@@ -36,6 +36,8 @@ const tails: ReadonlyArray<{
     pattern: /^\s?\((?:[\p{L}\p{M}]{1,6}:\s(?:ও\s)?){1,2}[\p{L}\p{M}]{1,12}\)/u,
     of: ['post', 'organisation'],
   },
+  // সিওপিএস/পূর্ব · প্রধান ভূ-সম্পত্তি কর্মকর্তা/পশ্চিম: a zone behind a stroke
+  { pattern: new RegExp(`^/${anyOf(zones)}(?![\\p{L}\\p{M}])`, 'u'), of: ['post', 'organisation'] },
   // উপজেলা প্রকৌশলী-সকল
   { pattern: /^\s?-\s?সকল(?![\p{L}\p{M}])/u, of: ['post', 'organisation'] },
   // আইইউসিএন বাংলাদেশ, but not … বাংলাদেশ ব্যাংক
@@ -55,6 +57,9 @@ const tails: ReadonlyArray<{
 /** > | জেলা প্রশাসক, সকল   জেলা প্রশাসক, হবিগঞ্জ   উপজেলা নির্বাহী অফিসার, সুনামগঞ্জ সদরকে   বন সংরক্ষক, খুলনা অঞ্চল */
 const wherePattern =
   /^\s?,\s*(?<word>(?:(?:উত্তর|দক্ষিণ)-)?[\p{L}\p{M}]+)(?<part>\s+(?:সদর|উত্তর|দক্ষিণ|অঞ্চল))?/u
+
+/** > | ডিআরএম/ঢাকা   ডিটিও/ঢাকা ও চট্টগ্রামকে — railways write the place of a post behind a stroke. */
+const strokePattern = /^\/(?<word>[\p{L}\p{M}]+)(?<part>)/u
 
 /** > | প্রকল্প পরিচালক, হ্যাচারি আধুনিকায়ন ও পুনর্বাসন প্রকল্প — a project is led by name. */
 const projectPattern = /^\s?,\s*[^,;।()]{3,90}?(?:প্রকল্প|কর্মসূচি|কর্মসূচী)(?![\p{L}\p{M}])/u
@@ -109,7 +114,8 @@ function overProject(folded: string, at: Marking): Marking | null {
 }
 
 function overPlace(folded: string, at: Marking): Marking | null {
-  const match = wherePattern.exec(folded.slice(at.wordEnd))
+  const behind = folded.slice(at.wordEnd)
+  const match = wherePattern.exec(behind) ?? strokePattern.exec(behind)
   if (match === null) return null
   const { word = '', part = '' } = match.groups ?? {}
   const last = part === '' ? word : part.trim()
