@@ -58,9 +58,20 @@ export function leftEdge(folded: string, from: number, kind: NameKind): number {
     // Behind `মন্ত্রণালয়াধীন` stands the name of the ministry.
     if (isMembership(word)) reach = 'organisation'
   }
+  start = overCount(folded, start)
   return (
     genitiveChain(folded, start) ?? (kind === 'post' ? ownerOfPost(folded, start) : null) ?? start
   )
+}
+
+/** > | |অনুপস্থিত ৫ জন কর্মচারীকে   |১৩ (তেরো) জন প্রভাষককে — people that are counted, from their number on. */
+function overCount(folded: string, start: number): number {
+  if (!/^জন\s/u.test(folded.slice(start))) return start
+  const count =
+    /(?:(?:অনুপস্থিত|উপস্থিত|নির্বাচিত|মনোনীত|দায়ী|অভিযুক্ত)\s+)?\d{1,4}\s?(?:\([^()]*\)\s*)?$/u.exec(
+      folded.slice(0, start),
+    )
+  return count?.index ?? start
 }
 
 /** What opens the name of a body: before it stands at most whose it is. */
