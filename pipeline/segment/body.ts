@@ -11,17 +11,17 @@ import type { Block } from './blocks.ts'
 import { itemsWithOutcomes } from './earlier-lists.ts'
 import type { EarlierRow } from './follow-ups.ts'
 import { readInlineDecisions } from './inline-decisions.ts'
+import { lastMarker } from './list-items.ts'
+import { takeBlock } from './lists.ts'
 import {
   continuesResolution,
   isItemBelow,
   isMember,
   isNextItem,
   isTermOf,
-  lastMarker,
   startsGroup,
-  takeBlock,
   titleIn,
-} from './lists.ts'
+} from './next-items.ts'
 import {
   announcesTopics,
   firstMarker,

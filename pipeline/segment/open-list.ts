@@ -11,7 +11,7 @@ import { finalPredicate } from '../bangla/verbs.ts'
 import { markerAt, printedLabel, type Marker } from '../document/markers.ts'
 import type { Announcement } from './announcements.ts'
 import type { Block } from './blocks.ts'
-import { addItem, addSpan, type OpenList } from './lists.ts'
+import { addItem, addSpan, type OpenList } from './list-items.ts'
 import { isNextParagraph } from './paragraphs.ts'
 import { close, type Walk } from './walk.ts'
 

@@ -3,7 +3,8 @@ import type { Marker } from '../document/markers.ts'
 import type { Block } from './blocks.ts'
 import type { Columns } from './columns.ts'
 import type { EarlierRow } from './follow-ups.ts'
-import { closeList, lastMarker, type OpenList } from './lists.ts'
+import { lastMarker, type OpenList } from './list-items.ts'
+import { closeList } from './lists.ts'
 import { paragraphNumber, type OpenParagraph } from './paragraphs.ts'
 
 /** What has been read of a body so far, and what is open. */
