@@ -70,7 +70,7 @@ export async function openReader(): Promise<MinutesReader> {
     import('./pipeline.ts'),
     import('./recognise/tesseract.ts'),
   ])
-  const reader = await openTesseract(availableParallelism())
+  const reader = openTesseract(availableParallelism())
   const read = async (
     acquired: Acquired,
     { anchor = 'meeting', ocr }: Reading = {},

@@ -11,7 +11,7 @@ let reader: LineReader
 let scores: Scores
 
 beforeAll(async () => {
-  reader = await openTesseract(availableParallelism())
+  reader = openTesseract(availableParallelism())
   scores = await scoreFolder('corpus/gold', { reader, anchor: 'meeting' }, () => {})
 }, 600_000)
 afterAll(() => reader.close())

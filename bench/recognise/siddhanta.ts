@@ -9,7 +9,7 @@ import { openTesseract } from '../../pipeline/recognise/tesseract.ts'
 const [folder = '.', steps = '', ...images] = process.argv.slice(2)
 const left = new Set(steps.split(','))
 const without = new Set(preparationSteps.filter((step) => left.has(step)))
-const reader = await openTesseract(2)
+const reader = openTesseract(2)
 const files = await Promise.all(images.map((image) => acquire(image)))
 const [first] = files
 if (first === undefined) throw new Error('no page images were given')

@@ -7,7 +7,7 @@ export async function withReader<T>(
   work: (reader: LineReader) => Promise<T>,
   concurrency = availableParallelism(),
 ): Promise<T> {
-  const reader = await openTesseract(concurrency)
+  const reader = openTesseract(concurrency)
   try {
     return await work(reader)
   } finally {

@@ -1,6 +1,3 @@
-import { rmSync } from 'node:fs'
-import { copyFile, mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import PQueue from 'p-queue'
@@ -12,9 +9,16 @@ import { cutWord, findWeak, settleAlone } from './reading-alone.ts'
 import { cutDoubt, findDoubts, settle, type Doubt } from './second-reading.ts'
 import { findBlanks, withoutBlanks, withSwallowed } from './swallowed.ts'
 
-/** Bangla first; English for what is not Bangla. The best models beat the fast ones by far on rough scans (OCR notes). */
-const languages = ['ben', 'eng'] as const
-const model = '4.0.0_best_int'
+const english = fileURLToPath(import.meta.resolve('@tesseract.js-data/eng'))
+/**
+ * Where the models lie: ours for Bangla (`bench/train`), English as npm has it. The best models beat the fast ones by
+ * far on rough scans (OCR notes).
+ */
+const modelFolders = {
+  ben: join(import.meta.dirname, 'models'),
+  eng: join(english, '..', '4.0.0_best_int'),
+} as const
+
 /** A worker's memory grows with what it reads (tesseract.js issues 678, 900, 977): it is renewed after so many pixels, 50 pages. */
 const pixelsPerWorker = 200_000_000
 /** One image that takes longer is given up; a dense page takes about ten seconds. */
@@ -34,18 +38,14 @@ interface PooledWorker {
  * when first needed. The dictionary of what was read before is off, so that an image gives the same
  * words whatever was read before it.
  */
-export async function openTesseract(concurrency: number): Promise<LineReader> {
-  const models = await collectModels()
-  // A second Ctrl-C ends the process at once: the models must not stay in the temporary folder.
-  const removeModels = (): void => rmSync(models, { recursive: true, force: true })
-  process.once('exit', removeModels)
+export function openTesseract(concurrency: number): LineReader {
   const queue = new PQueue({ concurrency })
   const free: PooledWorker[] = []
   const all = new Set<PooledWorker>()
 
   const take = async (): Promise<PooledWorker> => {
     const pooled = free.pop() ?? {
-      bangla: await startWorker(models, 'ben'),
+      bangla: await startWorker('ben'),
       english: null,
       pixels: 0,
     }
@@ -59,7 +59,7 @@ export async function openTesseract(concurrency: number): Promise<LineReader> {
   const read = async (image: GreyImage): Promise<readonly ReadLine[]> => {
     const pooled = await take()
     try {
-      const lines = await withTimeout(readTwice(pooled, models, image))
+      const lines = await withTimeout(readTwice(pooled, image))
       pooled.pixels += image.width * image.height
       if (pooled.pixels < pixelsPerWorker) free.push(pooled)
       else await drop(pooled)
@@ -76,22 +76,8 @@ export async function openTesseract(concurrency: number): Promise<LineReader> {
     close: async () => {
       await queue.onIdle()
       await Promise.all([...all].map((pooled) => drop(pooled)))
-      process.off('exit', removeModels)
-      removeModels()
     },
   }
-}
-
-/** Tesseract wants both models in one folder: ours for Bangla (`bench/train`), English as npm has it. */
-async function collectModels(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'siddhanta-models-'))
-  const english = fileURLToPath(import.meta.resolve('@tesseract.js-data/eng'))
-  const name = (language: (typeof languages)[number]): string => `${language}.traineddata.gz`
-  await Promise.all([
-    copyFile(join(import.meta.dirname, 'models', name('ben')), join(folder, name('ben'))),
-    copyFile(join(english, '..', model, name('eng')), join(folder, name('eng'))),
-  ])
-  return folder
 }
 
 /** Set before the models load: silence on stderr, and nothing carried over from one image to the next. */
@@ -101,12 +87,12 @@ const settings = {
   classify_enable_learning: '0',
 }
 
-async function startWorker(models: string, language: (typeof languages)[number]): Promise<Worker> {
+async function startWorker(language: keyof typeof modelFolders): Promise<Worker> {
   const worker = await createWorker(
     language,
     OEM.LSTM_ONLY,
     // Without an error handler a failed worker takes the process with it.
-    { langPath: models, gzip: true, cacheMethod: 'none', errorHandler: () => {} },
+    { langPath: modelFolders[language], gzip: true, cacheMethod: 'none', errorHandler: () => {} },
     settings as Partial<InitOptions>,
   )
   await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_BLOCK })
@@ -114,11 +100,7 @@ async function startWorker(models: string, language: (typeof languages)[number])
 }
 
 /** Bangla, then English on lines of English and on what may be Latin, then Bangla again on words hardly read. */
-async function readTwice(
-  pooled: PooledWorker,
-  models: string,
-  image: GreyImage,
-): Promise<readonly ReadLine[]> {
+async function readTwice(pooled: PooledWorker, image: GreyImage): Promise<readonly ReadLine[]> {
   const end = performance.now() + secondLooksMs
   const level = inkLevel(image)
   const read = await recognise(pooled.bangla, image)
@@ -139,7 +121,7 @@ async function readTwice(
     const found = findEnglish(lines)
     for (const [index, line] of lines.entries()) {
       if (!isAsked(index) || !found.has(index) || performance.now() > end) continue
-      pooled.english ??= await startWorker(models, 'eng')
+      pooled.english ??= await startWorker('eng')
       const cut = cutLine(image, line)
       const again = (await recognise(pooled.english, cut.image)).map(withoutBlanks)
       settled[index] = settleEnglish(line, again, cut.at)
@@ -157,7 +139,7 @@ async function readTwice(
       const line = settled[doubt.line]
       const cut = line === undefined ? null : cutDoubt(image, line, doubt, level)
       if (line === undefined || cut === null || performance.now() > end) continue
-      pooled.english ??= await startWorker(models, 'eng')
+      pooled.english ??= await startWorker('eng')
       const again = (await recognise(pooled.english, cut.image)).map(withoutBlanks)
       settled[doubt.line] = settle(line, doubt, again, cut.at)
     }

@@ -37,7 +37,7 @@ const sink: Sink = {
   onChanged: (names) => registerAnew(task, names, 'no'),
   onUnreachable: (sha256) => checkFolder(task, told.paths, sha256),
 }
-const reader = await openTesseract(readersOfSibling)
+const reader = openTesseract(readersOfSibling)
 try {
   await readAll(task, new Claims(task), reader, sink, orphaned.signal)
 } catch (error) {

@@ -15,7 +15,7 @@ let folder: Folder
 let tesseract: LineReader
 beforeAll(async () => {
   folder = await makeFolder()
-  tesseract = await openTesseract(2)
+  tesseract = openTesseract(2)
 })
 afterAll(async () => {
   await tesseract.close()
