@@ -59,6 +59,9 @@ const body = String.raw`(?<value>${ordinals}|${words}|${compound}|\d{1,3}(?:\.\d
 
 const bullet = `[-${bulletSigns}]`
 
+const glued =
+  '(?:[a-z]|কোটি|লক্ষ|লাখ|হাজার|শত|ঘটিকা|টাকা|টি|টা|জন|মিনিট|মিটার|মিলি|মেট্রিক|মেগা|কিমি|কিলো|কেজি|একর|হেক্টর|ডেসি|শতাংশ|শতক|ভাগ|গুণ|ইঞ্চি|ফুট|বর্গ|ঘন|টন|বছর|বৎসর|মাস|দিন|তলা|ডিগ্রি|পয়েন্ট|গ্রাম|লিটার)'.normalize('NFC')
+
 /**
  * > | (ক) …   ক) …   ক. …   ক। …   [১] …   ০২। …   ৩.১ …   - ক. …   “সিদ্ধান্ত-ক. …   এক. …   ১ম। …   প্রথমত, …
  * `(?!\d)` keeps the date ০৫-০৭-২০১৭ out, the unit behind it the decimal `১.৫ কোটি`.
@@ -72,6 +75,8 @@ const markerPattern = new RegExp(
     // `১ম, ২য় ও ৩য় শ্রেণি` only counts.
     String.raw`|(?<ordinal>${ordinals})(?<comma>\s?:?,)(?=\s+\D)` +
     String.raw`|(?<plain>\d{1,3}(?:\.\d{1,2}){1,3})(?=\s+(?:\D|\d{4}-|\d{1,4}\s*[\p{L}(]|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}))(?!\s+(?:কোটি|লক্ষ|লাখ|হাজার|ঘটিকা|টা|মিনিট|শতাংশ|%|একর|কিমি|কি\.মি|মেট্রিক|মিটার|টাকা|million|crore|lakh|percent)(?![\p{L}\p{M}]))` +
+    // `৫.২ব্যয় বৃদ্ধি`: the blank is what recognition loses first; behind a measure stands its unit.
+    String.raw`|(?<plain>\d{1,2}\.\d{1,2})(?=[\p{L}\p{M}]{3})(?!${glued})` +
     String.raw`|(?<bullet>${bullet})(?=\s)` +
     String.raw`)[ \t]*`,
   'u',
