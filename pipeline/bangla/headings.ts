@@ -13,7 +13,7 @@ import { administrations, organisationHeads, posts } from './offices.ts'
 /** Lines `label : value` above the body of minutes. */
 export const fieldLabels = {
   chair: listed(`
-    সভাপতি, সভাপতির নাম, সভার সভাপতি, সভাপতিত্ব, সভাপতিত্বে, সভাপতিত্ব করেন, সভাপতিত্বকারী,
+    সভাপতি, সভাপতির নাম, সভার সভাপতি, সভাপতিত্ব, সভাপতিত্বে, সভাপতিত্ব করেন, সভায় সভাপতিত্ব করেন, সভাপতিত্বকারী, সভাপতির নাম ও পদবি, সভাপতির নাম ও পদবী,
     সভাপতি মহোদয়, প্রধান অতিথি ও সভাপতি, সভাপতি ও প্রধান অতিথি, চেয়ারপারসন, চেয়ারপার্সন, Chairperson, Chair, Chairman, President, Chaired by, Chaired, Presided by, Presided over by, Presided, In the chair
   `),
   date: listed(
@@ -25,6 +25,11 @@ export const fieldLabels = {
     তারিখ ও সময়, সভার তারিখ ও সময়, তারিখ এবং সময়, সভার তারিখ এবং সময়, সময় ও তারিখ, তারিখ/সময়,
     সভার তারিখ/সময়, সভার সময় ও তারিখ, Date and time, Time and date, Date & time
   `),
+    'সভার তারিখ, সময় ও স্থান',
+    'সভার স্থান ও তারিখ',
+    'স্থান ও তারিখ',
+    'সভার স্থান, তারিখ ও সময়',
+    'স্থান, তারিখ ও সময়',
     'তারিখ, সময় ও স্থান',
     'তারিখ, সময় এবং স্থান',
   ],

@@ -17,7 +17,7 @@ const labelPatterns = (
   // > | সভাপতি : …   সভার তারিখ\t২৩/০৮/২০২১   উপস্থিতি- পরিশিষ্ট-ক   Time and Date: …
   // The colon itself is often misread: any one or two signs between blanks stand for it, and ঃ comes back as `০ঃ` or `3ঃ`.
   pattern: new RegExp(
-    String.raw`^[\s*_"'#-]*(?:(?:\d{1,2}\.\d[.।)]?\s|(?:\d{1,2}|[ক-হ])\s?[).।])\s*)?${anyOf(labels)}(?:\s?মহোদয়)?[\s*_]*(?:[.\s]*[:;]-?|ঃ-?|\s[03]\s?[:ঃ](?=\s)|।(?=\s)|-(?=\s)|=|\t|(?<=\s)[^\p{L}\p{N}\s(]{1,2}(?=\s)|(?<=\s)(?=${dayAlone}))[\s:*_-]*`.normalize(
+    String.raw`^[\s*_"'#-]*(?:(?:\d{1,2}\.\d[.।)]?\s|\(?(?:\d{1,2}|[ক-হ])\s?[).।])\s*)?${anyOf(labels)}(?:\s?মহোদয়)?[\s*_]*(?:[.\s]*[:;]-?|\s?\.{3,}|ঃ-?|\s[03]\s?[:ঃ](?=\s)|।(?=\s)|-(?=\s)|=|\t|(?<=\s)[^\p{L}\p{N}\s(]{1,2}(?=\s)|(?<=\s)(?=${dayAlone}))[\s:*_.-]*`.normalize(
       'NFC',
     ),
     'iu',
